@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/domain/visit.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QList>
+
+namespace core {
+
+//! \brief Which visits are wanted. Newest first. Empty fields do not filter.
+struct VisitQuery {
+    QDateTime since; //!< started at or after
+    QDateTime until; //!< started before
+    QString personId; //!< a face of this person was seen
+    std::optional<Visit::Outcome> outcome;
+    QString camera;
+    int limit = 50; //!< 1 to 500
+    QString cursor; //!< VisitPage::nextCursor of the page before; opaque
+
+    bool operator==(const VisitQuery &) const = default;
+};
+
+struct VisitPage {
+    QList<Visit> visits; //!< without their faces' embeddings
+    QString nextCursor; //!< empty on the last page
+};
+
+//! \brief Where visits are kept. Calls return at once, from any thread; the work happens elsewhere.
+class VisitLog {
+public:
+    virtual ~VisitLog() = default;
+
+    //! \brief Inserts the visit or replaces the one with its id, with its snapshot as JPEG if \p snapshot is not empty.
+    //! When the future is there with success, the visit survives a power cut. Returned with its snapshot's id set.
+    virtual QFuture<Result<Visit>> store(Visit visit, QByteArray snapshot) = 0;
+
+    virtual QFuture<Result<VisitPage>> page(VisitQuery query) const = 0;
+    virtual QFuture<Result<Visit>> visit(QString id) const = 0;
+    virtual QFuture<Result<QByteArray>> snapshot(QString id) const = 0; //!< JPEG
+    virtual QFuture<Result<qint64>> count() const = 0;
+
+    //! \brief Ends visits that a crash left open, at the time they were last stored. Returns how many.
+    virtual QFuture<Result<int>> closeOpenVisits() = 0;
+};
+
+} // namespace core
