@@ -3,48 +3,73 @@
 
 #include "core/domain/decision.h"
 #include "core/domain/framesource.h"
-#include "core/domain/station.h"
-#include "core/domain/visit.h"
+#include "core/pipeline/reports.h"
+#include "core/pipeline/visitbuilder.h"
 #include "core/vision/engine.h"
 #include "core/vision/gallery.h"
 
-#include <QByteArray>
 #include <QObject>
-#include <QString>
+#include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace pipeline {
 
-//! \brief What one stage cost for one picture.
-struct StageTime {
-    QString stage; //!< closed set: "motion", "detection", "alignment", "encoding", "matching", "liveness", "total"
-    double seconds = 0;
-};
+//! \brief Runs the cameras' analysis on a pool of worker threads. Lives in the thread that made it; signals come there.
+//!
+//! Each camera belongs to one worker ("analysis-0", …), so its pictures are handled in order and nothing of a camera is shared. A
+//! camera's pictures wait in a bounded mailbox: for a live camera the newest wins and drops are counted, for a file the source waits.
+//! Each worker has an engine of its own, made in its thread, because networks are not re-entrant.
+class Analysis : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        int workers = 1;
+        qsizetype queueSize = 2; //!< pictures a camera; more only makes names late
+        core::DecisionRule rule;
+        VisitRules visits;
+    };
 
-//! \brief What happened to one picture; for live view and metrics.
-struct FrameReport {
-    core::LiveView view;
-    std::vector<StageTime> times;
-    bool hadMotion = false;
-};
+    Analysis(std::shared_ptr<const vision::EngineFactory> factory, Options options, QObject *parent = nullptr);
+    //! \brief Stops: pictures that wait are dropped, open visits are not closed (see finish()). The cameras must have stopped before.
+    ~Analysis() override;
 
-//! \brief A visit as it stands, with the best picture of it so far.
-struct VisitUpdate {
-    enum class Event { Opened, Changed, Closed };
-    Event event = Event::Opened;
-    core::Visit visit;
-    QByteArray snapshot; //!< JPEG; empty when it is the one already given
-};
+    //! \brief The sink for a new camera's pictures; valid as long as this object. \p live decides what happens when its queue is full.
+    core::FrameSink &addCamera(const QString &camera, bool live);
+    //! \brief The people to recognise, from the next picture on.
+    void setGallery(std::shared_ptr<const vision::Gallery> gallery);
+    //! \brief The bell of a camera; a visit is opened or marked in the camera's worker. Whether there is such a camera.
+    bool ring(const QString &camera, core::Visit::Trigger trigger, const QDateTime &at);
+    //! \brief Ends every open visit (Closed updates come), takes no further pictures, then emits finished() for each camera.
+    void finish();
 
-struct QueueState {
-    QString queue; //!< closed set: "analysis"
-    qsizetype size = 0;
-    quint64 dropped = 0; //!< since the start
+    QList<QueueState> queues() const;
+    QList<WorkerState> workers() const;
+
+Q_SIGNALS:
+    void ready(); //!< every worker has its engine
+    void looked(const pipeline::FrameReport &report);
+    void visitUpdated(const pipeline::VisitUpdate &update);
+    void finished(const QString &camera); //!< its last picture was handled and its last visit given out
+    void failed(const core::Error &error);
+
+private:
+    struct Channel;
+    struct Worker;
+
+    void drain(Channel &channel);
+    void look(Channel &channel, const core::Frame &frame);
+    void deliver(std::vector<VisitUpdate> updates);
+    void tick();
+
+    std::shared_ptr<const vision::EngineFactory> m_factory;
+    Options m_options;
+    std::vector<std::unique_ptr<Worker>> m_workers;
+    std::vector<std::unique_ptr<Channel>> m_channels;
+    QTimer m_ticker;
+    int m_readyWorkers = 0;
 };
 
 } // namespace pipeline
-
-Q_DECLARE_METATYPE(pipeline::FrameReport)
-Q_DECLARE_METATYPE(pipeline::VisitUpdate)

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+#include "core/pipeline/analysis.h"
+
+#include "core/pipeline/cameraanalyst.h"
+#include "core/pipeline/mailbox.h"
+
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <QThread>
+
+#include <algorithm>
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace pipeline {
+
+namespace {
+Q_LOGGING_CATEGORY(lcPipeline, "doorbell.pipeline", QtInfoMsg)
+
+constexpr int kTickMs = 500; // visits of a camera that gives no pictures end by the clock
+constexpr int kWorkerSilentMs = 10000; // the longest single look is well under a second
+}
+
+//! A thread with its engine. Everything but the atomic is used in that thread only.
+struct Analysis::Worker {
+    QString name;
+    QThread thread;
+    QObject context; // lives in the thread; work is posted to it
+    std::unique_ptr<vision::Engine> engine;
+    std::shared_ptr<const vision::Gallery> gallery;
+    QElapsedTimer lastAnswer; // owner's thread only
+    std::atomic<bool> stopping = false; // set by the owner, so that a full mailbox is not worked off at the end
+};
+
+//! A camera's place in the pool: the mailbox is shared with the camera's thread, the analyst belongs to the worker's.
+struct Analysis::Channel final : core::FrameSink {
+    Channel(Analysis &analysis, Worker &worker, QString camera, bool live)
+        : analysis(analysis)
+        , worker(worker)
+        , camera(std::move(camera))
+        , isLive(live)
+        , mailbox(analysis.m_options.queueSize, live ? Mailbox<core::Frame>::WhenFull::DropOldest : Mailbox<core::Frame>::WhenFull::Wait,
+                  [this] { QMetaObject::invokeMethod(&this->worker.context, [this] { this->analysis.drain(*this); }); })
+        , analyst(this->camera, analysis.m_factory->info(), analysis.m_options.rule, analysis.m_options.visits)
+    {
+    }
+
+    void offer(core::Frame frame) override { mailbox.put(std::move(frame)); }
+    void finish() override
+    {
+        mailbox.close();
+        QMetaObject::invokeMethod(&worker.context, [this] {
+            if (isFinished || worker.stopping)
+                return;
+            while (const std::optional<core::Frame> frame = mailbox.take())
+                analysis.look(*this, *frame);
+            isFinished = true;
+            analysis.deliver(analyst.finish(*worker.gallery));
+            QMetaObject::invokeMethod(&analysis, [this] { Q_EMIT analysis.finished(camera); });
+        });
+    }
+
+    Analysis &analysis;
+    Worker &worker;
+    const QString camera;
+    const bool isLive;
+    Mailbox<core::Frame> mailbox;
+    CameraAnalyst analyst;
+    bool isFinished = false; // worker's thread
+    core::Error lastError; // worker's thread; the same fault in every picture is told once
+};
+
+Analysis::Analysis(std::shared_ptr<const vision::EngineFactory> factory, Options options, QObject *parent)
+    : QObject(parent), m_factory(std::move(factory)), m_options(std::move(options))
+{
+    const auto empty = vision::Gallery::build({}, {}, m_factory->info().modelId, m_factory->info().metric);
+    for (int i = 0; i < std::max(1, m_options.workers); ++i) {
+        auto worker = std::make_unique<Worker>();
+        worker->name = u"analysis-%1"_s.arg(i);
+        worker->thread.setObjectName(worker->name);
+        worker->gallery = empty;
+        worker->context.moveToThread(&worker->thread);
+        worker->lastAnswer.start();
+        worker->thread.start();
+        QMetaObject::invokeMethod(&worker->context, [this, worker = worker.get()] {
+            auto engine = m_factory->make();
+            if (engine)
+                worker->engine = *std::move(engine);
+            QMetaObject::invokeMethod(this, [this, error = engine ? core::Error {} : engine.error(), ok = bool(engine)] {
+                if (!ok)
+                    Q_EMIT failed(error);
+                else if (++m_readyWorkers == int(m_workers.size()))
+                    Q_EMIT ready();
+            });
+        });
+        m_workers.push_back(std::move(worker));
+    }
+    connect(&m_ticker, &QTimer::timeout, this, &Analysis::tick);
+    m_ticker.start(kTickMs);
+}
+
+Analysis::~Analysis()
+{
+    for (const auto &channel : m_channels)
+        channel->mailbox.close();
+    for (const auto &worker : m_workers) {
+        worker->stopping = true;
+        worker->thread.quit();
+    }
+    for (const auto &worker : m_workers)
+        worker->thread.wait();
+}
+
+core::FrameSink &Analysis::addCamera(const QString &camera, bool live)
+{
+    Worker &worker = *m_workers.at(m_channels.size() % m_workers.size());
+    m_channels.push_back(std::make_unique<Channel>(*this, worker, camera, live));
+    return *m_channels.back();
+}
+
+void Analysis::setGallery(std::shared_ptr<const vision::Gallery> gallery)
+{
+    for (const auto &worker : m_workers) {
+        QMetaObject::invokeMethod(&worker->context, [worker = worker.get(), gallery] { worker->gallery = gallery; });
+    }
+    for (const auto &channel : m_channels) {
+        QMetaObject::invokeMethod(&channel->worker.context, [channel = channel.get(), gallery] {
+            channel->analyst.galleryChanged(*gallery);
+        });
+    }
+}
+
+bool Analysis::ring(const QString &camera, core::Visit::Trigger trigger, const QDateTime &at)
+{
+    const auto it = std::ranges::find_if(m_channels, [&](const auto &channel) { return channel->camera == camera; });
+    if (it == m_channels.end())
+        return false;
+    QMetaObject::invokeMethod(&(*it)->worker.context, [this, channel = it->get(), trigger, at] {
+        if (!channel->isFinished)
+            deliver(channel->analyst.ring(trigger, at, *channel->worker.gallery));
+    });
+    return true;
+}
+
+void Analysis::finish()
+{
+    for (const auto &channel : m_channels)
+        channel->finish();
+}
+
+// In the worker's thread. Gives the event loop a turn between pictures, so that rings, galleries and other cameras are not kept waiting.
+void Analysis::drain(Channel &channel)
+{
+    if (channel.worker.stopping)
+        return;
+    const std::optional<core::Frame> frame = channel.mailbox.take();
+    if (!frame)
+        return;
+    look(channel, *frame);
+    QMetaObject::invokeMethod(&channel.worker.context, [this, &channel] { drain(channel); }, Qt::QueuedConnection);
+}
+
+// In the worker's thread.
+void Analysis::look(Channel &channel, const core::Frame &frame)
+{
+    Worker &worker = channel.worker;
+    if (!worker.engine) // failed() has said why
+        return;
+    CameraAnalyst::Outcome outcome = channel.analyst.look(frame, *worker.engine, *worker.gallery);
+    for (const core::Error &error : outcome.errors) {
+        if (error == channel.lastError)
+            continue;
+        channel.lastError = error;
+        qCWarning(lcPipeline).noquote() << "camera" << channel.camera << "-" << error.message;
+        QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); });
+    }
+    deliver(std::move(outcome.updates));
+    QMetaObject::invokeMethod(this, [this, report = std::move(outcome.report)] { Q_EMIT looked(report); });
+}
+
+void Analysis::deliver(std::vector<VisitUpdate> updates)
+{
+    for (VisitUpdate &update : updates)
+        QMetaObject::invokeMethod(this, [this, update = std::move(update)] { Q_EMIT visitUpdated(update); });
+}
+
+void Analysis::tick()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const auto &channel : m_channels) {
+        if (!channel->isLive) // a file's time is its own
+            continue;
+        QMetaObject::invokeMethod(&channel->worker.context, [this, channel = channel.get(), now] {
+            if (!channel->isFinished)
+                deliver(channel->analyst.advance(now, *channel->worker.gallery));
+        });
+    }
+    for (const auto &worker : m_workers) {
+        QMetaObject::invokeMethod(&worker->context, [this, worker = worker.get()] {
+            QMetaObject::invokeMethod(this, [worker] { worker->lastAnswer.start(); });
+        });
+    }
+}
+
+QList<QueueState> Analysis::queues() const
+{
+    QList<QueueState> states;
+    for (const auto &channel : m_channels)
+        states.push_back({channel->camera, channel->mailbox.size(), channel->mailbox.dropped()});
+    return states;
+}
+
+QList<WorkerState> Analysis::workers() const
+{
+    QList<WorkerState> states;
+    for (const auto &worker : m_workers)
+        states.push_back({worker->name, worker->lastAnswer.elapsed() < kWorkerSilentMs});
+    return states;
+}
+
+} // namespace pipeline

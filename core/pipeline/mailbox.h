@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMutex>
+#include <QMutexLocker>
+#include <QWaitCondition>
+
+#include <algorithm>
+#include <deque>
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace pipeline {
+
+//! \brief A bounded queue between one producing and one consuming thread, with a stated policy when it is full.
+//! Any thread may call any function; the mutex guards the items and the flags, and is never held while \p arrived runs.
+template <typename T>
+class Mailbox {
+public:
+    enum class WhenFull {
+        DropOldest, //!< newest wins, drops are counted: for live cameras
+        Wait, //!< the producer waits for room: for files, where nothing may be lost
+    };
+
+    //! \p arrived is called in the producer's thread when there is something to take and no such call is pending: the consumer
+    //! then takes until the box is empty.
+    Mailbox(qsizetype capacity, WhenFull whenFull, std::function<void()> arrived)
+        : m_capacity(std::max<qsizetype>(1, capacity)), m_whenFull(whenFull), m_arrived(std::move(arrived))
+    {
+    }
+
+    //! \brief False when the box is closed: the item was not taken.
+    bool put(T item)
+    {
+        {
+            QMutexLocker lock(&m_mutex);
+            while (m_whenFull == WhenFull::Wait && !m_closed && qsizetype(m_items.size()) >= m_capacity)
+                m_room.wait(&m_mutex);
+            if (m_closed)
+                return false;
+            if (qsizetype(m_items.size()) >= m_capacity) {
+                m_items.pop_front();
+                ++m_dropped;
+            }
+            m_items.push_back(std::move(item));
+            if (m_notified)
+                return true;
+            m_notified = true;
+        }
+        m_arrived();
+        return true;
+    }
+
+    //! \brief The oldest item; nothing when the box is empty (the next put will call arrived again).
+    std::optional<T> take()
+    {
+        QMutexLocker lock(&m_mutex);
+        if (m_items.empty()) {
+            m_notified = false;
+            return std::nullopt;
+        }
+        T item = std::move(m_items.front());
+        m_items.pop_front();
+        m_room.wakeOne();
+        return item;
+    }
+
+    //! \brief Nothing more is taken in; a waiting producer returns. What is inside can still be taken.
+    void close()
+    {
+        QMutexLocker lock(&m_mutex);
+        m_closed = true;
+        m_room.wakeAll();
+    }
+
+    qsizetype size() const
+    {
+        QMutexLocker lock(&m_mutex);
+        return qsizetype(m_items.size());
+    }
+
+    quint64 dropped() const
+    {
+        QMutexLocker lock(&m_mutex);
+        return m_dropped;
+    }
+
+private:
+    const qsizetype m_capacity;
+    const WhenFull m_whenFull;
+    const std::function<void()> m_arrived;
+    mutable QMutex m_mutex;
+    QWaitCondition m_room;
+    std::deque<T> m_items;
+    quint64 m_dropped = 0;
+    bool m_notified = false;
+    bool m_closed = false;
+};
+
+} // namespace pipeline

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "core/pipeline/analysis.h"
+
+#include "paintedengine.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+using core::Visit;
+using pipeline::Analysis;
+using pipeline::VisitUpdate;
+
+namespace {
+pipeline::VisitRules rules() { return {8000, 2, 20, 0.7, 0, 80}; }
+
+core::Frame frame(const QString &camera, quint64 sequence, const std::vector<std::pair<int, cv::Rect>> &faces, int everyMs = 66)
+{
+    core::Frame frame;
+    frame.camera = camera;
+    frame.sequence = sequence;
+    frame.pixels = cv::Mat(360, 640, CV_8UC3, cv::Scalar::all(50));
+    for (const auto &[person, box] : faces)
+        painted::paintFace(frame.pixels, person, box);
+    frame.takenAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + qint64(sequence) * everyMs, Qt::UTC);
+    frame.arrivedAt = core::Frame::Clock::now();
+    return frame;
+}
+
+struct Watched {
+    explicit Watched(Analysis &analysis)
+    {
+        QObject::connect(&analysis, &Analysis::visitUpdated, &analysis, [this](const VisitUpdate &update) { updates.push_back(update); });
+        QObject::connect(&analysis, &Analysis::finished, &analysis, [this](const QString &camera) { finished << camera; });
+        QObject::connect(&analysis, &Analysis::looked, &analysis, [this](const pipeline::FrameReport &report) { reports.push_back(report); });
+    }
+    QList<Visit> closed(const QString &camera) const
+    {
+        QList<Visit> visits;
+        for (const VisitUpdate &update : updates) {
+            if (update.event == VisitUpdate::Event::Closed && update.visit.camera == camera)
+                visits << update.visit;
+        }
+        return visits;
+    }
+    std::vector<VisitUpdate> updates;
+    std::vector<pipeline::FrameReport> reports;
+    QStringList finished;
+};
+
+std::shared_ptr<const vision::Gallery> household()
+{
+    return vision::Gallery::build({painted::enrolled(0), painted::enrolled(1), painted::enrolled(3)},
+                                  {painted::person(0), painted::person(1), painted::person(3, core::Person::Kind::Blocked)},
+                                  QString(painted::kModelId), vision::Metric::Cosine);
+}
+}
+
+class AnalysisTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void filesOfSeveralCamerasGiveTheirVisitsAndLoseNothing()
+    {
+        auto factory = std::make_shared<painted::Factory>();
+        Analysis analysis(factory, {2, 2, factory->info().rule, rules()});
+        Watched watched(analysis);
+        analysis.setGallery(household());
+        const QStringList cameras {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (int c = 0; c < 3; ++c) {
+            core::FrameSink &sink = analysis.addCamera(cameras.at(c), false);
+            threads.emplace_back(QThread::create([&sink, c, camera = cameras.at(c)] {
+                for (quint64 i = 1; i <= 400; ++i) {
+                    std::vector<std::pair<int, cv::Rect>> faces;
+                    if (i > 20 && i < 60) // camera a: person 0, b: person 1, c: a stranger
+                        faces.push_back({c == 2 ? 4 : c, {int(100 + i * 2), 100, 80, 100}});
+                    if (i > 250 && i < 300 && c == 0) // later, with the blocked one
+                        faces = {{0, {100, 100, 80, 100}}, {3, {400, 100, 80, 100}}};
+                    sink.offer(frame(camera, i, faces));
+                }
+                sink.finish();
+            }));
+            threads.back()->start();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(watched.finished.size(), 3, 30000);
+        for (const auto &thread : threads)
+            QVERIFY(thread->wait(5000));
+        QCOMPARE(watched.reports.size(), 1200U);
+        for (const pipeline::QueueState &queue : analysis.queues())
+            QCOMPARE(queue.dropped, 0U);
+        const QList<Visit> a = watched.closed(cameras.at(0));
+        QCOMPARE(a.size(), 2);
+        QCOMPARE(a.at(0).outcome, Visit::Outcome::Known);
+        QCOMPARE(a.at(0).faces.front().name, painted::person(0).name);
+        QCOMPARE(a.at(1).outcome, Visit::Outcome::Blocked);
+        QCOMPARE(a.at(1).faces.size(), 2);
+        QCOMPARE(watched.closed(cameras.at(1)).value(0).faces.value(0).personId, painted::person(1).id);
+        QCOMPARE(watched.closed(cameras.at(2)).value(0).outcome, Visit::Outcome::Unknown);
+    }
+
+    void aLiveCameraDropsOldPicturesAndCountsThem()
+    {
+        auto factory = std::make_shared<painted::Factory>();
+        Analysis analysis(factory, {1, 2, factory->info().rule, rules()});
+        Watched watched(analysis);
+        QSignalSpy ready(&analysis, &Analysis::ready);
+        core::FrameSink &sink = analysis.addCamera(QStringLiteral("door"), true);
+        QVERIFY(ready.count() == 1 || ready.wait());
+        constexpr quint64 kPictures = 500;
+        for (quint64 i = 1; i <= kPictures; ++i)
+            sink.offer(frame(QStringLiteral("door"), i, {{0, {100, 100, 80, 100}}}));
+        sink.finish();
+        QTRY_COMPARE(watched.finished.size(), 1);
+        const quint64 dropped = analysis.queues().front().dropped;
+        QVERIFY(dropped > 0);
+        QCOMPARE(watched.reports.size() + dropped, kPictures);
+        QCOMPARE(watched.reports.back().view.sequence, kPictures); // the newest wins
+    }
+
+    void aStillSceneIsHardlyLookedAt()
+    {
+        auto factory = std::make_shared<painted::Factory>();
+        Analysis analysis(factory, {1, 2, factory->info().rule, rules()});
+        Watched watched(analysis);
+        core::FrameSink &sink = analysis.addCamera(QStringLiteral("door"), false);
+        for (quint64 i = 1; i <= 600; ++i) // forty seconds
+            sink.offer(frame(QStringLiteral("door"), i, {}));
+        sink.finish();
+        QTRY_COMPARE_WITH_TIMEOUT(watched.finished.size(), 1, 20000);
+        QVERIFY2(factory->looks <= 600 / 12, qPrintable(QString::number(factory->looks)));
+        QVERIFY(factory->looks >= 15); // but every two seconds it is
+        QVERIFY(watched.updates.empty());
+    }
+
+    void aRingOpensAVisitOfItsCamera()
+    {
+        auto factory = std::make_shared<painted::Factory>();
+        Analysis analysis(factory, {1, 2, factory->info().rule, rules()});
+        Watched watched(analysis);
+        analysis.addCamera(QStringLiteral("door"), true);
+        QVERIFY(!analysis.ring(QStringLiteral("garden"), Visit::Trigger::Button, QDateTime::currentDateTimeUtc()));
+        QVERIFY(analysis.ring(QStringLiteral("door"), Visit::Trigger::Button, QDateTime::currentDateTimeUtc()));
+        QTRY_COMPARE(watched.updates.size(), 1U);
+        QVERIFY(watched.updates.front().visit.rang);
+        analysis.finish();
+        QTRY_COMPARE(watched.finished.size(), 1);
+        QCOMPARE(watched.closed(QStringLiteral("door")).size(), 1);
+    }
+
+    void somebodyAddedWhileAtTheDoorIsNamed()
+    {
+        auto factory = std::make_shared<painted::Factory>();
+        Analysis analysis(factory, {1, 2, factory->info().rule, rules()});
+        Watched watched(analysis);
+        core::FrameSink &sink = analysis.addCamera(QStringLiteral("door"), false);
+        for (quint64 i = 1; i <= 10; ++i)
+            sink.offer(frame(QStringLiteral("door"), i, {{0, {100, 100, 80, 100}}}));
+        QTRY_VERIFY(!watched.updates.empty());
+        QCOMPARE(watched.updates.back().visit.outcome, Visit::Outcome::Unknown);
+        analysis.setGallery(household());
+        for (quint64 i = 11; i <= 20; ++i)
+            sink.offer(frame(QStringLiteral("door"), i, {{0, {100, 100, 80, 100}}}));
+        sink.finish();
+        QTRY_COMPARE(watched.finished.size(), 1);
+        QCOMPARE(watched.closed(QStringLiteral("door")).value(0).outcome, Visit::Outcome::Known);
+    }
+
+    void anEngineThatCannotBeMadeIsSaid()
+    {
+        auto factory = std::make_shared<painted::Factory>();
+        factory->fails = true;
+        Analysis analysis(factory, {2, 2, factory->info().rule, rules()});
+        QSignalSpy failed(&analysis, &Analysis::failed);
+        QSignalSpy ready(&analysis, &Analysis::ready);
+        QTRY_COMPARE(failed.count(), 2);
+        QCOMPARE(ready.count(), 0);
+    }
+
+    void stopsAtOnceInTheMiddleOfWork()
+    {
+        for (int round = 0; round < 20; ++round) {
+            auto factory = std::make_shared<painted::Factory>();
+            auto analysis = std::make_unique<Analysis>(factory, Analysis::Options {2, 4, factory->info().rule, rules()});
+            core::FrameSink &a = analysis->addCamera(QStringLiteral("a"), true);
+            core::FrameSink &b = analysis->addCamera(QStringLiteral("b"), true);
+            for (quint64 i = 1; i <= 8; ++i) {
+                a.offer(frame(QStringLiteral("a"), i, {{0, {100, 100, 80, 100}}}));
+                b.offer(frame(QStringLiteral("b"), i, {{1, {100, 100, 80, 100}}}));
+            }
+            if (round % 2)
+                analysis->finish();
+            analysis.reset();
+        }
+        QVERIFY(true); // reaching this line without a crash, a hang or a sanitizer's report is the result
+    }
+};
+
+QTEST_GUILESS_MAIN(AnalysisTest)
+#include "tst_analysis.moc"
