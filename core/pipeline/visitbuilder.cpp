@@ -3,9 +3,9 @@
 
 #include "core/domain/ulid.h"
 #include "core/vision/picture.h"
+#include "core/vision/similarity.h"
 
 #include <algorithm>
-#include <cmath>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -29,19 +29,6 @@ QString news(const core::Visit &visit)
 }
 
 std::pair<int, int> ordered(int a, int b) { return {std::min(a, b), std::max(a, b)}; }
-}
-
-double similarity(const core::Embedding &a, const core::Embedding &b, vision::Metric metric)
-{
-    if (a.isEmpty() || a.modelId != b.modelId || a.values.size() != b.values.size())
-        return -1;
-    double sum = 0;
-    for (std::size_t i = 0; i < a.values.size(); ++i) {
-        const double x = a.values[i];
-        const double y = b.values[i];
-        sum += metric == vision::Metric::Cosine ? x * y : (x - y) * (x - y);
-    }
-    return metric == vision::Metric::Cosine ? sum : 1 - std::sqrt(sum);
 }
 
 VisitBuilder::VisitBuilder(QString camera, VisitRules rules, Meaning meaning)
@@ -164,7 +151,7 @@ std::vector<std::vector<const VisitBuilder::Record *>> VisitBuilder::visitors() 
             if (record->decision.verdict != core::Decision::Verdict::Unknown
                 && record->decision.personId == first.decision.personId)
                 return true;
-            return similarity(record->views.fused(m_meaning.metric), first.views.fused(m_meaning.metric), m_meaning.metric)
+            return vision::similarity(record->views.fused(m_meaning.metric), first.views.fused(m_meaning.metric), m_meaning.metric)
                 >= m_rules.sameVisitor;
         };
         const auto same = std::ranges::find_if(people, isSame);

@@ -99,7 +99,4 @@ private:
     QString m_given; // what the last update said, to see whether there is news
 };
 
-//! \brief Similarity of two embeddings of the same model, as the gallery would say it; -1 when they do not compare.
-double similarity(const core::Embedding &a, const core::Embedding &b, vision::Metric metric);
-
 } // namespace pipeline

@@ -11,18 +11,18 @@ using pipeline::MotionGate;
 namespace {
 cv::Mat scene(cv::RNG &noise, double sigma, double brightness = 1)
 {
-    cv::Mat picture(720, 1280, CV_8UC3);
+    cv::Mat picture(360, 640, CV_8UC3);
     for (int x = 0; x < picture.cols; ++x)
-        picture.col(x).setTo(cv::Scalar::all(60 + (x / 40) * 4 % 120));
-    cv::rectangle(picture, {500, 100, 200, 500}, {40, 60, 120}, cv::FILLED);
+        picture.col(x).setTo(cv::Scalar::all(60 + (x / 20) * 4 % 120));
+    cv::rectangle(picture, {250, 50, 100, 250}, {40, 60, 120}, cv::FILLED);
     picture.convertTo(picture, -1, brightness);
     // Fresh Gaussian noise a picture would take longer than everything else: cut a random window from one sheet of it.
     static const cv::Mat sheet = [] {
-        cv::Mat normal(1024, 1536, CV_32FC3);
+        cv::Mat normal(512, 768, CV_32FC3);
         cv::RNG(1).fill(normal, cv::RNG::NORMAL, 0, 1);
         return normal;
     }();
-    const cv::Mat window = sheet(cv::Rect(noise.uniform(0, 256), noise.uniform(0, 304), 1280, 720));
+    const cv::Mat window = sheet(cv::Rect(noise.uniform(0, 128), noise.uniform(0, 152), 640, 360));
     cv::Mat grainy;
     cv::scaleAdd(window, sigma, cv::Mat_<cv::Vec3f>(picture), grainy);
     grainy.convertTo(picture, CV_8U);
@@ -56,8 +56,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("size");
         QTest::addColumn<double>("sigma");
-        QTest::newRow("36 px, day") << 36 << 3.0;
-        QTest::newRow("150 px, grainy night") << 150 << 14.0;
+        QTest::newRow("18 px of 360, day") << 18 << 3.0;
+        QTest::newRow("75 px of 360, grainy night") << 75 << 14.0;
     }
     void seesAFaceSizedThing()
     {
@@ -68,10 +68,10 @@ private Q_SLOTS:
         for (int i = 0; i < 30; ++i)
             gate.look(scene(noise, sigma));
         cv::Mat picture = scene(noise, sigma);
-        cv::ellipse(picture, {900, 300}, {size * 2 / 5, size / 2}, 0, 0, 360, {170, 200, 230}, cv::FILLED);
+        cv::ellipse(picture, {450, 150}, {size * 2 / 5, size / 2}, 0, 0, 360, {170, 200, 230}, cv::FILLED);
         const Motion motion = gate.look(picture);
         QVERIFY(motion.moved);
-        QVERIFY(motion.region.contains(cv::Point2f(900.F / 1280, 300.F / 720)));
+        QVERIFY(motion.region.contains(cv::Point2f(450.F / 640, 150.F / 360)));
         QVERIFY(!motion.isPersonSized());
     }
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
         for (int i = 0; i < 30; ++i)
             gate.look(scene(noise, 3));
         cv::Mat picture = scene(noise, 3);
-        cv::rectangle(picture, {800, 150, 180, 560}, {200, 210, 220}, cv::FILLED);
+        cv::rectangle(picture, {400, 75, 90, 280}, {200, 210, 220}, cv::FILLED);
         QVERIFY(gate.look(picture).isPersonSized());
     }
 
