@@ -138,7 +138,7 @@ bool Analysis::ring(const QString &camera, core::Visit::Trigger trigger, const Q
         return false;
     QMetaObject::invokeMethod(&(*it)->worker.context, [this, channel = it->get(), trigger, at] {
         if (!channel->isFinished)
-            deliver(channel->analyst.ring(trigger, at, *channel->worker.gallery));
+            deliver(channel->analyst.ring(trigger, channel->isLive ? at : QDateTime(), *channel->worker.gallery));
     });
     return true;
 }

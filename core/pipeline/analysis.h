@@ -40,7 +40,8 @@ public:
     core::FrameSink &addCamera(const QString &camera, bool live);
     //! \brief The people to recognise, from the next picture on.
     void setGallery(std::shared_ptr<const vision::Gallery> gallery);
-    //! \brief The bell of a camera; a visit is opened or marked in the camera's worker. Whether there is such a camera.
+    //! \brief The bell of a camera; a visit is opened or marked in the camera's worker, at \p at (a file has its own time: that of the
+    //! picture being looked at). Whether there is such a camera.
     bool ring(const QString &camera, core::Visit::Trigger trigger, const QDateTime &at);
     //! \brief Ends every open visit (Closed updates come), takes no further pictures, then emits finished() for each camera.
     void finish();

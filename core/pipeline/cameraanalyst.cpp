@@ -210,8 +210,11 @@ void CameraAnalyst::watchMotion(const core::Frame &frame, const Motion &motion)
 
 std::vector<VisitUpdate> CameraAnalyst::ring(core::Visit::Trigger trigger, const QDateTime &at, const vision::Gallery &gallery)
 {
-    m_builder.ring(trigger, m_last, at);
-    return m_builder.advance(at, gallery);
+    const QDateTime when = at.isValid() ? at : m_last.takenAt;
+    if (!when.isValid())
+        return {}; // nothing has been seen of this file yet
+    m_builder.ring(trigger, m_last, when);
+    return m_builder.advance(when, gallery);
 }
 
 std::vector<VisitUpdate> CameraAnalyst::advance(const QDateTime &now, const vision::Gallery &gallery)

@@ -26,6 +26,7 @@ public:
     };
     Outcome look(const core::Frame &frame, vision::Engine &engine, const vision::Gallery &gallery);
 
+    //! \brief \p at invalid: the time of the last picture.
     std::vector<VisitUpdate> ring(core::Visit::Trigger trigger, const QDateTime &at, const vision::Gallery &gallery);
     //! \brief Time passes without pictures.
     std::vector<VisitUpdate> advance(const QDateTime &now, const vision::Gallery &gallery);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/personbook.h"
+#include "core/domain/visitlog.h"
+#include "core/vision/engine.h"
+#include "services/config/configloader.h"
+
+#include <memory>
+
+namespace services {
+class SqlPersonBook;
+class SqlStore;
+class SqlVisitLog;
+}
+
+namespace app {
+
+//! \brief What a command works with, opened when it is first needed: `models list` needs no database and `visit list` no engine.
+class Context {
+public:
+    explicit Context(services::Configured configured);
+    ~Context();
+
+    const services::Configured &configured() const { return m_configured; }
+    const core::Settings &settings() const { return m_configured.settings; }
+
+    core::Status openStore(); //!< before personBook() and visitLog()
+    core::PersonBook &personBook();
+    core::VisitLog &visitLog();
+
+    core::Status openEngine(); //!< before engine() and engineInfo()
+    vision::Engine &engine() { return *m_engine; }
+    const vision::EngineInfo &engineInfo() const { return m_factory->info(); }
+
+    //! \brief The enrolled people, to compare with. Needs store and engine.
+    core::Result<std::shared_ptr<const vision::Gallery>> gallery();
+
+private:
+    services::Configured m_configured;
+    std::unique_ptr<services::SqlStore> m_store;
+    std::unique_ptr<services::SqlPersonBook> m_personBook;
+    std::unique_ptr<services::SqlVisitLog> m_visitLog;
+    std::shared_ptr<const vision::EngineFactory> m_factory;
+    std::unique_ptr<vision::Engine> m_engine;
+};
+
+} // namespace app

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+#include "app/ctl/commands.h"
+#include "app/ctl/context.h"
+#include "app/ctl/output.h"
+#include "core/domain/visitjson.h"
+
+#include <CLI/CLI.hpp>
+#include <QFile>
+#include <QJsonArray>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+constexpr int kPageSize = 500;
+
+struct Arguments {
+    std::string since;
+    std::string until;
+    std::string person;
+    std::string outcome;
+    std::string camera;
+    std::string id;
+    std::string snapshot;
+    int limit = 50;
+    bool json = false;
+};
+
+// "2026-11-24", "2026-11-24T08:00:00Z", or a span back from now: "90m", "24h", "7d".
+std::optional<QDateTime> parseTime(const std::string &argument)
+{
+    const QString text = QString::fromStdString(argument).trimmed();
+    if (text.size() >= 2) {
+        bool isNumber = false;
+        const int count = text.chopped(1).toInt(&isNumber);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        if (isNumber && count >= 0) {
+            switch (text.back().toLatin1()) {
+            case 's': return now.addSecs(-count);
+            case 'm': return now.addSecs(-60LL * count);
+            case 'h': return now.addSecs(-3600LL * count);
+            case 'd': return now.addDays(-count);
+            default: break;
+            }
+        }
+    }
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
+}
+
+int wrongTime(const char *option)
+{
+    printNote(u"doorbellctl: %1 takes a date (2026-11-24), a time (2026-11-24T08:00:00Z) or a span back from now (90m, 24h, 7d)"_s
+                  .arg(QLatin1StringView(option)));
+    return kWrongUsage;
+}
+
+QString facesText(const core::Visit &visit)
+{
+    QStringList names;
+    int unknown = 0;
+    for (const core::VisitFace &face : visit.faces) {
+        if (face.name.isEmpty())
+            ++unknown;
+        else
+            names << face.name;
+    }
+    if (unknown > 0)
+        names << u"%1 unknown"_s.arg(unknown);
+    return names.join(u", "_s);
+}
+
+int list(Context &context, const Arguments &arguments)
+{
+    core::VisitQuery query;
+    if (!arguments.since.empty()) {
+        const auto time = parseTime(arguments.since);
+        if (!time)
+            return wrongTime("--since");
+        query.since = *time;
+    }
+    if (!arguments.until.empty()) {
+        const auto time = parseTime(arguments.until);
+        if (!time)
+            return wrongTime("--until");
+        query.until = *time;
+    }
+    if (!arguments.outcome.empty()) {
+        query.outcome = core::outcomeFromString(QString::fromStdString(arguments.outcome));
+        if (!query.outcome) {
+            printNote(u"doorbellctl: --outcome takes known, unknown, blocked, spoof or no_face"_s);
+            return kWrongUsage;
+        }
+    }
+    if (arguments.limit < 1) {
+        printNote(u"doorbellctl: --limit takes a number from 1"_s);
+        return kWrongUsage;
+    }
+    query.camera = QString::fromStdString(arguments.camera);
+    if (const core::Status opened = context.openStore(); !opened)
+        return fail(opened.error());
+    if (!arguments.person.empty()) {
+        const core::Result<core::Person> person = context.personBook().find(QString::fromStdString(arguments.person)).result();
+        if (!person)
+            return fail(person.error());
+        query.personId = person->id;
+    }
+    QList<core::Visit> visits;
+    while (visits.size() < arguments.limit) {
+        query.limit = int(std::min<qsizetype>(kPageSize, arguments.limit - visits.size()));
+        const core::Result<core::VisitPage> page = context.visitLog().page(query).result();
+        if (!page)
+            return fail(page.error());
+        visits << page->visits;
+        query.cursor = page->nextCursor;
+        if (query.cursor.isEmpty())
+            break;
+    }
+    if (arguments.json) {
+        QJsonArray array;
+        for (const core::Visit &visit : visits)
+            array << core::toJson(visit);
+        printJson({{u"visits"_s, array}, {u"next_cursor"_s, query.cursor.isEmpty() ? QJsonValue() : QJsonValue(query.cursor)}});
+        return kSuccess;
+    }
+    QList<QStringList> rows;
+    for (const core::Visit &visit : visits) {
+        rows << QStringList {core::toRfc3339(visit.startedAt), visit.camera, core::toString(visit.outcome), visit.rang ? u"rang"_s : QString(),
+                             facesText(visit), visit.id};
+    }
+    printTable({u"STARTED"_s, u"CAMERA"_s, u"OUTCOME"_s, u"BELL"_s, u"WHO"_s, u"ID"_s}, rows);
+    return kSuccess;
+}
+
+// Why somebody was called what they were called, for the person who asks.
+QString because(const core::VisitFace &face)
+{
+    const core::Decision &decision = face.decision;
+    const QString figures = u"best %1, second %2, needs %3"_s.arg(decision.similarity, 0, 'f', 2)
+                                .arg(decision.secondPersonId.isEmpty() ? u"nobody"_s : QString::number(decision.secondSimilarity, 'f', 2))
+                                .arg(decision.threshold, 0, 'f', 2);
+    switch (decision.reason) {
+    case core::Decision::Reason::NobodyEnrolled: return u"nobody is enrolled with this model"_s;
+    case core::Decision::Reason::PoorView: return u"no view was good enough"_s;
+    case core::Decision::Reason::BelowThreshold: return u"not alike enough to anybody (%1)"_s.arg(figures);
+    case core::Decision::Reason::TooCloseToSecond: return u"two people are too alike to tell (%1)"_s.arg(figures);
+    case core::Decision::Reason::TooFewViews: return u"too few views agree (%1)"_s.arg(figures);
+    case core::Decision::Reason::Matched: return u"matched (%1)"_s.arg(figures);
+    }
+    return {};
+}
+
+int show(Context &context, const Arguments &arguments)
+{
+    if (const core::Status opened = context.openStore(); !opened)
+        return fail(opened.error());
+    const core::Result<core::Visit> visit = context.visitLog().visit(QString::fromStdString(arguments.id)).result();
+    if (!visit)
+        return fail(visit.error());
+    if (!arguments.snapshot.empty()) {
+        if (visit->snapshot.isEmpty())
+            return fail({core::Error::Code::NotFound, u"this visit has no picture"_s});
+        const core::Result<QByteArray> jpeg = context.visitLog().snapshot(visit->snapshot).result();
+        if (!jpeg)
+            return fail(jpeg.error());
+        QFile file(QString::fromStdString(arguments.snapshot));
+        if (!file.open(QIODevice::WriteOnly) || file.write(*jpeg) != jpeg->size() || !file.flush())
+            return fail({core::Error::Code::Io, u"cannot write %1: %2"_s.arg(file.fileName(), file.errorString())});
+        printNote(u"wrote "_s + file.fileName());
+    }
+    if (arguments.json) {
+        printJson(core::toJson(*visit));
+        return kSuccess;
+    }
+    printLine(u"%1 at %2, %3"_s.arg(visit->id, visit->camera, core::toString(visit->outcome)));
+    printLine(u"%1 until %2, opened by %3%4"_s.arg(core::toRfc3339(visit->startedAt), visit->isOpen() ? u"now"_s : core::toRfc3339(visit->endedAt),
+                                                  core::toString(visit->trigger), visit->rang ? u", rang"_s : QString()));
+    QList<QStringList> rows;
+    for (const core::VisitFace &face : visit->faces) {
+        rows << QStringList {core::toString(face.kind), face.name, u"%1 %"_s.arg(100 * face.confidence, 0, 'f', 1), QString::number(face.quality, 'f', 2),
+                             face.liveness ? QString::number(*face.liveness, 'f', 2) : u"not judged"_s, QString::number(face.views), because(face)};
+    }
+    printTable({u"KIND"_s, u"NAME"_s, u"CERTAINTY"_s, u"QUALITY"_s, u"LIVENESS"_s, u"VIEWS"_s, u"WHY"_s}, rows);
+    return kSuccess;
+}
+}
+
+void addVisitCommands(CLI::App &cli, const Choose &choose)
+{
+    CLI::App *visit = cli.add_subcommand("visit", "who came to the door");
+    visit->require_subcommand(1);
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App *listSub = visit->add_subcommand("list", "visits, newest first");
+    listSub->add_option("--since", arguments->since, "started at or after")->type_name("TIME");
+    listSub->add_option("--until", arguments->until, "started before")->type_name("TIME");
+    listSub->add_option("--person", arguments->person, "name or id of somebody seen")->type_name("NAME");
+    listSub->add_option("--outcome", arguments->outcome, "known, unknown, blocked, spoof or no_face")->type_name("OUTCOME");
+    // Within this subcommand it is a filter, not a camera to watch.
+    listSub->add_option("--camera", arguments->camera, "only of this camera")->type_name("NAME");
+    listSub->add_option("--limit", arguments->limit, "at most so many (50)")->type_name("N");
+    listSub->add_flag("--json", arguments->json, "one JSON document");
+    listSub->callback([choose, arguments] { choose([arguments](Context &context) { return list(context, *arguments); }); });
+
+    CLI::App *showSub = visit->add_subcommand("show", "one visit, and why it was decided so");
+    showSub->add_option("id", arguments->id, "the visit's id")->required()->type_name("ID");
+    showSub->add_option("--snapshot", arguments->snapshot, "write its picture (JPEG) to this file")->type_name("FILE");
+    showSub->add_flag("--json", arguments->json, "one JSON document");
+    showSub->callback([choose, arguments] { choose([arguments](Context &context) { return show(context, *arguments); }); });
+}
+
+} // namespace app

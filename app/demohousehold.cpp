@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "app/demohousehold.h"
+
+#include "core/vision/enrolment.h"
+#include "services/demo/demohousehold.h"
+
+#include <QLoggingCategory>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+Q_LOGGING_CATEGORY(lcDemo, "doorbell.demo", QtInfoMsg)
+
+core::Result<int> enrol(core::PersonBook &book, const std::shared_ptr<const vision::EngineFactory> &factory)
+{
+    const core::Result<QList<core::PersonEntry>> known = book.persons().result();
+    if (!known)
+        return known.error();
+    if (!known->isEmpty())
+        return 0;
+    auto engine = factory->make();
+    if (!engine)
+        return engine.error();
+    const vision::EngineInfo &info = factory->info();
+    vision::Enrolment enrolment(**engine, info, vision::Gallery::build({}, {}, info.modelId, info.metric));
+    int enrolled = 0;
+    for (const services::DemoPerson &drawn : services::demoHousehold()) {
+        QList<core::EnrolledFace> faces;
+        for (std::size_t i = 0; i < drawn.portraits.size(); ++i) {
+            vision::EnrolmentPicture picture = enrolment.take(drawn.portraits.at(i), u"demo portrait %1"_s.arg(i + 1));
+            if (picture.face)
+                faces << *std::move(picture.face);
+            else
+                qCWarning(lcDemo).noquote() << "a drawn portrait was not taken:" << picture.message;
+        }
+        if (faces.isEmpty())
+            continue;
+        core::Person person;
+        person.name = drawn.name;
+        person.kind = drawn.kind;
+        person.notes = u"A drawn person of the demo camera."_s;
+        if (const core::Result<core::Person> added = book.add(person, faces).result(); !added)
+            return added.error();
+        ++enrolled;
+    }
+    return enrolled;
+}
+}
+
+QFuture<core::Result<int>> enrolDemo(core::PersonBook &book, std::shared_ptr<const vision::EngineFactory> factory)
+{
+    return QtConcurrent::run([&book, factory = std::move(factory)] { return enrol(book, factory); });
+}
+
+} // namespace app

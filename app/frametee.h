@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/framesource.h"
+#include "core/pipeline/mailbox.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace app {
+
+//! \brief Gives a camera's pictures to the analysis and, when somebody looks, the newest one to the screen. Used in the camera's thread;
+//! \p shown is called in \p viewer's thread, and pictures it has no time for are skipped.
+class FrameTee final : public core::FrameSink {
+public:
+    FrameTee(core::FrameSink &analysis, QObject *viewer, std::function<void(const core::Frame &)> shown)
+        : m_analysis(analysis)
+        , m_shown(std::move(shown))
+        , m_newest(1, pipeline::Mailbox<core::Frame>::WhenFull::DropOldest, [this, viewer] {
+            QMetaObject::invokeMethod(viewer, [this] {
+                while (const auto frame = m_newest.take())
+                    m_shown(*frame);
+            });
+        })
+    {
+    }
+
+    void offer(core::Frame frame) override
+    {
+        if (m_shown)
+            m_newest.put(frame); // shares the pixels
+        m_analysis.offer(std::move(frame));
+    }
+    void finish() override { m_analysis.finish(); }
+
+private:
+    core::FrameSink &m_analysis;
+    const std::function<void(const core::Frame &)> m_shown;
+    pipeline::Mailbox<core::Frame> m_newest;
+};
+
+} // namespace app

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+#include "app/localstation.h"
+
+#include "app/demohousehold.h"
+#include "app/engines.h"
+#include "app/frametee.h"
+#include "services/camera/camera.h"
+#include "services/demo/demosource.h"
+#include "services/storage/datadirlock.h"
+#include "services/storage/sqlpersonbook.h"
+#include "services/storage/sqlstore.h"
+#include "services/storage/sqlvisitlog.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+Q_LOGGING_CATEGORY(lcStation, "doorbell.station", QtInfoMsg)
+
+constexpr int kRetryStoreMs = 2000;
+constexpr std::size_t kMostUnstored = 1000; // visits kept in memory while the disk is full: about a month of a busy door
+
+pipeline::VisitRules visitRules(const core::Settings &settings, const vision::EngineInfo &info, const core::DecisionRule &rule)
+{
+    pipeline::VisitRules rules;
+    rules.gapMs = int(settings.visitGapSeconds * 1000);
+    rules.leastFacePixels = info.smallestFace;
+    // Views of one visit share light and clothes, so a stranger seen twice is far more alike than two people ever are: the naming
+    // threshold is strict enough to join them.
+    rules.sameVisitor = rule.known;
+    rules.snapshotQuality = settings.snapshotQuality;
+    return rules;
+}
+}
+
+LocalStation::LocalStation(core::Settings settings, Options options) : m_settings(std::move(settings)), m_options(options)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &LocalStation::storeNext);
+}
+
+core::Result<std::unique_ptr<LocalStation>> LocalStation::create(const core::Settings &settings, Options options)
+{
+    std::unique_ptr<LocalStation> station(new LocalStation(settings, options));
+
+    auto store = services::SqlStore::open(settings.dataDir);
+    if (!store)
+        return store.error();
+    station->m_store = *std::move(store);
+    auto lock = services::DataDirLock::acquire(settings.dataDir);
+    if (!lock)
+        return lock.error();
+    station->m_lock = *std::move(lock);
+    station->m_visitLog = std::make_unique<services::SqlVisitLog>(*station->m_store);
+    station->m_personBook = std::make_unique<services::SqlPersonBook>(*station->m_store);
+
+    auto factory = engineFactoryFor(settings);
+    if (!factory)
+        return factory.error();
+    station->m_factory = *std::move(factory);
+
+    const core::DecisionRule rule = decisionRuleFor(settings, station->m_factory->info());
+    pipeline::Analysis::Options analysis;
+    analysis.workers = std::clamp(settings.analysisThreads(), 1, int(std::max<qsizetype>(1, settings.cameras.size())));
+    analysis.queueSize = settings.maxQueueSize;
+    analysis.rule = rule;
+    analysis.visits = visitRules(settings, station->m_factory->info(), rule);
+    station->m_analysis = std::make_unique<pipeline::Analysis>(station->m_factory, analysis);
+
+    for (const core::CameraSpec &spec : settings.cameras)
+        station->addCamera(spec);
+    return station;
+}
+
+LocalStation::~LocalStation()
+{
+    m_cameras.clear(); // before the analysis that they offer to
+    m_analysis.reset();
+}
+
+void LocalStation::addCamera(const core::CameraSpec &spec)
+{
+    const bool isFile = spec.kind == core::CameraSpec::Kind::File || spec.kind == core::CameraSpec::Kind::Images;
+    const bool isRealtime = !isFile || (spec.kind == core::CameraSpec::Kind::File && spec.option(u"realtime"_s, !m_options.untilEnd));
+    core::FrameSink &sink = m_analysis->addCamera(spec.name, isRealtime);
+    std::function<void(const core::Frame &)> shown;
+    if (m_options.showsFrames)
+        shown = [this](const core::Frame &frame) { Q_EMIT frameShown(frame); };
+    m_tees.push_back(std::make_unique<FrameTee>(sink, this, std::move(shown)));
+
+    core::CameraSpec adjusted = spec;
+    if (isFile && m_options.untilEnd) {
+        adjusted.options.insert(u"realtime"_s, u"0"_s);
+        adjusted.options.insert(u"loop"_s, u"0"_s);
+    }
+    services::Camera::SourceFactory makeSource;
+    if (spec.kind == core::CameraSpec::Kind::Demo) {
+        makeSource = [this, name = spec.name](const core::CameraSpec &) -> core::Result<std::unique_ptr<core::FrameSource>> {
+            services::DemoOptions demo;
+            demo.isLive = !m_options.untilEnd;
+            demo.rang = [this, name] { // in the camera's thread
+                QMetaObject::invokeMethod(this, [this, name] {
+                    if (const core::Status rang = ring(name, core::Visit::Trigger::Button); !rang)
+                        qCWarning(lcStation).noquote() << rang.error().message;
+                });
+            };
+            return std::unique_ptr<core::FrameSource>(std::make_unique<services::DemoSource>(std::move(demo)));
+        };
+    } else {
+        makeSource = services::makeFrameSource;
+    }
+    services::CameraOptions options;
+    options.preRollSeconds = m_settings.prerollSeconds;
+    options.preRollMaxBytes = qint64(m_settings.prerollMaxMb) << 20;
+    auto camera = std::make_unique<services::Camera>(adjusted, std::move(makeSource), *m_tees.back(), options);
+    connect(camera.get(), &services::Camera::statusChanged, this, [this, isDemo = spec.kind == core::CameraSpec::Kind::Demo](core::CameraStatus status) {
+        status.isDemo = isDemo;
+        m_status.insert(status.camera, status);
+        Q_EMIT cameraChanged(status);
+    });
+    m_status.insert(spec.name, {});
+    m_status[spec.name].camera = spec.name;
+    m_status[spec.name].isDemo = spec.kind == core::CameraSpec::Kind::Demo;
+    m_unfinished.insert(spec.name);
+    m_cameras.push_back(std::move(camera));
+}
+
+void LocalStation::start()
+{
+    connect(m_analysis.get(), &pipeline::Analysis::looked, this, [this](const pipeline::FrameReport &report) {
+        Q_EMIT looked(report);
+        Q_EMIT facesSeen(report.view);
+    });
+    connect(m_analysis.get(), &pipeline::Analysis::visitUpdated, this, &LocalStation::take);
+    connect(m_analysis.get(), &pipeline::Analysis::failed, this, &core::Station::failed);
+    connect(m_analysis.get(), &pipeline::Analysis::finished, this, &LocalStation::cameraFinished);
+    connect(m_analysis.get(), &pipeline::Analysis::ready, this, [this] {
+        // The people are known before the first picture is looked at, so nobody known is called a stranger at the start.
+        m_visitLog->closeOpenVisits().then(this, [this](const core::Result<int> &closed) {
+            if (!closed)
+                Q_EMIT failed(closed.error());
+            else if (*closed > 0)
+                qCInfo(lcStation) << "ended" << *closed << "visits that the last run left open";
+            enrolDemoHousehold();
+        });
+    });
+    connect(m_store.get(), &services::SqlStore::personsChanged, this, [this] {
+        rebuildGallery();
+        Q_EMIT personsChanged();
+    });
+    connect(this, &LocalStation::galleryChanged, this, [this] {
+        if (m_isReady || m_isStopping)
+            return;
+        m_isReady = true;
+        Q_EMIT ready();
+        for (const auto &camera : m_cameras)
+            camera->start();
+        checkEnded();
+    });
+}
+
+void LocalStation::enrolDemoHousehold()
+{
+    const bool hasDemo = std::ranges::any_of(m_settings.cameras, [](const core::CameraSpec &spec) { return spec.kind == core::CameraSpec::Kind::Demo; });
+    if (!hasDemo) {
+        rebuildGallery();
+        return;
+    }
+    enrolDemo(*m_personBook, m_factory).then(this, [this](const core::Result<int> &enrolled) {
+        if (!enrolled)
+            Q_EMIT failed(enrolled.error());
+        else if (*enrolled > 0)
+            qCInfo(lcStation) << "enrolled the" << *enrolled << "drawn people of the demo";
+        rebuildGallery();
+    });
+}
+
+void LocalStation::rebuildGallery()
+{
+    auto faces = m_personBook->allFaces();
+    m_personBook->persons().then(this, [this, faces](const core::Result<QList<core::PersonEntry>> &entries) mutable {
+        faces.then(this, [this, entries](const core::Result<QList<core::EnrolledFace>> &enrolled) {
+            if (!entries || !enrolled) {
+                Q_EMIT failed(entries ? enrolled.error() : entries.error());
+                return;
+            }
+            QList<core::Person> persons;
+            for (const core::PersonEntry &entry : *entries)
+                persons << entry.person;
+            const auto gallery = vision::Gallery::build(*enrolled, persons, m_factory->info().modelId, m_factory->info().metric);
+            m_knownFaces = gallery->faceCount();
+            if (gallery->otherModels() > 0) {
+                qCWarning(lcStation).noquote() << u"%1 enrolled faces were made by another model and are not compared; enrol these people again or "
+                                                  "choose the model they were enrolled with (ENCODER)"_s.arg(gallery->otherModels());
+            }
+            m_analysis->setGallery(gallery);
+            Q_EMIT galleryChanged();
+        });
+    });
+}
+
+void LocalStation::take(const pipeline::VisitUpdate &update)
+{
+    if (m_unstored.size() >= kMostUnstored) {
+        Q_EMIT failed({core::Error::Code::NoSpace,
+                       u"a visit was lost: %1 wait for the database already; make room on the disk of %2"_s.arg(kMostUnstored).arg(m_settings.dataDir)});
+        return;
+    }
+    m_unstored.push_back(update);
+    if (!m_isStoring && !m_retry.isActive())
+        storeNext();
+}
+
+// One after the other, so that the states of a visit reach the disk, and those who look on, in order.
+void LocalStation::storeNext()
+{
+    if (m_isStoring || m_unstored.empty())
+        return;
+    m_isStoring = true;
+    const pipeline::VisitUpdate &update = m_unstored.front();
+    m_visitLog->store(update.visit, update.snapshot).then(this, [this](const core::Result<core::Visit> &result) {
+        m_isStoring = false;
+        const bool succeeded = result.hasValue();
+        Q_EMIT stored(m_unstored.front().visit, succeeded);
+        if (!succeeded) {
+            Q_EMIT failed(result.error());
+            const bool isHopeless = result.error().code == core::Error::Code::Invalid || result.error().code == core::Error::Code::Cancelled;
+            if (!isHopeless) {
+                m_retry.start(kRetryStoreMs);
+                return;
+            }
+        }
+        const pipeline::VisitUpdate::Event event = m_unstored.front().event;
+        m_unstored.pop_front();
+        if (succeeded) {
+            switch (event) {
+            case pipeline::VisitUpdate::Event::Opened: Q_EMIT visitOpened(*result); break;
+            case pipeline::VisitUpdate::Event::Changed: Q_EMIT visitChanged(*result); break;
+            case pipeline::VisitUpdate::Event::Closed: Q_EMIT visitClosed(*result); break;
+            }
+        }
+        storeNext();
+        checkEnded();
+    });
+}
+
+void LocalStation::cameraFinished(const QString &camera)
+{
+    m_unfinished.remove(camera);
+    checkEnded();
+}
+
+void LocalStation::checkEnded()
+{
+    if (!m_unfinished.isEmpty() || !m_unstored.empty())
+        return;
+    if (m_isStopping)
+        Q_EMIT stopped();
+    else if (m_options.untilEnd && m_isReady)
+        Q_EMIT ended();
+}
+
+void LocalStation::stop()
+{
+    if (m_isStopping)
+        return;
+    m_isStopping = true;
+    m_cameras.clear(); // waits for their threads: bounded by the sources' timeouts
+    m_analysis->finish();
+    checkEnded();
+}
+
+QList<core::CameraStatus> LocalStation::cameras() const
+{
+    QList<core::CameraStatus> all;
+    for (const core::CameraSpec &spec : m_settings.cameras) // in the order of the settings
+        all << m_status.value(spec.name);
+    return all;
+}
+
+QString LocalStation::engineDescription() const { return m_factory->info().description; }
+core::VisitLog &LocalStation::visitLog() { return *m_visitLog; }
+core::PersonBook &LocalStation::personBook() { return *m_personBook; }
+
+core::Status LocalStation::ring(const QString &camera, core::Visit::Trigger trigger)
+{
+    const QString name = camera.isEmpty() && !m_settings.cameras.isEmpty() ? m_settings.cameras.front().name : camera;
+    if (m_isStopping || !m_analysis->ring(name, trigger, QDateTime::currentDateTimeUtc()))
+        return core::Error {core::Error::Code::NotFound, u"the bell rang, but there is no camera \"%1\""_s.arg(name)};
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/settings.h"
+#include "core/domain/station.h"
+#include "core/pipeline/analysis.h"
+#include "core/vision/engine.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace services {
+class Camera;
+class DataDirLock;
+class SqlPersonBook;
+class SqlStore;
+class SqlVisitLog;
+}
+
+namespace app {
+
+class FrameTee;
+
+//! \brief The station in this process: cameras, analysis and memory joined. Lives in the main thread.
+//!
+//! What it acknowledges by visitOpened, visitChanged and visitClosed is on disk already. A visit that cannot be stored is said so by
+//! failed() at once, kept in memory and tried again.
+class LocalStation final : public core::Station {
+    Q_OBJECT
+public:
+    struct Options {
+        bool showsFrames = false; //!< emit frameShown; costs nothing when nobody looks
+        bool untilEnd = false; //!< files are read at full speed and ended() is emitted when all is handled
+    };
+
+    //! \brief Opens the data directory and checks the models. The error is for the person at the shell.
+    static core::Result<std::unique_ptr<LocalStation>> create(const core::Settings &settings, Options options);
+    ~LocalStation() override;
+
+    void start();
+    //! \brief Stops the cameras, ends and stores open visits, then emits stopped().
+    void stop();
+
+    QList<core::CameraStatus> cameras() const override;
+    QString engineDescription() const override;
+    core::VisitLog &visitLog() override;
+    core::PersonBook &personBook() override;
+    core::Status ring(const QString &camera, core::Visit::Trigger trigger) override;
+
+    const vision::EngineInfo &engineInfo() const { return m_factory->info(); }
+    QList<pipeline::QueueState> queues() const { return m_analysis->queues(); }
+    QList<pipeline::WorkerState> workers() const { return m_analysis->workers(); }
+    qsizetype knownFaces() const { return m_knownFaces; }
+    bool isReady() const { return m_isReady; }
+
+Q_SIGNALS:
+    void ready(); //!< every part that is needed to take work is there
+    void looked(const pipeline::FrameReport &report);
+    void galleryChanged();
+    void stored(const core::Visit &visit, bool succeeded); //!< every attempt
+    void ended(); //!< untilEnd: the last frame was handled and every visit is stored
+    void stopped();
+
+private:
+    LocalStation(core::Settings settings, Options options);
+
+    void addCamera(const core::CameraSpec &spec);
+    void enrolDemoHousehold();
+    void rebuildGallery();
+    void take(const pipeline::VisitUpdate &update);
+    void store(pipeline::VisitUpdate update);
+    void storeNext();
+    void cameraFinished(const QString &camera);
+    void checkEnded();
+
+    core::Settings m_settings;
+    Options m_options;
+    std::unique_ptr<services::DataDirLock> m_lock;
+    std::unique_ptr<services::SqlStore> m_store;
+    std::unique_ptr<services::SqlVisitLog> m_visitLog;
+    std::unique_ptr<services::SqlPersonBook> m_personBook;
+    std::shared_ptr<const vision::EngineFactory> m_factory;
+    std::unique_ptr<pipeline::Analysis> m_analysis;
+    std::vector<std::unique_ptr<FrameTee>> m_tees; // outlive the cameras, which offer to them
+    std::vector<std::unique_ptr<services::Camera>> m_cameras;
+    QHash<QString, core::CameraStatus> m_status;
+    QSet<QString> m_unfinished; // cameras whose last picture has not been handled
+    std::deque<pipeline::VisitUpdate> m_unstored; // in order; the first one is being stored
+    QTimer m_retry;
+    qsizetype m_knownFaces = 0;
+    bool m_isStoring = false;
+    bool m_isReady = false;
+    bool m_isStopping = false;
+};
+
+} // namespace app
