@@ -239,9 +239,10 @@ Status assign(Settings &settings, const Setting &setting, const QString &text)
                     return wrong(setting, text);
                 target = static_cast<T>(index);
             } else if constexpr (std::is_same_v<T, QStringList>) {
-                target = text.split(u':', Qt::SkipEmptyParts);
-                if (target.isEmpty())
+                const QStringList folders = text.split(u':', Qt::SkipEmptyParts);
+                if (folders.isEmpty() || text.contains(QChar(u'\0')))
                     return wrong(setting, text);
+                target = folders;
             } else if constexpr (std::is_same_v<T, QList<CameraSpec>>) {
                 Result<QList<CameraSpec>> cameras = parseCameras(splitCameras(text));
                 if (!cameras)

@@ -52,11 +52,14 @@ QString textOf(const toml::node &node)
     return {};
 }
 
+// Settings are at most two names deep; what lies deeper is left as a table, for the caller to
+// refuse.
 void flatten(const toml::table &table, const QString &prefix, QList<TomlValue> &values)
 {
     for (const auto &[name, node] : table) {
         const QString key = prefix + fromView(name.str());
-        if (const toml::table *inner = node.as_table(); inner && !inner->empty()) {
+        if (const toml::table *inner = node.as_table();
+            inner && !inner->empty() && prefix.isEmpty()) {
             flatten(*inner, key + u'.', values);
             continue;
         }

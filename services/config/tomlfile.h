@@ -15,7 +15,7 @@ struct TomlValue {
 
     QString key; //!< "http.port"; of a camera "cameras.front"
     Type type = Type::Text;
-    QStringList texts; //!< one; of a list as many as it has
+    QStringList texts; //!< one; of a list as many as it has; none of a table
     int line = 0;
 };
 
