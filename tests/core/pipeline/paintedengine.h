@@ -13,7 +13,7 @@
 namespace painted {
 
 inline constexpr int kPeople = 6;
-inline constexpr auto kModelId = u"painted@1";
+inline constexpr QStringView kModelId = u"painted@1";
 
 inline cv::Vec3b colour(int person)
 {
@@ -36,7 +36,7 @@ inline void paintFace(cv::Mat &picture, int person, cv::Rect box)
 
 inline core::Embedding embeddingOf(int person)
 {
-    core::Embedding embedding {QString(kModelId), std::vector<float>(16, 0.F)};
+    core::Embedding embedding {kModelId.toString(), std::vector<float>(16, 0.F)};
     embedding.values.at(std::size_t(person)) = 1;
     return embedding;
 }
@@ -111,7 +111,7 @@ public:
     Factory()
     {
         m_info.name = QStringLiteral("painted");
-        m_info.modelId = QString(kModelId);
+        m_info.modelId = kModelId.toString();
         m_info.metric = vision::Metric::Cosine;
         m_info.rule = {0.5, 0.5, 0.05, 0, 2};
         m_info.smallestFace = 20;

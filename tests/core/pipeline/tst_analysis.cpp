@@ -52,7 +52,7 @@ std::shared_ptr<const vision::Gallery> household()
 {
     return vision::Gallery::build({painted::enrolled(0), painted::enrolled(1), painted::enrolled(3)},
                                   {painted::person(0), painted::person(1), painted::person(3, core::Person::Kind::Blocked)},
-                                  QString(painted::kModelId), vision::Metric::Cosine);
+                                  painted::kModelId.toString(), vision::Metric::Cosine);
 }
 }
 
@@ -90,12 +90,12 @@ private Q_SLOTS:
             QCOMPARE(queue.dropped, 0U);
         const QList<Visit> a = watched.closed(cameras.at(0));
         QCOMPARE(a.size(), 2);
-        QCOMPARE(a.at(0).outcome, Visit::Outcome::Known);
+        QCOMPARE(toString(a.at(0).outcome), toString(Visit::Outcome::Known));
         QCOMPARE(a.at(0).faces.front().name, painted::person(0).name);
-        QCOMPARE(a.at(1).outcome, Visit::Outcome::Blocked);
+        QCOMPARE(toString(a.at(1).outcome), toString(Visit::Outcome::Blocked));
         QCOMPARE(a.at(1).faces.size(), 2);
         QCOMPARE(watched.closed(cameras.at(1)).value(0).faces.value(0).personId, painted::person(1).id);
-        QCOMPARE(watched.closed(cameras.at(2)).value(0).outcome, Visit::Outcome::Unknown);
+        QCOMPARE(toString(watched.closed(cameras.at(2)).value(0).outcome), toString(Visit::Outcome::Unknown));
     }
 
     void aLiveCameraDropsOldPicturesAndCountsThem()
@@ -156,13 +156,13 @@ private Q_SLOTS:
         for (quint64 i = 1; i <= 10; ++i)
             sink.offer(frame(QStringLiteral("door"), i, {{0, {100, 100, 80, 100}}}));
         QTRY_VERIFY(!watched.updates.empty());
-        QCOMPARE(watched.updates.back().visit.outcome, Visit::Outcome::Unknown);
+        QCOMPARE(toString(watched.updates.back().visit.outcome), toString(Visit::Outcome::Unknown));
         analysis.setGallery(household());
         for (quint64 i = 11; i <= 20; ++i)
             sink.offer(frame(QStringLiteral("door"), i, {{0, {100, 100, 80, 100}}}));
         sink.finish();
         QTRY_COMPARE(watched.finished.size(), 1);
-        QCOMPARE(watched.closed(QStringLiteral("door")).value(0).outcome, Visit::Outcome::Known);
+        QCOMPARE(toString(watched.closed(QStringLiteral("door")).value(0).outcome), toString(Visit::Outcome::Known));
     }
 
     void anEngineThatCannotBeMadeIsSaid()

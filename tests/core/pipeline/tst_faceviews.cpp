@@ -79,12 +79,12 @@ private Q_SLOTS:
     void aNameNeedsAgreeingViews()
     {
         const auto gallery = vision::Gallery::build({painted::enrolled(0), painted::enrolled(1)}, {painted::person(0), painted::person(1)},
-                                                    QString(painted::kModelId), vision::Metric::Cosine);
+                                                    painted::kModelId.toString(), vision::Metric::Cosine);
         const core::DecisionRule rule = painted::Factory().info().rule;
         FaceViews views;
-        QCOMPARE(decide(views, *gallery, vision::Metric::Cosine, rule).verdict, core::Decision::Verdict::Unknown);
+        QVERIFY(decide(views, *gallery, vision::Metric::Cosine, rule).verdict == core::Decision::Verdict::Unknown);
         views.add({painted::embeddingOf(0), 0.9, {}, kStart, painted::person(0).id});
-        QCOMPARE(decide(views, *gallery, vision::Metric::Cosine, rule).reason, core::Decision::Reason::TooFewViews);
+        QVERIFY(decide(views, *gallery, vision::Metric::Cosine, rule).reason == core::Decision::Reason::TooFewViews);
         views.add({painted::embeddingOf(0), 0.9, {}, kStart.addMSecs(99), painted::person(0).id});
         QCOMPARE(decide(views, *gallery, vision::Metric::Cosine, rule).personId, painted::person(0).id);
     }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/vision/facedetector.h"
+
+#include <opencv2/core/mat.hpp>
+
+#include <memory>
+
+namespace vision {
+
+//! \brief YuNet (Yu Shiqi et al., "YuNet: A Tiny Millisecond-level Face Detector", 2023) on OpenCV DNN, with its own decoding: the
+//! FaceDetectorYN of OpenCV 4.6 cannot run the present models. Finds faces from 24 to 32 px with five points. One object a thread.
+class YunetDetector final : public FaceDetector {
+public:
+    //! \brief Reads the ONNX file; it must have been checked by its hash.
+    static core::Result<std::unique_ptr<FaceDetector>> load(const QString &path);
+    ~YunetDetector() override;
+
+    core::Result<DetectedFaces> detect(const cv::Mat &picture, Effort effort) override;
+
+private:
+    YunetDetector();
+    DetectedFaces run(const cv::Mat &picture, float threshold);
+    DetectedFaces runScaled(const cv::Mat &picture, int longSide, float threshold);
+    void refine(const cv::Mat &picture, DetectedFace &face);
+
+    struct Network;
+    std::unique_ptr<Network> d;
+};
+
+} // namespace vision
