@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "services/config/configloader.h"
 
+#include "services/config/settingscheck.h"
 #include "services/config/tomlfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHostAddress>
-#include <QSet>
 #include <QStringDecoder>
 #include <QThread>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <variant>
 
@@ -28,14 +26,7 @@ namespace services {
 namespace {
 
 constexpr qint64 kMaxValueBytes = 64 * 1024;
-constexpr int kMinSecretLength = 32;
-constexpr int kMinSecretLetters = 8; // different ones; "aaaa…" is no secret
-constexpr int kMaxAnalysisThreads = 256;
 constexpr QLatin1StringView kCameras("cameras");
-constexpr std::array kDefaultSecrets{ "changeme"_L1,    "defaultsecret"_L1, "defaultkey"_L1,
-                                      "insecure"_L1,    "yoursecret"_L1,    "secretkey"_L1,
-                                      "example"_L1,     "replaceme"_L1,     "password"_L1,
-                                      "placeholder"_L1, "productionkey"_L1, "changethis"_L1 };
 
 Error invalid(const QString &message)
 {
@@ -110,7 +101,9 @@ public:
         if (const Status demo = addDemoCamera(); !demo)
             return demo.error();
         fillFolders();
-        if (const Status sane = check(); !sane)
+        if (const Status sane = checkTogether(
+                m_result.settings, [this](QLatin1StringView key) { return nameOf(key); });
+            !sane)
             return sane.error();
         for (EffectiveValue &value : m_result.values)
             value.text = core::displayText(m_result.settings, *core::findSetting(value.key));
@@ -325,89 +318,6 @@ private:
         row.origin = row.source == EffectiveValue::Source::Default ? u"--demo"_s
                                                                    : row.origin + u", --demo"_s;
         row.source = EffectiveValue::Source::Option;
-        return {};
-    }
-
-    // What is right by itself and wrong together.
-    Status check()
-    {
-        const Settings &settings = m_result.settings;
-        if (QHostAddress(settings.httpBind).isNull()) {
-            return invalid(
-                u"%1 must be an IP address such as 127.0.0.1, 0.0.0.0 or ::, not \"%2\""_s.arg(
-                    nameOf("http.bind"_L1), settings.httpBind.left(60)));
-        }
-        if (settings.monitoringEnabled && settings.httpPort == settings.prometheusPort
-            && settings.httpPort != 0) {
-            return invalid(u"%1 and %2 are both %3; give one of them another port"_s
-                               .arg(nameOf("http.port"_L1), nameOf("monitoring.prometheus_port"_L1))
-                               .arg(settings.httpPort));
-        }
-        if (settings.analysisThreads() > kMaxAnalysisThreads) {
-            return invalid(u"WORKER_PROCESSES times WORKER_THREADS is %1; at most %2 make sense"_s
-                               .arg(settings.analysisThreads())
-                               .arg(kMaxAnalysisThreads));
-        }
-        if (settings.tlsCertFile.isEmpty() != settings.tlsKeyFile.isEmpty())
-            return invalid(u"TLS_CERT_FILE and TLS_KEY_FILE go together; set both or neither"_s);
-        if (const Status supported = checkSupported(); !supported)
-            return supported.error();
-        return settings.isProduction() ? checkProduction() : Status();
-    }
-
-    // Refused rather than ignored: a door that was to speak TLS must not quietly speak without.
-    Status checkSupported() const
-    {
-        const Settings &settings = m_result.settings;
-        if (!settings.tlsCertFile.isEmpty()) {
-            return Error{
-                Error::Code::Unsupported,
-                u"%1: this version does not speak TLS itself yet; unset it and put a proxy in front"_s
-                    .arg(nameOf("http.tls_cert_file"_L1))
-            };
-        }
-        if (!settings.databaseUrl.isEmpty()) {
-            return Error{
-                Error::Code::Unsupported,
-                u"%1: this version keeps its data in SQLite in the data folder only; unset it"_s
-                    .arg(nameOf("data.database_url"_L1))
-            };
-        }
-        return {};
-    }
-
-    Status checkProduction() const
-    {
-        const Settings &settings = m_result.settings;
-        const QString name = nameOf("secret_key"_L1);
-        const QString advice
-            = u"; set %1 to the output of: openssl rand -hex 32"_s.arg(u"SECRET_KEY"_s);
-        if (settings.secretKey.isEmpty())
-            return invalid(u"SECRET_KEY is missing, and ENVIRONMENT=production needs one"_s
-                           + advice);
-        QString letters = settings.secretKey.toLower();
-        letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-        const bool isDefault = std::ranges::any_of(
-            kDefaultSecrets, [&](QLatin1StringView word) { return letters.contains(word); });
-        if (isDefault)
-            return invalid(
-                name
-                + u" is a default that everybody knows, and ENVIRONMENT=production refuses it"_s
-                + advice);
-        if (settings.secretKey.size() < kMinSecretLength)
-            return invalid(
-                name
-                + u" is shorter than %1 characters, and ENVIRONMENT=production refuses it"_s.arg(
-                    kMinSecretLength)
-                + advice);
-        if (QSet<QChar>(settings.secretKey.cbegin(), settings.secretKey.cend()).size()
-            < kMinSecretLetters)
-            return invalid(name
-                           + u" repeats a few characters, and ENVIRONMENT=production refuses it"_s
-                           + advice);
-        if (settings.debug)
-            return invalid(nameOf("debug"_L1)
-                           + u" is on, and ENVIRONMENT=production refuses it; switch it off"_s);
         return {};
     }
 

@@ -1,0 +1,562 @@
+// SPDX-License-Identifier: MIT
+#include "services/http/healthroutes.h"
+#include "services/http/webserver.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QScopeGuard>
+#include <QSemaphore>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <mutex>
+#include <stdexcept>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace services;
+using Status = core::HealthCheck::Status;
+
+namespace {
+
+constexpr int kPatienceMs = 10000;
+
+struct Answer {
+    int status = 0;
+    QByteArray head;
+    QByteArray body;
+
+    QByteArray header(const QByteArray &name) const
+    {
+        for (const QByteArray &line : head.split('\n')) {
+            if (line.toLower().startsWith(name.toLower() + ':'))
+                return line.mid(name.size() + 1).trimmed();
+        }
+        return {};
+    }
+    QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
+};
+
+// Reads one answer as its Content-Length says; of a HEAD request the head alone.
+Answer readAnswer(QTcpSocket &socket, bool isHead = false)
+{
+    QByteArray bytes;
+    Answer answer;
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < kPatienceMs) {
+        bytes += socket.readAll();
+        const qsizetype end = bytes.indexOf("\r\n\r\n");
+        if (end >= 0) {
+            answer.head = bytes.left(end);
+            answer.status = answer.head.mid(9, 3).toInt();
+            const qsizetype length = isHead ? 0 : answer.header("content-length").toLongLong();
+            answer.body = bytes.mid(end + 4);
+            if (answer.body.size() >= length)
+                return answer;
+        }
+        if (!socket.waitForReadyRead(100) && socket.state() == QAbstractSocket::UnconnectedState
+            && !socket.bytesAvailable())
+            return answer;
+    }
+    return answer;
+}
+
+} // namespace
+
+class WebServerTest : public QObject {
+    Q_OBJECT
+
+    core::HealthBoard m_board;
+    Readiness m_readiness;
+    std::mutex m_mutex;
+    std::vector<WebAccess> m_accesses;
+
+    QList<WebRoute> routes()
+    {
+        QList<WebRoute> all = healthRoutes(m_board, m_readiness);
+        all += metricsRoutes([] { return "doorbell 1\n"_ba; });
+        all << WebRoute{ "GET"_ba, u"/throws"_s, [](const WebRequest &) -> WebReply {
+                            throw std::runtime_error("hunter2");
+                        } };
+        all << WebRoute{ "GET"_ba, u"/throws-int"_s,
+                         [](const WebRequest &) -> WebReply { throw 42; } };
+        all << WebRoute{ "POST"_ba, u"/size"_s, [](const WebRequest &request) {
+                            return WebReply::text(QByteArray::number(request.body.size()),
+                                                  "text/plain"_ba);
+                        } };
+        all << WebRoute{ "GET"_ba, u"/big"_s, [](const WebRequest &) {
+                            return WebReply::text(QByteArray(4 << 20, 'x'), "text/plain"_ba);
+                        } };
+        return all;
+    }
+
+    quint16 serve(WebServer &server, const ServerLimits &limits = {})
+    {
+        const auto port = server.serve({ u"127.0.0.1"_s, 0, u"HTTP_PORT"_s, routes(), limits });
+        return port ? *port : 0;
+    }
+
+    static Answer ask(quint16 port, const QByteArray &bytes, bool isHead = false)
+    {
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, port);
+        if (!socket.waitForConnected(kPatienceMs))
+            return {};
+        socket.write(bytes);
+        return readAnswer(socket, isHead);
+    }
+    static Answer get(quint16 port, const QByteArray &path)
+    {
+        return ask(port, "GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
+    }
+
+    static bool isClosedByServer(QTcpSocket &socket)
+    {
+        QElapsedTimer clock;
+        clock.start();
+        while (clock.elapsed() < kPatienceMs
+               && socket.state() != QAbstractSocket::UnconnectedState) {
+            socket.waitForReadyRead(50);
+            socket.readAll();
+        }
+        return socket.state() == QAbstractSocket::UnconnectedState;
+    }
+
+private Q_SLOTS:
+    void healthTellsTheTruth()
+    {
+        core::HealthBoard board;
+        Readiness readiness;
+        WebServer server;
+        const auto port
+            = server.serve({ u"127.0.0.1"_s, 0, u"HTTP_PORT"_s, healthRoutes(board, readiness) });
+        QVERIFY(port);
+        Answer answer = get(*port, "/health");
+        QCOMPARE(answer.status, 503); // nothing is known yet, and that is what it says
+        QCOMPARE(answer.body,
+                 "{\"checks\":{\"application_components\":\"unknown\",\"database_connectivity\":"
+                 "\"unknown\","
+                 "\"system_resources\":\"unknown\"},\"status\":\"unknown\"}"_ba);
+
+        for (QStringView name :
+             { core::kSystemResources, core::kApplicationComponents, core::kDatabaseConnectivity })
+            board.report(name.toString(), Status::Healthy, u"well"_s);
+        answer = get(*port, "/health");
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.json().value(u"status"_s).toString(), u"healthy"_s);
+        board.report(u"camera_front"_s, Status::Degraded, u"lost"_s);
+        answer = get(*port, "/health");
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.json().value(u"status"_s).toString(), u"degraded"_s);
+        board.report(core::kDatabaseConnectivity.toString(), Status::Unhealthy,
+                     u"cannot be written"_s);
+        answer = get(*port, "/health");
+        QCOMPARE(answer.status, 503);
+        QCOMPARE(answer.json()
+                     .value(u"checks"_s)
+                     .toObject()
+                     .value(u"database_connectivity"_s)
+                     .toString(),
+                 u"unhealthy"_s);
+    }
+
+    void aCheckThatIsNotRenewedBecomesUnknown()
+    {
+        std::chrono::steady_clock::time_point now{};
+        core::HealthBoard board([&] { return now; });
+        for (QStringView name :
+             { core::kSystemResources, core::kApplicationComponents, core::kDatabaseConnectivity })
+            board.report(name.toString(), Status::Healthy, u"well"_s, std::chrono::seconds(10));
+        now += std::chrono::seconds(10);
+        QCOMPARE(toString(board.overall()), u"healthy"_s);
+        now += std::chrono::milliseconds(1);
+        QCOMPARE(toString(board.overall()), u"unknown"_s);
+        QVERIFY(board.checks().constFirst().message.contains("10 s"_L1));
+        board.report(core::kSystemResources.toString(), Status::Healthy, u"well"_s,
+                     std::chrono::seconds(10));
+        QCOMPARE(toString(board.overall()), u"degraded"_s);
+        QVERIFY(board.isBeating());
+        board.beat();
+        now += core::HealthBoard::kHeartbeatLimit + std::chrono::seconds(1);
+        QVERIFY(!board.isBeating());
+        board.report(u"z"_s, Status::Healthy, {});
+        board.report(u"a"_s, Status::Healthy, {});
+        QCOMPARE(board.checks().at(3).name, u"a"_s);
+        board.forget(u"a"_s);
+        board.forget(core::kSystemResources.toString()); // outside programs expect it
+        QCOMPARE(board.checks().size(), 4);
+    }
+
+    void readinessFollowsTheStationAndDrainingEndsIt()
+    {
+        Readiness readiness;
+        WebServer server;
+        const auto port
+            = server.serve({ u"127.0.0.1"_s, 0, u"HTTP_PORT"_s, healthRoutes(m_board, readiness) });
+        QVERIFY(port);
+        QCOMPARE(get(*port, "/readyz").status, 503);
+        readiness.setReady(true);
+        Answer answer = get(*port, "/readyz");
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.header("connection"), QByteArray());
+        QTcpSocket kept;
+        kept.connectToHost(u"127.0.0.1"_s, *port);
+        QVERIFY(kept.waitForConnected(kPatienceMs));
+        kept.write("GET /livez HTTP/1.1\r\nHost: x\r\n\r\n");
+        QCOMPARE(readAnswer(kept).status, 200);
+
+        readiness.drain();
+        server.drain();
+        answer = get(*port, "/readyz");
+        QCOMPARE(answer.status, 503);
+        QCOMPARE(answer.header("connection"), "close"_ba);
+        readiness.setReady(true);
+        QCOMPARE(get(*port, "/readyz").status, 503);
+        QCOMPARE(get(*port, "/livez").status, 200); // work is still taken while draining
+        kept.write("GET /livez HTTP/1.1\r\nHost: x\r\n\r\n");
+        QCOMPARE(readAnswer(kept).header("connection"), "close"_ba);
+        QVERIFY(isClosedByServer(kept));
+    }
+
+    void answersEachMethodAsItShould_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("allow");
+        QTest::newRow("get") << "GET"_ba
+                             << "/livez"_ba << 200 << QByteArray();
+        QTest::newRow("query") << "GET"_ba
+                               << "/livez?x=1"_ba << 200 << QByteArray();
+        QTest::newRow("post") << "POST"_ba
+                              << "/livez"_ba << 405 << "GET, HEAD"_ba;
+        QTest::newRow("delete") << "DELETE"_ba
+                                << "/health"_ba << 405 << "GET, HEAD"_ba;
+        QTest::newRow("options") << "OPTIONS"_ba
+                                 << "/metrics"_ba << 405 << "GET, HEAD"_ba;
+        QTest::newRow("trace") << "TRACE"_ba
+                               << "/health"_ba << 405 << "GET, HEAD"_ba;
+        QTest::newRow("get of post") << "GET"_ba
+                                     << "/size"_ba << 405 << "POST"_ba;
+        QTest::newRow("nothing") << "GET"_ba
+                                 << "/"_ba << 404 << QByteArray();
+        QTest::newRow("slash too many") << "GET"_ba
+                                        << "/health/"_ba << 404 << QByteArray();
+        QTest::newRow("climbing") << "GET"_ba
+                                  << "/../../etc/passwd"_ba << 404 << QByteArray();
+        QTest::newRow("encoded") << "GET"_ba
+                                 << "/%2e%2e/%00"_ba << 404 << QByteArray();
+    }
+    void answersEachMethodAsItShould()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, path);
+        QFETCH(int, status);
+        QFETCH(QByteArray, allow);
+        WebServer server;
+        const quint16 port = serve(server);
+        const Answer answer = ask(port, method + ' ' + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
+        QCOMPARE(answer.status, status);
+        QCOMPARE(answer.header("allow"), allow);
+        QVERIFY(!answer.header("date").isEmpty());
+        QCOMPARE(answer.header("x-content-type-options"), "nosniff"_ba);
+        QVERIFY(answer.header("x-correlation-id").startsWith("req_"));
+        if (status != 200) {
+            QCOMPARE(answer.header("content-type"), "application/problem+json"_ba);
+            QCOMPARE(answer.json().value(u"status"_s).toInt(), status);
+            QCOMPARE(answer.json().value(u"correlation_id"_s).toString().toLatin1(),
+                     answer.header("x-correlation-id"));
+        }
+    }
+
+    void headHasNoBody()
+    {
+        WebServer server;
+        const quint16 port = serve(server);
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, port);
+        QVERIFY(socket.waitForConnected(kPatienceMs));
+        socket.write("HEAD /metrics HTTP/1.1\r\nHost: x\r\n\r\n");
+        QCOMPARE(readAnswer(socket, true).header("content-length"), "11"_ba);
+        socket.write("GET /livez HTTP/1.1\r\nHost: x\r\n\r\n"); // a body sent by mistake would
+                                                                // stand before this answer
+        QCOMPARE(readAnswer(socket).status, 200);
+        const Answer head
+            = ask(port, "HEAD /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", true);
+        QCOMPARE(head.status, 200);
+        QCOMPARE(head.header("content-length"), "11"_ba);
+        QCOMPARE(head.body, QByteArray());
+        QCOMPARE(get(port, "/metrics").body, "doorbell 1\n"_ba);
+    }
+
+    void keepsTheCallersCorrelationIdWhenValid_data()
+    {
+        QTest::addColumn<QByteArray>("given");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("plain") << "abc-1_2.3"_ba << true;
+        QTest::newRow("longest") << QByteArray(128, 'a') << true;
+        QTest::newRow("too long") << QByteArray(129, 'a') << false;
+        QTest::newRow("empty") << QByteArray() << false;
+        QTest::newRow("space") << "a b"_ba << false;
+        QTest::newRow("quote") << "a\"b"_ba << false;
+        QTest::newRow("utf-8") << "\xc3\xa4"_ba << false;
+    }
+    void keepsTheCallersCorrelationIdWhenValid()
+    {
+        QFETCH(QByteArray, given);
+        QFETCH(bool, isKept);
+        WebServer server;
+        const Answer answer
+            = ask(serve(server),
+                  "GET /livez HTTP/1.1\r\nHost: x\r\nx-correlation-ID: " + given + "\r\n\r\n");
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.header("x-correlation-id") == given, isKept);
+        QVERIFY(isCorrelationId(answer.header("x-correlation-id")));
+    }
+
+    void aHandlerThatThrowsAnswers500AndSaysNothingOfIt()
+    {
+        WebServer server;
+        const quint16 port = serve(server);
+        QTest::ignoreMessage(QtCriticalMsg, "a handler failed for /throws : hunter2");
+        QTest::ignoreMessage(QtCriticalMsg, "a handler failed for /throws-int");
+        for (const QByteArray &path : { "/throws"_ba, "/throws-int"_ba }) {
+            const Answer answer = get(port, path);
+            QCOMPARE(answer.status, 500);
+            QVERIFY(!answer.body.contains("hunter2"));
+        }
+        QCOMPARE(get(port, "/livez").status, 200);
+    }
+
+    void answersWhileTheMainThreadIsBlocked()
+    {
+        WebServer server;
+        const quint16 port = serve(server);
+        QSemaphore answered;
+        int status = 0;
+        std::unique_ptr<QThread> client(QThread::create([&] {
+            status = get(port, "/readyz").status;
+            answered.release();
+        }));
+        client->setObjectName(u"client"_s);
+        client->start();
+        QVERIFY(answered.tryAcquire(1, kPatienceMs)); // no event loop turns here
+        client->wait();
+        QCOMPARE(status, 503);
+    }
+
+    void aTakenPortIsNamed()
+    {
+        WebServer server;
+        const quint16 port = serve(server);
+        QVERIFY(port != 0);
+        const auto second = server.serve({ u"127.0.0.1"_s, port, u"PROMETHEUS_PORT"_s, {} });
+        QVERIFY(!second);
+        QCOMPARE(
+            second.error().message,
+            u"port %1 of 127.0.0.1 is taken by another program; stop that one, or choose another port with PROMETHEUS_PORT"_s
+                .arg(port));
+        const auto foreign = server.serve({ u"192.0.2.1"_s, 0, u"HTTP_PORT"_s, {} });
+        QVERIFY(!foreign);
+        QVERIFY2(foreign.error().message.contains("HTTP_BIND"_L1),
+                 qPrintable(foreign.error().message));
+        QVERIFY(!server.serve({ u"everywhere"_s, 0, u"HTTP_PORT"_s, {} }));
+    }
+
+    void hostileBytesHarmNobody_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("status"); // 0: closed or left to the timeout without an answer
+        const QByteArray post = "POST /size HTTP/1.1\r\nHost: x\r\n"_ba;
+        QTest::newRow("two lengths")
+            << post + "Content-Length: 1\r\nContent-Length: 2\r\n\r\nab" << 400;
+        QTest::newRow("length and chunks")
+            << post + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+            << 400;
+        QTest::newRow("negative length") << post + "Content-Length: -5\r\n\r\n" << 400;
+        QTest::newRow("endless length") << post + "Content-Length: 18446744073709551615\r\n\r\n"
+                                        << 400;
+        QTest::newRow("odd encoding") << post + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n"
+                                      << 400;
+        QTest::newRow("plus length") << post + "Content-Length: +2\r\n\r\nab" << 400;
+        QTest::newRow("good length") << post + "Content-Length: 2\r\n\r\nab" << 200;
+        QTest::newRow("good chunks")
+            << post + "Transfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n"
+            << 200;
+        QTest::newRow("garbage") << QByteArray("\x16\x03\x01\x02\0\x01\0\xfc\x03\x03\r\n\r\n", 14)
+                                 << 0;
+        QTest::newRow("nul bytes") << QByteArray(5000, '\0') << 0;
+        QTest::newRow("huge line") << "GET /" + QByteArray(400000, 'a') << 0;
+        QTest::newRow("huge header") << "GET / HTTP/1.1\r\nX: " + QByteArray(400000, 'a') << 0;
+        QTest::newRow("many headers")
+            << "GET / HTTP/1.1\r\n" + QByteArray("A: b\r\n").repeated(60000) << 0;
+        QTest::newRow("huge body")
+            << post + "Content-Length: 1000000\r\n\r\n" + QByteArray(1000000, 'a') << 0;
+        QTest::newRow("bad chunk") << post + "Transfer-Encoding: chunked\r\n\r\nZZ\r\n" << 0;
+        QTest::newRow("slow") << "GET /livez HTTP/1.1\r\n"_ba << 0;
+    }
+    void hostileBytesHarmNobody()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, status);
+        WebServer server;
+        const quint16 port
+            = serve(server, { .requestBytes = 100000, .requestMs = 300, .idleMs = 600 });
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, port);
+        QVERIFY(socket.waitForConnected(kPatienceMs));
+        socket.write(bytes);
+        const Answer answer = readAnswer(socket);
+        if (status != 0)
+            QCOMPARE(answer.status, status);
+        else
+            QVERIFY2(answer.status == 0 || answer.status >= 400 || bytes.contains("chunked"),
+                     answer.head.constData());
+        QVERIFY(isClosedByServer(socket));
+        QCOMPARE(get(port, "/livez").status, 200);
+    }
+
+    void nothingIsReadBehindARefusedRequest()
+    {
+        WebServer server;
+        const quint16 port = serve(server);
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, port);
+        QVERIFY(socket.waitForConnected(kPatienceMs));
+        socket.write("POST /size HTTP/1.1\r\nContent-Length: 2\r\nContent-Length: 40\r\n\r\nabGET "
+                     "/metrics HTTP/1.1\r\nHost: x\r\n\r\n");
+        QByteArray all;
+        QElapsedTimer clock;
+        clock.start();
+        while (clock.elapsed() < kPatienceMs
+               && socket.state() != QAbstractSocket::UnconnectedState) {
+            socket.waitForReadyRead(50);
+            all += socket.readAll();
+        }
+        QVERIFY(all.startsWith("HTTP/1.1 400 "));
+        QCOMPARE(all.count("HTTP/1.1"), 1);
+    }
+
+    void slowAndIdleConnectionsAreCut()
+    {
+        WebServer server;
+        const quint16 port = serve(server, { .requestMs = 400, .idleMs = 800 });
+        QTcpSocket idle;
+        idle.connectToHost(u"127.0.0.1"_s, port);
+        QTcpSocket slow;
+        slow.connectToHost(u"127.0.0.1"_s, port);
+        QVERIFY(slow.waitForConnected(kPatienceMs));
+        // A byte now and then must not keep an unfinished request alive.
+        QElapsedTimer clock;
+        clock.start();
+        slow.write("GET /livez HTTP/1.1\r\nX: ");
+        while (slow.state() == QAbstractSocket::ConnectedState && clock.elapsed() < kPatienceMs) {
+            slow.write("a");
+            slow.waitForReadyRead(50);
+        }
+        QVERIFY(slow.state() != QAbstractSocket::ConnectedState);
+        QVERIFY(idle.waitForDisconnected(kPatienceMs)
+                || idle.state() == QAbstractSocket::UnconnectedState);
+    }
+
+    void aReaderThatStallsIsCut()
+    {
+        WebServer server;
+        const quint16 port
+            = serve(server, { .pendingWriteBytes = 6 << 20, .requestMs = 2000, .idleMs = 60000 });
+        // A bare socket: QTcpSocket would read ahead.
+        const int client = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        const auto closing = qScopeGuard([client] { ::close(client); });
+        const int smallBuffer = 4096;
+        (void)::setsockopt(client, SOL_SOCKET, SO_RCVBUF, &smallBuffer, sizeof smallBuffer);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(port);
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        QCOMPARE(::connect(client, reinterpret_cast<const sockaddr *>(&address), sizeof address),
+                 0);
+        const QByteArray requests = QByteArray("GET /big HTTP/1.1\r\nHost: x\r\n\r\n").repeated(8);
+        QCOMPARE(::send(client, requests.constData(), size_t(requests.size()), MSG_NOSIGNAL),
+                 requests.size());
+        // 32 MiB were asked for; a reader this slow gets only what lay in the kernel's buffers
+        // before the cut.
+        QByteArray chunk(64 * 1024, '\0');
+        qint64 got = 0;
+        ssize_t size = 1;
+        for (int reads = 0; size > 0; ++reads) {
+            if (reads < 60)
+                QTest::qWait(50);
+            size = ::recv(client, chunk.data(), reads < 60 ? 1024 : size_t(chunk.size()), 0);
+            got += std::max<ssize_t>(size, 0);
+        }
+        QVERIFY2(got < (30 << 20), qPrintable(QString::number(got)));
+        QCOMPARE(get(port, "/livez").status, 200);
+    }
+
+    void onlySoManyConnectionsAreTaken()
+    {
+        WebServer server;
+        const quint16 port = serve(server,
+                                   { .connections = 40,
+                                     .connectionsPerAddress = 20,
+                                     .requestMs = 60000,
+                                     .idleMs = 60000 });
+        std::vector<std::unique_ptr<QTcpSocket>> sockets;
+        for (int i = 0; i < 200; ++i) {
+            sockets.push_back(std::make_unique<QTcpSocket>());
+            sockets.back()->connectToHost(u"127.0.0.1"_s, port);
+        }
+        const auto open = [&] {
+            return std::ranges::count_if(sockets, [](const auto &socket) {
+                return socket->state() == QAbstractSocket::ConnectedState;
+            });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(open(), 20, kPatienceMs);
+        // The refused ones may come back once the others have gone.
+        sockets.clear();
+        QTRY_COMPARE_WITH_TIMEOUT(get(port, "/livez").status, 200, kPatienceMs);
+    }
+
+    void everyRequestIsCountedUnderItsRoute()
+    {
+        {
+            WebServer server([this](const WebAccess &access) {
+                const std::lock_guard lock(m_mutex);
+                m_accesses.push_back(access);
+            });
+            const quint16 port = serve(server);
+            (void)get(port, "/livez?secret=1");
+            (void)get(port, "/nothing/of/ours");
+            (void)ask(port, "BREW /livez HTTP/1.1\r\nHost: x\r\n\r\n");
+        }
+        QVERIFY(m_accesses.size() >= 2);
+        QCOMPARE(m_accesses.at(0).route, u"/livez"_s);
+        QCOMPARE(m_accesses.at(0).method, "GET"_ba);
+        QCOMPARE(m_accesses.at(0).status, 200);
+        QVERIFY(m_accesses.at(0).seconds >= 0);
+        QCOMPARE(m_accesses.at(1).route, u"unmatched"_s);
+        QCOMPARE(m_accesses.at(1).status, 404);
+    }
+
+    void stopsWhileConnectionsAreOpen()
+    {
+        QTcpSocket socket;
+        {
+            WebServer server;
+            const quint16 port = serve(server);
+            socket.connectToHost(u"127.0.0.1"_s, port);
+            QVERIFY(socket.waitForConnected(kPatienceMs));
+            socket.write("GET /health HTTP/1.1\r\n");
+            QVERIFY(socket.waitForBytesWritten(kPatienceMs));
+        }
+        QVERIFY(isClosedByServer(socket));
+    }
+};
+
+QTEST_GUILESS_MAIN(WebServerTest)
+#include "tst_webserver.moc"
