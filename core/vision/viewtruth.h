@@ -28,8 +28,8 @@ public:
         double brightest = 0; //!< 99th percentile, grey levels
         double spread = 0; //!< standard deviation of the means of the tiles, grey levels
         double featureless = 0; //!< share of tiles without detail, 0 to 1
-        double sharpness = 0; //!< RMS of the Laplacian over RMS of the gradient: independent of
-                              //!< contrast and of how much there is to see
+        double sharpness = 0; //!< steepest edges over those at a quarter of the size: 1 is sharp,
+                              //!< 0.25 is not contrast and of how much there is to see
     };
 
     //! \brief The view after this picture.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/camera/capture.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 #include <opencv2/core/utils/logger.hpp>
 
