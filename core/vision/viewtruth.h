@@ -29,7 +29,6 @@ public:
         double spread = 0; //!< standard deviation of the means of the tiles, grey levels
         double featureless = 0; //!< share of tiles without detail, 0 to 1
         double sharpness = 0; //!< steepest edges over those at a quarter of the size: 1 is sharp,
-                              //!< 0.25 is not contrast and of how much there is to see
     };
 
     //! \brief The view after this picture.
