@@ -44,6 +44,10 @@ constexpr int kFrozenPeak = 24; // no pixel further away than that
 // 0.44; of 16: scenes 0.27 to 0.31, faces 0.26 to 0.32. Noise of 10 grey levels changes them by
 // 0.01. So the floor catches what is hopeless, and the share of the camera's own reference catches
 // a good camera that became bad.
+constexpr double kDimmest
+    = 30; // at night a lamp's few edges outshine the scene and say nothing about it
+constexpr double kTooPlain
+    = 0.8; // a scene blurred by 32 pixels at 640 has at most 0.75 of plain tiles
 constexpr double kSharpFloor = 0.32;
 constexpr double kSharpShare = 0.60;
 constexpr double kLeastContrast
@@ -231,6 +235,8 @@ bool ViewTruth::isStill(const cv::Mat &thumbnail, Time at)
 // never sharp is caught by the floor only.
 bool ViewTruth::isBlurred(const Measure &measure, Time at)
 {
+    if (measure.mean < kDimmest || measure.featureless > kTooPlain)
+        return m_view == View::OutOfFocus; // nothing to tell it by: what was true stays true
     const bool learned = m_learned >= kLearnAfter;
     double limit = std::max(kSharpFloor, learned ? kSharpShare * m_reference : 0.0);
     if (m_view == View::OutOfFocus)
