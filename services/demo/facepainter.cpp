@@ -13,7 +13,6 @@ namespace services {
 
 namespace {
 
-//! What a picture point is in the head's own lengths, after the turn about the eyes' axis.
 constexpr int kBlinkSteps = 3;
 constexpr int kSmileSteps = 3;
 constexpr double kMostSmile = 0.08;
@@ -91,12 +90,12 @@ FacePainter::Person &FacePainter::person(const DemoFace &face)
     return p;
 }
 
-const FacePainter::Skin &FacePainter::skin(const DemoFace &face, const FacePose &pose, const FaceLight &light)
+const FacePainter::Skin &FacePainter::skin(const DemoFace &face, const FacePose &pose, const FaceLight &light, bool isAway)
 {
-    const int blink = stepOf(pose.blink, 1, kBlinkSteps);
-    const int smile = stepOf(pose.smile, kMostSmile, kSmileSteps);
+    const int blink = isAway ? 0 : stepOf(pose.blink, 1, kBlinkSteps);
+    const int smile = isAway ? 0 : stepOf(pose.smile, kMostSmile, kSmileSteps);
     const auto found = std::find_if(m_skins.begin(), m_skins.end(), [&](const Skin &s) {
-        return s.light == light.step && s.blink == blink && s.smile == smile && s.name == face.name;
+        return s.light == light.step && s.blink == blink && s.smile == smile && s.isAway == isAway && s.name == face.name;
     });
     if (found != m_skins.end()) {
         m_skins.splice(m_skins.begin(), m_skins, found);
@@ -104,11 +103,19 @@ const FacePainter::Skin &FacePainter::skin(const DemoFace &face, const FacePose 
     }
     while (int(m_skins.size()) >= m_keep)
         m_skins.pop_back();
-    const auto &p = person(face);
-    cv::Mat painted = p.paint.clone();
-    skinpaint::addFeatures(painted, face, double(blink) / kBlinkSteps, kMostSmile * smile / kSmileSteps);
-    Skin made { face.name, light.step, blink, smile, {} };
-    made.levels[0] = lit(painted, p.normals, p.shade, light);
+    auto &p = person(face);
+    Skin made { face.name, light.step, blink, smile, isAway, {} };
+    if (isAway) {
+        if (p.back.empty()) {
+            p.back = skinpaint::back(face);
+            p.backNormals = relief::normals(relief::skull(face));
+        }
+        made.levels[0] = lit(p.back, p.backNormals, cv::Mat(p.shade.size(), CV_32F, cv::Scalar(1)), light);
+    } else {
+        cv::Mat painted = p.paint.clone();
+        skinpaint::addFeatures(painted, face, double(blink) / kBlinkSteps, kMostSmile * smile / kSmileSteps);
+        made.levels[0] = lit(painted, p.normals, p.shade, light);
+    }
     for (std::size_t i = 1; i < made.levels.size(); ++i)
         cv::resize(made.levels[i - 1], made.levels[i], {}, 0.5, 0.5, cv::INTER_AREA);
     ++m_skinsLit;
@@ -117,20 +124,18 @@ const FacePainter::Skin &FacePainter::skin(const DemoFace &face, const FacePose 
 }
 
 void FacePainter::paint(cv::Mat &canvas, const DemoFace &face, const FacePose &pose, const FaceLight &light, cv::Point2d centre,
-                        double unit)
+                        double unit, bool isAway)
 {
     using namespace relief;
     const double left = kCentreX / kUnit;
     const double top = kCentreY / kUnit;
     const double bottom = (kHeight - kCentreY) / kUnit;
-    const double reach = std::hypot(left, bottom);
     cv::Rect area(cv::Point(int(std::floor(centre.x - (left + 0.3) * unit)), int(std::floor(centre.y - (top + 0.3) * unit))),
                   cv::Point(int(std::ceil(centre.x + (left + 0.3) * unit)) + 1, int(std::ceil(centre.y + (bottom + 0.1) * unit)) + 1));
-    Q_UNUSED(reach)
     area &= cv::Rect({}, canvas.size());
     if (area.empty() || unit < 1)
         return;
-    const auto &drawn = skin(face, pose, light);
+    const auto &drawn = skin(face, pose, light, isAway);
     const auto &surface = person(face).relief;
     std::size_t level = 0;
     double scale = kUnit;

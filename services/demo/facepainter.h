@@ -38,7 +38,8 @@ public:
     explicit FacePainter(int keep = 8);
 
     //! \brief Draws \p face with the point between its eyes at \p centre; \p unit is half a face width in pixels.
-    void paint(cv::Mat &canvas, const DemoFace &face, const FacePose &pose, const FaceLight &light, cv::Point2d centre, double unit);
+    //! With \p isAway the back of the head is seen.
+    void paint(cv::Mat &canvas, const DemoFace &face, const FacePose &pose, const FaceLight &light, cv::Point2d centre, double unit, bool isAway = false);
 
     //! \brief The box from above the brows to the chin, as detectors draw it, of what paint() draws.
     static cv::Rect2f box(const DemoFace &face, const FacePose &pose, cv::Point2d centre, double unit);
@@ -48,7 +49,9 @@ public:
 
 private:
     struct Person {
-        cv::Mat paint; //!< BGRA, eyes and mouth closed off
+        cv::Mat paint; //!< BGRA, without eyes and mouth
+        cv::Mat back; //!< BGRA, once it was asked for
+        cv::Mat backNormals;
         cv::Mat normals; //!< half size, 3 floats
         cv::Mat relief; //!< half size, float
         cv::Mat shade; //!< half size, float: hollows get less of the sky
@@ -58,10 +61,11 @@ private:
         int light = 0;
         int blink = 0;
         int smile = 0;
+        bool isAway = false;
         std::array<cv::Mat, 4> levels; //!< BGRA, each half the one before
     };
     Person &person(const DemoFace &face);
-    const Skin &skin(const DemoFace &face, const FacePose &pose, const FaceLight &light);
+    const Skin &skin(const DemoFace &face, const FacePose &pose, const FaceLight &light, bool isAway);
 
     int m_keep;
     std::map<QString, Person> m_people;

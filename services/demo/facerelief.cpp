@@ -100,7 +100,7 @@ std::vector<cv::Point2d> outline(const DemoFace &f)
     return points;
 }
 
-cv::Mat heights(const DemoFace &f)
+cv::Mat skull(const DemoFace &f)
 {
     cv::Mat z(kHeight / 2, kWidth / 2, CV_32F, cv::Scalar(0));
     for (int row = 0; row < z.rows; ++row) {
@@ -123,7 +123,12 @@ cv::Mat heights(const DemoFace &f)
         }
     }
     cv::GaussianBlur(z, z, {}, 2.2);
+    return z;
+}
 
+cv::Mat heights(const DemoFace &f)
+{
+    cv::Mat z = skull(f);
     // Sockets, brows and eyeballs.
     addBoth(z, { f.eyeX, -0.03, 0.27, 0.15, -f.eyeDepth });
     addBoth(z, { 0.2, 0.0, 0.09, 0.14, -0.45 * f.eyeDepth });

@@ -25,6 +25,9 @@ std::vector<cv::Point2d> outline(const DemoFace &face);
 //! \brief Height over the picture plane in face lengths, float, half the size of the skin.
 cv::Mat heights(const DemoFace &face);
 
+//! \brief The same without a face: the back of the head.
+cv::Mat skull(const DemoFace &face);
+
 //! \brief Unit normals of \p heights, 3 floats.
 cv::Mat normals(const cv::Mat &heights);
 

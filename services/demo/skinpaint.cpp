@@ -366,7 +366,7 @@ void paintHat(Brush &brush, const DemoFace &f)
     }
 }
 
-void paintEye(Brush &brush, const cv::Mat &picture, const DemoFace &f, int side, double blink)
+void paintEye(Brush &brush, const DemoFace &f, int side, double blink)
 {
     const double open = 1 - blink;
     const double hw = f.eyeWidth;
@@ -416,7 +416,6 @@ void paintEye(Brush &brush, const cv::Mat &picture, const DemoFace &f, int side,
         const auto &root = upper[std::size_t(i)];
         brush.stroke({ root, { root.x + side * 0.03, root.y - 0.035 } }, 0.01, dark, 0.7);
     }
-    Q_UNUSED(picture)
 }
 
 void paintMouth(Brush &brush, const DemoFace &f, double smile)
@@ -490,11 +489,50 @@ cv::Mat head(const DemoFace &f)
     return picture;
 }
 
+cv::Mat back(const DemoFace &f)
+{
+    cv::Mat picture(relief::kHeight, relief::kWidth, CV_8UC4, cv::Scalar(f.skin[0], f.skin[1], f.skin[2], 0));
+    cv::RNG random(f.seed * 104729 + 3);
+    auto brush = brushFor(picture);
+    const double w = f.width;
+    brush.area({ { -0.56 * w, 0.7 }, { -0.58 * w, 1.9 }, { -0.95, 2.4 }, { 0.95, 2.4 }, { 0.58 * w, 1.9 }, { 0.56 * w, 0.7 } }, tone(f.skin, 0.85), 1, 0.012, true);
+    for (int s : { -1, 1 })
+        brush.spot({ s * 1.0 * w, 0.18 }, 0.13 * f.earSize, 0.3 * f.earSize, tone(f.skin, 0.85), 1, 0.008, s * 0.15, true);
+    brush.area(relief::outline(f), tone(f.skin, 0.95), 1, 0.01, true);
+    if (f.hair != Hair::Bald) {
+        paintBackHair(brush, f, random);
+        const double bottom = f.hair == Hair::Long ? 2.2 : f.hair == Hair::Bob ? 1.3 : f.hair == Hair::Curly ? 0.9 : 0.75;
+        const double side = bottom > 1 ? 1.18 * w : 1.02 * w;
+        Points shape;
+        for (int i = 0; i <= 40; ++i) {
+            const double angle = CV_PI + CV_PI * i / 40;
+            shape.emplace_back(1.04 * w * std::cos(angle), -0.45 + (-f.crownY - 0.33) * std::sin(angle));
+        }
+        const auto nape = Brush::curve({ side * 0.95, 0.3 }, { side, bottom }, { 0, bottom });
+        const auto nape2 = Brush::curve({ 0, bottom }, { -side, bottom }, { -side * 0.95, 0.3 });
+        shape.insert(shape.end(), nape.begin(), nape.end());
+        shape.insert(shape.end(), nape2.begin(), nape2.end());
+        brush.area(shape, tone(f.hairColour, 0.85), 1, 0.014, true);
+        brush.keepTo(brush.mask(shape));
+        strands(brush, random, f.hairColour, 500, 0.014, [&](cv::RNG &r) {
+            const double x = r.uniform(-1.0, 1.0);
+            const double y = r.uniform(-1.2, 0.3);
+            return Brush::curve({ 0.25 * x, y - 0.5 }, { 0.95 * x * w, y }, { x * w, y + 0.9 });
+        });
+        brush.keepTo({});
+    }
+    DemoFace hatted = f;
+    if (hatted.hat == DemoFace::Hat::Cap)
+        hatted.hat = DemoFace::Hat::Beanie;
+    paintHat(brush, hatted);
+    return picture;
+}
+
 void addFeatures(cv::Mat &picture, const DemoFace &f, double blink, double smile)
 {
     auto brush = brushFor(picture);
     for (int side : { -1, 1 })
-        paintEye(brush, picture, f, side, blink);
+        paintEye(brush, f, side, blink);
     paintMouth(brush, f, f.smile + smile);
     paintGlasses(brush, f);
 }
