@@ -84,7 +84,7 @@ void paintFigure(cv::Mat &canvas, FacePainter &painter, const DemoAppearance &wh
     }
     const auto coat = [](double inset, double shift) {
         const double w = 1 - inset;
-        return std::vector<cv::Point2d> { { -0.7 * w + shift, 1.86 + inset }, { -1.75 * w + shift, 2.22 + inset }, { -2.6 * w + shift, 2.75 + inset }, { -2.85 * w + shift, 3.9 }, { -2.5 * w + shift, 6.5 }, { -2.75 * w + shift, 10.8 }, { 2.75 * w + shift, 10.8 }, { 2.5 * w + shift, 6.5 }, { 2.85 * w + shift, 3.9 }, { 2.6 * w + shift, 2.75 + inset }, { 1.75 * w + shift, 2.22 + inset }, { 0.7 * w + shift, 1.86 + inset }, { 0 + shift, 2.2 + inset } };
+        return std::vector<cv::Point2d> { { -0.66 * w + shift, 1.7 + inset }, { -1.55 * w + shift, 1.98 + inset }, { -2.3 * w + shift, 2.3 + inset }, { -2.62 * w + shift, 2.75 + inset }, { -2.85 * w + shift, 3.9 }, { -2.5 * w + shift, 6.5 }, { -2.75 * w + shift, 10.8 }, { 2.75 * w + shift, 10.8 }, { 2.5 * w + shift, 6.5 }, { 2.85 * w + shift, 3.9 }, { 2.62 * w + shift, 2.75 + inset }, { 2.3 * w + shift, 2.3 + inset }, { 1.55 * w + shift, 1.98 + inset }, { 0.66 * w + shift, 1.7 + inset }, { 0 + shift, 2.1 + inset } };
     };
     constexpr int kBands = 7;
     for (int i = 0; i < kBands; ++i) {
@@ -99,8 +99,8 @@ void paintFigure(cv::Mat &canvas, FacePainter &painter, const DemoAppearance &wh
             t.line({ s * 1.1, 7.4 }, { s * 2.1, 7.1 }, 0.1, t.lit(f.coat, 0.55));
         // Collar.
         for (int s : { -1, 1 }) {
-            t.polygon({ { s * 0.62, 1.72 }, { s * 1.05, 1.95 }, { s * 1.0, 2.75 }, { s * 0.45, 2.9 }, { s * 0.02, 2.28 }, { s * 0.3, 2.12 } }, t.lit(f.scarf, s < 0 ? 0.98 : 0.82));
-            t.line({ s * 0.45, 2.9 }, { s * 0.02, 2.28 }, 0.05, t.lit(f.scarf, 0.6));
+            t.polygon({ { s * 0.58, 1.5 }, { s * 0.98, 1.76 }, { s * 0.98, 2.5 }, { s * 0.48, 2.72 }, { s * 0.02, 2.16 }, { s * 0.3, 1.95 } }, t.lit(f.scarf, s < 0 ? 0.98 : 0.82));
+            t.line({ s * 0.48, 2.72 }, { s * 0.02, 2.16 }, 0.05, t.lit(f.scarf, 0.6));
         }
     } else {
         t.polygon({ { -0.72, 1.7 }, { 0.72, 1.7 }, { 1.05, 2.2 }, { 0, 2.45 }, { -1.05, 2.2 } }, t.lit(f.scarf, 0.8));

@@ -298,11 +298,11 @@ void paintTopHair(Brush &brush, const DemoFace &f, cv::RNG &random)
     brush.area(shadow, tone(f.skin, 0.45), 0.35, 0.04);
     brush.area(shape, tone(f.hairColour, 0.85), 1, 0.014, true);
     if (f.hair == Hair::Curly) {
-        for (int i = 0; i < 260; ++i) {
+        for (int i = 0; i < 420; ++i) {
             const double angle = random.uniform(CV_PI * 0.98, CV_PI * 2.02);
-            const double r = random.uniform(0.83, 1.12);
+            const double r = random.uniform(0.45, 1.12);
             const cv::Point2d at(r * w * std::cos(angle), -0.45 + r * 1.15 * std::sin(angle));
-            if (at.y > f.hairline + 0.1 && std::abs(at.x) < 0.82 * w)
+            if (at.y > f.hairline && std::abs(at.x) < 0.82 * w)
                 continue;
             const double size = random.uniform(0.05, 0.1);
             brush.spot(at, size, size, tone(f.hairColour, random.uniform(0.55, 1.3)), 0.8, 0.012, 0, true);
@@ -324,6 +324,10 @@ void paintTopHair(Brush &brush, const DemoFace &f, cv::RNG &random)
         if (f.hair == Hair::Bun) {
             const double x = r.uniform(-1.0, 1.0);
             return Brush::curve({ x * w, -0.5 + r.gaussian(0.2) }, { 0.9 * x * w, -1.2 }, { 0.05, f.crownY - 0.1 });
+        }
+        if (r.uniform(0, 3) == 0) { // the fringe, combed to the forehead
+            const double x = r.uniform(-0.75, 0.75);
+            return Brush::curve({ part + 0.2 * (x - part), root + 0.15 }, { part + 0.8 * (x - part), f.hairline - 0.45 }, { x * w, f.hairline + 0.12 });
         }
         const double s = r.uniform(-1.0, 1.0);
         const double reach = r.uniform(0.7, 1.15);
@@ -352,13 +356,18 @@ void paintHat(Brush &brush, const DemoFace &f)
     brush.spot({ -0.35, brim - 0.6 }, 0.35, 0.25, mix(f.hatColour, { 255, 255, 255 }, 0.35), 0.5, 0.14);
     brush.spot({ 0.75, brim - 0.3 }, 0.2, 0.4, tone(f.hatColour, 0.5), 0.5, 0.12);
     if (f.hat == DemoFace::Hat::Cap) {
-        Points peak = Brush::curve({ -0.98 * w, brim - 0.04 }, { 0, brim - 0.28 }, { 0.98 * w, brim - 0.04 });
-        const auto front = Brush::curve({ 0.98 * w, brim - 0.04 }, { 0, brim + 0.3 }, { -0.98 * w, brim - 0.04 });
+        for (double x : { -0.55, 0.55 }) // seams
+            brush.stroke(Brush::curve({ x * w, brim - 0.1 }, { 0.9 * x * w, brim - 0.55 }, { 0, f.crownY - 0.22 }), 0.018, tone(f.hatColour, 0.6), 0.7, 0.006);
+        brush.spot({ 0, f.crownY - 0.23 }, 0.08, 0.04, tone(f.hatColour, 0.8), 1, 0.006);
+        Points peak = Brush::curve({ -1.04 * w, brim + 0.06 }, { 0, brim - 0.42 }, { 1.04 * w, brim + 0.06 });
+        const auto front = Brush::curve({ 1.04 * w, brim + 0.06 }, { 0, brim + 0.2 }, { -1.04 * w, brim + 0.06 });
         peak.insert(peak.end(), front.begin(), front.end());
-        brush.area(peak, tone(f.hatColour, 0.75), 1, 0.008, true);
-        brush.stroke(front, 0.03, tone(f.hatColour, 0.45), 0.9, 0.004);
-        brush.spot({ 0, brim - 0.55 }, 0.2, 0.17, { 235, 240, 240 }, 0.95, 0.006);
-        brush.area({ { -0.1, brim - 0.6 }, { 0.1, brim - 0.6 }, { 0.1, brim - 0.47 }, { -0.1, brim - 0.47 } }, tone(f.hatColour, 0.9), 1, 0.004);
+        brush.area(peak, tone(f.hatColour, 0.62), 1, 0.01, true);
+        brush.spot({ -0.2, brim - 0.06 }, 0.5, 0.05, mix(f.hatColour, { 255, 255, 255 }, 0.3), 0.45, 0.05);
+        brush.stroke(front, 0.035, tone(f.hatColour, 0.36), 0.9, 0.004);
+        // A parcel on the front.
+        brush.spot({ 0, brim - 0.5 }, 0.17, 0.15, { 235, 240, 240 }, 0.95, 0.006);
+        brush.area({ { -0.08, brim - 0.56 }, { 0.08, brim - 0.56 }, { 0.08, brim - 0.43 }, { -0.08, brim - 0.43 } }, tone(f.hatColour, 0.8), 1, 0.004);
     } else {
         brush.area({ { -1.08 * w, brim - 0.2 }, { 1.08 * w, brim - 0.2 }, { 1.06 * w, brim + 0.06 }, { -1.06 * w, brim + 0.06 } }, tone(f.hatColour, 0.82), 1, 0.012, true);
         for (double x = -1.0; x <= 1.0; x += 0.09)
