@@ -26,11 +26,11 @@ const std::vector<DemoFace> &demoCast()
  f.lips = { 110, 95, 205 };
  f.hair = Hair::Long; f.hairColour = { 35, 70, 150 }; f.hairline = -0.9; f.parting = 0.2;
             f.coat = { 95, 120, 45 }; f.scarf = { 120, 190, 235 }; f.stature = 1.68; f.seed = 11;
-            f.width = 0.9; f.jaw = 0.66; f.chin = 0.348; f.chinY = 1.52; f.cheek = 0.126;
-            f.eyeX = 0.37; f.eyeWidth = 0.228; f.eyeHeight = 0.058; f.eyeSlant = 0.039; f.eyeDepth = 0.166; f.lid = 0.1;
-            f.browY = -0.362; f.browThickness = 0.0648; f.browArch = 0.0667; f.browSlant = 0.0362; f.browInner = 0.24; f.browOuter = 0.8; f.browRidge = 0.02;
-            f.noseY = 0.553; f.noseWidth = 0.161; f.noseHeight = 0.285; f.noseBridge = 0.106;
-            f.mouthY = 0.974; f.mouthWidth = 0.357; f.upperLip = 0.0677; f.lowerLip = 0.0842; f.smile = -0.0224;
+            f.width = 0.9; f.jaw = 0.627; f.chin = 0.348; f.chinY = 1.64; f.cheek = 0.126;
+            f.eyeX = 0.37; f.eyeWidth = 0.223; f.eyeHeight = 0.092; f.eyeSlant = 0.039; f.eyeDepth = 0.166; f.lid = 0.1;
+            f.browY = -0.362; f.browThickness = 0.0648; f.browArch = 0.0667; f.browSlant = 0.05; f.browInner = 0.24; f.browOuter = 0.8; f.browRidge = 0.0315;
+            f.noseY = 0.624; f.noseWidth = 0.161; f.noseHeight = 0.285; f.noseBridge = 0.0935;
+            f.mouthY = 0.971; f.mouthWidth = 0.357; f.upperLip = 0.098; f.lowerLip = 0.05; f.smile = 0.0279;
             all.push_back(f);
         }
         {
@@ -44,11 +44,11 @@ const std::vector<DemoFace> &demoCast()
  f.lips = { 105, 105, 175 };
             f.hair = Hair::Crop; f.hairColour = { 36, 56, 84 }; f.hairline = -0.78; f.beard = Beard::Full; f.beardColour = { 38, 62, 98 };
             f.coat = { 70, 55, 40 }; f.scarf = { 60, 70, 160 }; f.stature = 1.8; f.seed = 23;
-            f.width = 1.09; f.jaw = 0.813; f.chin = 0.425; f.chinY = 1.38; f.cheek = 0.03;
+            f.width = 1.09; f.jaw = 0.813; f.chin = 0.425; f.chinY = 1.38; f.cheek = 0.06;
             f.eyeX = 0.433; f.eyeWidth = 0.182; f.eyeHeight = 0.107; f.eyeSlant = -0.217; f.eyeDepth = 0.118; f.lid = 0.1;
-            f.browY = -0.19; f.browThickness = 0.116; f.browArch = 0.0269; f.browSlant = 0.0675; f.browInner = 0.24; f.browOuter = 0.676; f.browRidge = 0.0849;
+            f.browY = -0.19; f.browThickness = 0.116; f.browArch = 0.0269; f.browSlant = 0.05; f.browInner = 0.24; f.browOuter = 0.676; f.browRidge = 0.0849;
             f.noseY = 0.68; f.noseWidth = 0.32; f.noseHeight = 0.268; f.noseBridge = 0.0456;
-            f.mouthY = 0.943; f.mouthWidth = 0.44; f.upperLip = 0.036; f.lowerLip = 0.0703; f.smile = -0.0115;
+            f.mouthY = 0.943; f.mouthWidth = 0.44; f.upperLip = 0.036; f.lowerLip = 0.0703; f.smile = 0.025;
             all.push_back(f);
         }
         {
@@ -64,11 +64,11 @@ const std::vector<DemoFace> &demoCast()
  f.hair = Hair::Bob; f.hairColour = { 195, 200, 205 }; f.hairline = -0.72; f.parting = -0.3;
             f.glasses = Glasses::Round; f.glassesColour = { 40, 40, 130 };
             f.coat = { 130, 70, 95 }; f.scarf = { 215, 205, 240 }; f.stature = 1.6; f.seed = 37;
-            f.width = 0.914; f.jaw = 0.809; f.chin = 0.483; f.chinY = 1.45; f.cheek = 0.119;
-            f.eyeX = 0.411; f.eyeWidth = 0.21; f.eyeHeight = 0.125; f.eyeSlant = -0.0909; f.eyeDepth = 0.0665; f.lid = 0.822;
-            f.browY = -0.355; f.browThickness = 0.086; f.browArch = 0.1; f.browSlant = 0.15; f.browInner = 0.169; f.browOuter = 0.8; f.browRidge = 0.12;
+            f.width = 0.914; f.jaw = 0.809; f.chin = 0.398; f.chinY = 1.5; f.cheek = 0.119;
+            f.eyeX = 0.411; f.eyeWidth = 0.21; f.eyeHeight = 0.121; f.eyeSlant = -0.0909; f.eyeDepth = 0.0556; f.lid = 0.248;
+            f.browY = -0.361; f.browThickness = 0.086; f.browArch = 0.1; f.browSlant = 0.05; f.browInner = 0.185; f.browOuter = 0.8; f.browRidge = 0.12;
             f.noseY = 0.54; f.noseWidth = 0.211; f.noseHeight = 0.24; f.noseBridge = 0.11;
-            f.mouthY = 0.972; f.mouthWidth = 0.291; f.upperLip = 0.0852; f.lowerLip = 0.15; f.smile = 0.00834;
+            f.mouthY = 0.972; f.mouthWidth = 0.291; f.upperLip = 0.11; f.lowerLip = 0.138; f.smile = 0.025;
             all.push_back(f);
         }
         {
@@ -83,7 +83,7 @@ const std::vector<DemoFace> &demoCast()
             f.hair = Hair::Parted; f.hairColour = { 16, 17, 20 }; f.hairline = -0.82; f.parting = -0.35; f.beard = Beard::Stubble; f.beardColour = { 20, 24, 34 };
             f.glasses = Glasses::Square; f.glassesColour = { 30, 26, 24 };
             f.coat = { 150, 110, 50 }; f.scarf = { 235, 235, 230 }; f.stature = 1.76; f.seed = 41;
-            f.width = 0.925; f.jaw = 0.778; f.chin = 0.526; f.chinY = 1.58; f.cheek = 0.0867;
+            f.width = 0.925; f.jaw = 0.778; f.chin = 0.46; f.chinY = 1.58; f.cheek = 0.0867;
             f.eyeX = 0.45; f.eyeWidth = 0.198; f.eyeHeight = 0.114; f.eyeSlant = 0.06; f.eyeDepth = 0.148; f.lid = 0.6;
             f.browY = -0.19; f.browThickness = 0.12; f.browArch = 0.0868; f.browSlant = 0.0476; f.browInner = 0.236; f.browOuter = 0.641; f.browRidge = 0.0872;
             f.noseY = 0.51; f.noseWidth = 0.25; f.noseHeight = 0.411; f.noseBridge = 0.17;
@@ -102,11 +102,11 @@ const std::vector<DemoFace> &demoCast()
  f.lips = { 120, 115, 185 };
             f.hair = Hair::Bald; f.beard = Beard::Moustache; f.beardColour = { 85, 135, 185 };
             f.coat = { 60, 62, 66 }; f.scarf = { 50, 50, 120 }; f.stature = 1.78; f.seed = 53;
-            f.width = 1.09; f.jaw = 0.95; f.chin = 0.575; f.chinY = 1.49; f.cheek = 0.03;
-            f.eyeX = 0.437; f.eyeWidth = 0.194; f.eyeHeight = 0.058; f.eyeSlant = 0.0404; f.eyeDepth = 0.173; f.lid = 0.426;
-            f.browY = -0.19; f.browThickness = 0.0673; f.browArch = 0; f.browSlant = 0.15; f.browInner = 0.203; f.browOuter = 0.72; f.browRidge = 0.0773;
-            f.noseY = 0.573; f.noseWidth = 0.288; f.noseHeight = 0.386; f.noseBridge = 0.0532;
-            f.mouthY = 1.1; f.mouthWidth = 0.274; f.upperLip = 0.0439; f.lowerLip = 0.0662; f.smile = -0.03;
+            f.width = 1.09; f.jaw = 0.93; f.chin = 0.575; f.chinY = 1.49; f.cheek = 0.0961;
+            f.eyeX = 0.437; f.eyeWidth = 0.194; f.eyeHeight = 0.062; f.eyeSlant = 0.0404; f.eyeDepth = 0.173; f.lid = 0.426;
+            f.browY = -0.19; f.browThickness = 0.0823; f.browArch = 0; f.browSlant = 0.107; f.browInner = 0.203; f.browOuter = 0.72; f.browRidge = 0.0773;
+            f.noseY = 0.573; f.noseWidth = 0.288; f.noseHeight = 0.339; f.noseBridge = 0.0532;
+            f.mouthY = 1.1; f.mouthWidth = 0.274; f.upperLip = 0.0439; f.lowerLip = 0.0662; f.smile = -0.02;
             all.push_back(f);
         }
         {
@@ -119,11 +119,11 @@ const std::vector<DemoFace> &demoCast()
  f.lips = { 70, 62, 120 };
  f.hair = Hair::Bun; f.hairColour = { 12, 13, 15 }; f.hat = Hat::Cap; f.hatColour = { 40, 120, 235 };
             f.coat = { 45, 115, 225 }; f.scarf = { 60, 60, 60 }; f.stature = 1.7; f.seed = 67;
-            f.width = 0.958; f.jaw = 0.95; f.chin = 0.549; f.chinY = 1.47; f.cheek = 0.0329;
-            f.eyeX = 0.441; f.eyeWidth = 0.23; f.eyeHeight = 0.0967; f.eyeSlant = -0.163; f.eyeDepth = 0.0365; f.lid = 1;
-            f.browY = -0.248; f.browThickness = 0.0656; f.browArch = 0.0675; f.browSlant = -0.0198; f.browInner = 0.178; f.browOuter = 0.644; f.browRidge = 0.0393;
-            f.noseY = 0.557; f.noseWidth = 0.307; f.noseHeight = 0.24; f.noseBridge = 0.03;
-            f.mouthY = 1.08; f.mouthWidth = 0.354; f.upperLip = 0.03; f.lowerLip = 0.136; f.smile = 0.0234;
+            f.width = 0.958; f.jaw = 0.82; f.chin = 0.46; f.chinY = 1.47; f.cheek = 0.06;
+            f.eyeX = 0.475; f.eyeWidth = 0.241; f.eyeHeight = 0.0967; f.eyeSlant = -0.163; f.eyeDepth = 0.03; f.lid = 0.742;
+            f.browY = -0.248; f.browThickness = 0.0422; f.browArch = 0.0675; f.browSlant = -0.013; f.browInner = 0.213; f.browOuter = 0.644; f.browRidge = 0.0628;
+            f.noseY = 0.555; f.noseWidth = 0.32; f.noseHeight = 0.24; f.noseBridge = 0.03;
+            f.mouthY = 1.08; f.mouthWidth = 0.354; f.upperLip = 0.0305; f.lowerLip = 0.15; f.smile = 0.0309;
             all.push_back(f);
         }
         {
@@ -138,11 +138,11 @@ const std::vector<DemoFace> &demoCast()
  f.hair = Hair::Parted; f.hairColour = { 215, 218, 222 }; f.hairline = -1.02; f.parting = 0.4;
             f.beard = Beard::Stubble; f.beardColour = { 200, 204, 208 };
             f.coat = { 60, 85, 95 }; f.scarf = { 70, 110, 80 }; f.stature = 1.72; f.seed = 71;
-            f.width = 0.93; f.jaw = 0.749; f.chin = 0.4; f.chinY = 1.68; f.cheek = 0.05;
-            f.eyeX = 0.451; f.eyeWidth = 0.195; f.eyeHeight = 0.0768; f.eyeSlant = -0.187; f.eyeDepth = 0.0932; f.lid = 0.52;
-            f.browY = -0.19; f.browThickness = 0.09; f.browArch = 0.1; f.browSlant = 0.0103; f.browInner = 0.17; f.browOuter = 0.635; f.browRidge = 0.0459;
-            f.noseY = 0.76; f.noseWidth = 0.22; f.noseHeight = 0.5; f.noseBridge = 0.17;
-            f.mouthY = 1.08; f.mouthWidth = 0.254; f.upperLip = 0.03; f.lowerLip = 0.05; f.smile = 0.0199;
+            f.width = 0.941; f.jaw = 0.734; f.chin = 0.4; f.chinY = 1.68; f.cheek = 0.06;
+            f.eyeX = 0.451; f.eyeWidth = 0.185; f.eyeHeight = 0.072; f.eyeSlant = -0.201; f.eyeDepth = 0.03; f.lid = 0.178;
+            f.browY = -0.237; f.browThickness = 0.09; f.browArch = 0.1; f.browSlant = 0.0103; f.browInner = 0.17; f.browOuter = 0.635; f.browRidge = 0.0459;
+            f.noseY = 0.77; f.noseWidth = 0.22; f.noseHeight = 0.493; f.noseBridge = 0.17;
+            f.mouthY = 1.08; f.mouthWidth = 0.254; f.upperLip = 0.042; f.lowerLip = 0.05; f.smile = 0.025;
             all.push_back(f);
         }
         {
@@ -156,11 +156,11 @@ const std::vector<DemoFace> &demoCast()
  f.lips = { 100, 80, 215 };
  f.hair = Hair::Bob; f.hairColour = { 18, 18, 22 }; f.hairline = -0.55; f.parting = 0.0;
             f.coat = { 70, 70, 200 }; f.scarf = { 240, 240, 245 }; f.stature = 1.64; f.seed = 83;
-            f.width = 0.976; f.jaw = 0.72; f.chin = 0.474; f.chinY = 1.56; f.cheek = 0.138;
-            f.eyeX = 0.51; f.eyeWidth = 0.21; f.eyeHeight = 0.058; f.eyeSlant = 0.167; f.eyeDepth = 0.0513; f.lid = 0.453;
-            f.browY = -0.254; f.browThickness = 0.102; f.browArch = 0; f.browSlant = 0.014; f.browInner = 0.17; f.browOuter = 0.72; f.browRidge = 0.077;
-            f.noseY = 0.59; f.noseWidth = 0.15; f.noseHeight = 0.264; f.noseBridge = 0.03;
-            f.mouthY = 0.86; f.mouthWidth = 0.25; f.upperLip = 0.06; f.lowerLip = 0.0652; f.smile = 0.0293;
+            f.width = 0.976; f.jaw = 0.72; f.chin = 0.46; f.chinY = 1.56; f.cheek = 0.107;
+            f.eyeX = 0.51; f.eyeWidth = 0.21; f.eyeHeight = 0.072; f.eyeSlant = 0.0765; f.eyeDepth = 0.144; f.lid = 0.587;
+            f.browY = -0.254; f.browThickness = 0.07; f.browArch = 0; f.browSlant = 0.014; f.browInner = 0.188; f.browOuter = 0.72; f.browRidge = 0.0488;
+            f.noseY = 0.59; f.noseWidth = 0.153; f.noseHeight = 0.24; f.noseBridge = 0.03;
+            f.mouthY = 0.866; f.mouthWidth = 0.25; f.upperLip = 0.06; f.lowerLip = 0.0767; f.smile = 0.06;
             all.push_back(f);
         }
         {
@@ -174,11 +174,11 @@ const std::vector<DemoFace> &demoCast()
  f.lips = { 125, 115, 205 };
             f.hair = Hair::Curly; f.hairColour = { 95, 160, 205 }; f.hairline = -0.75;
             f.coat = { 60, 160, 210 }; f.scarf = { 150, 90, 50 }; f.stature = 1.66; f.seed = 97;
-            f.width = 1.06; f.jaw = 0.95; f.chin = 0.484; f.chinY = 1.52; f.cheek = 0.0413;
-            f.eyeX = 0.4; f.eyeWidth = 0.197; f.eyeHeight = 0.104; f.eyeSlant = 0.0516; f.eyeDepth = 0.03; f.lid = 0.85;
-            f.browY = -0.23; f.browThickness = 0.0483; f.browArch = 0.1; f.browSlant = -0.12; f.browInner = 0.221; f.browOuter = 0.62; f.browRidge = 0.12;
-            f.noseY = 0.5; f.noseWidth = 0.152; f.noseHeight = 0.344; f.noseBridge = 0.0761;
-            f.mouthY = 0.86; f.mouthWidth = 0.44; f.upperLip = 0.055; f.lowerLip = 0.0641; f.smile = -0.03;
+            f.width = 1.05; f.jaw = 0.82; f.chin = 0.418; f.chinY = 1.55; f.cheek = 0.06;
+            f.eyeX = 0.397; f.eyeWidth = 0.197; f.eyeHeight = 0.104; f.eyeSlant = 0.159; f.eyeDepth = 0.03; f.lid = 0.8;
+            f.browY = -0.23; f.browThickness = 0.0676; f.browArch = 0.0893; f.browSlant = -0.12; f.browInner = 0.221; f.browOuter = 0.62; f.browRidge = 0.12;
+            f.noseY = 0.5; f.noseWidth = 0.152; f.noseHeight = 0.308; f.noseBridge = 0.039;
+            f.mouthY = 0.86; f.mouthWidth = 0.418; f.upperLip = 0.055; f.lowerLip = 0.0641; f.smile = 0.025;
             all.push_back(f);
         }
         return all;

@@ -62,8 +62,8 @@ void paintBackHair(Brush &brush, const DemoFace &f, cv::RNG &random)
         bottom = 1.28;
         side = 1.24;
     } else if (f.hair == Hair::Curly) {
-        bottom = 0.7;
-        side = 1.32;
+        bottom = 0.35;
+        side = 1.2;
     } else if (f.hair == Hair::Bun) {
         brush.spot({ 0.05, f.crownY - 0.22 }, 0.42, 0.36, f.hairColour, 1, 0.012, 0, true);
         brush.spot({ -0.02, f.crownY - 0.32 }, 0.2, 0.12, mix(f.hairColour, { 200, 210, 220 }, 0.25), 0.6, 0.06);
