@@ -29,7 +29,9 @@ Palette paletteOf(Time time)
     case Time::Day:
         return { { 232, 190, 128 }, { 245, 232, 208 }, { 1, 1, 1 }, { 190, 165, 130 }, 0 };
     case Time::Dusk:
-        return { { 150, 96, 92 }, { 130, 168, 245 }, { 0.74, 0.66, 0.74 }, { 120, 190, 245 }, 0.55 };
+        return {
+            { 150, 96, 92 }, { 130, 168, 245 }, { 0.74, 0.66, 0.74 }, { 120, 190, 245 }, 0.55
+        };
     case Time::Night:
         break;
     }
@@ -41,26 +43,40 @@ public:
     Canvas(cv::Mat &picture, const Palette &palette)
         : m_picture(picture)
         , m_palette(palette)
+    { }
+    cv::Scalar lit(const cv::Scalar &c, double factor = 1) const
     {
+        return c.mul(m_palette.light) * factor;
     }
-    cv::Scalar lit(const cv::Scalar &c, double factor = 1) const { return c.mul(m_palette.light) * factor; }
-    void box(int x0, int y0, int x1, int y1, const cv::Scalar &c) { polygon({ { x0, y0 }, { x1, y0 }, { x1, y1 }, { x0, y1 } }, c); }
+    void box(int x0, int y0, int x1, int y1, const cv::Scalar &c)
+    {
+        polygon({ { x0, y0 }, { x1, y0 }, { x1, y1 }, { x0, y1 } }, c);
+    }
     void polygon(const std::vector<cv::Point> &points, const cv::Scalar &c)
     {
-        cv::fillPoly(m_picture, std::vector { points }, c, cv::LINE_AA);
+        cv::fillPoly(m_picture, std::vector{ points }, c, cv::LINE_AA);
     }
-    void line(cv::Point a, cv::Point b, const cv::Scalar &c, int thickness = 1) { cv::line(m_picture, a, b, c, thickness, cv::LINE_AA); }
-    void disc(cv::Point at, cv::Size radius, const cv::Scalar &c) { cv::ellipse(m_picture, at, radius, 0, 0, 360, c, cv::FILLED, cv::LINE_AA); }
+    void line(cv::Point a, cv::Point b, const cv::Scalar &c, int thickness = 1)
+    {
+        cv::line(m_picture, a, b, c, thickness, cv::LINE_AA);
+    }
+    void disc(cv::Point at, cv::Size radius, const cv::Scalar &c)
+    {
+        cv::ellipse(m_picture, at, radius, 0, 0, 360, c, cv::FILLED, cv::LINE_AA);
+    }
     //! Adds light around a point.
     void glow(cv::Point at, double radius, const cv::Scalar &c, double strength)
     {
         if (strength <= 0)
             return;
-        const cv::Rect area = cv::Rect(int(at.x - 3 * radius), int(at.y - 3 * radius), int(6 * radius), int(6 * radius)) & cv::Rect({}, m_picture.size());
+        const cv::Rect area = cv::Rect(int(at.x - 3 * radius), int(at.y - 3 * radius),
+                                       int(6 * radius), int(6 * radius))
+            & cv::Rect({}, m_picture.size());
         for (int y = area.y; y < area.br().y; ++y) {
             auto *row = m_picture.ptr<cv::Vec3b>(y);
             for (int x = area.x; x < area.br().x; ++x) {
-                const double d2 = ((x - at.x) * (x - at.x) + (y - at.y) * (y - at.y)) / (radius * radius);
+                const double d2
+                    = ((x - at.x) * (x - at.x) + (y - at.y) * (y - at.y)) / (radius * radius);
                 const double g = strength * std::exp(-0.9 * d2);
                 for (int k = 0; k < 3; ++k)
                     row[x][k] = cv::saturate_cast<uchar>(row[x][k] + g * c[k]);
@@ -85,14 +101,21 @@ void paintSky(Canvas &c)
 
 void paintTree(Canvas &c, cv::RNG &random, cv::Point foot, int height, const cv::Scalar &leaf)
 {
-    c.polygon({ { foot.x - height / 22, foot.y }, { foot.x + height / 22, foot.y }, { foot.x + height / 40, foot.y - height / 2 }, { foot.x - height / 40, foot.y - height / 2 } }, c.lit({ 48, 68, 92 }));
+    c.polygon({ { foot.x - height / 22, foot.y },
+                { foot.x + height / 22, foot.y },
+                { foot.x + height / 40, foot.y - height / 2 },
+                { foot.x - height / 40, foot.y - height / 2 } },
+              c.lit({ 48, 68, 92 }));
     for (int layer = 0; layer < 3; ++layer) {
         for (int i = 0; i < 46; ++i) {
             const double angle = random.uniform(0.0, 2 * CV_PI);
             const double r = std::sqrt(random.uniform(0.0, 1.0));
-            const cv::Point at(int(foot.x + 0.3 * height * r * std::cos(angle) - 6 * layer), int(foot.y - 0.66 * height + 0.3 * height * r * std::sin(angle) - 9 * layer));
+            const cv::Point at(
+                int(foot.x + 0.3 * height * r * std::cos(angle) - 6 * layer),
+                int(foot.y - 0.66 * height + 0.3 * height * r * std::sin(angle) - 9 * layer));
             const int size = int(height * random.uniform(0.04, 0.09));
-            c.disc(at, { size, size }, c.lit(leaf, 0.68 + 0.2 * layer + random.uniform(-0.06, 0.06)));
+            c.disc(at, { size, size },
+                   c.lit(leaf, 0.68 + 0.2 * layer + random.uniform(-0.06, 0.06)));
         }
     }
 }
@@ -101,12 +124,14 @@ void paintWindow(Canvas &c, int x, int y, int w, int h)
 {
     c.box(x - 5, y - 5, x + w + 5, y + h + 5, c.lit({ 240, 245, 248 }));
     c.box(x, y, x + w, y + h, c.palette().glow > 0 ? c.palette().window : c.palette().window);
-    c.polygon({ { x, y + h }, { x + w / 2, y }, { x + w * 3 / 4, y }, { x + w / 4, y + h } }, c.palette().glow > 0 ? c.palette().window * 1.06 : cv::Scalar(225, 208, 180));
+    c.polygon({ { x, y + h }, { x + w / 2, y }, { x + w * 3 / 4, y }, { x + w / 4, y + h } },
+              c.palette().glow > 0 ? c.palette().window * 1.06 : cv::Scalar(225, 208, 180));
     // Curtains, bars, sill, shutters and a box of flowers.
     for (int side : { 0, 1 }) {
         const int edge = side ? x + w : x;
         const int in = side ? x + w - w / 4 : x + w / 4;
-        c.polygon({ { edge, y }, { in, y }, { edge, y + h * 3 / 4 } }, c.palette().glow > 0 ? c.palette().window * 0.82 : c.lit({ 235, 235, 240 }));
+        c.polygon({ { edge, y }, { in, y }, { edge, y + h * 3 / 4 } },
+                  c.palette().glow > 0 ? c.palette().window * 0.82 : c.lit({ 235, 235, 240 }));
         const int s0 = side ? x + w + 6 : x - 6 - w / 3;
         c.box(s0, y - 4, s0 + w / 3, y + h + 4, c.lit({ 118, 108, 62 }));
         for (int k = y + 2; k < y + h; k += 7)
@@ -118,7 +143,8 @@ void paintWindow(Canvas &c, int x, int y, int w, int h)
     cv::RNG random(quint64(x * 31 + y));
     for (int i = 0; i < 26; ++i) {
         const cv::Point at(x + random.uniform(-4, w + 4), y + h + random.uniform(-3, 6));
-        const std::array<cv::Scalar, 3> colours { cv::Scalar(70, 70, 215), cv::Scalar(190, 160, 240), cv::Scalar(60, 130, 70) };
+        const std::array<cv::Scalar, 3> colours{ cv::Scalar(70, 70, 215), cv::Scalar(190, 160, 240),
+                                                 cv::Scalar(60, 130, 70) };
         c.disc(at, { 3, 3 }, c.lit(colours[std::size_t(i % 3)]));
     }
 }
@@ -129,9 +155,10 @@ void paintHouse(Canvas &c, cv::RNG &random)
     const int right = 888;
     const int eaves = 168;
     const int base = 424;
-    const cv::Scalar wall { 196, 218, 236 };
+    const cv::Scalar wall{ 196, 218, 236 };
     c.box(left, eaves, right, base, c.lit(wall));
-    // The wall is a little darker under the eaves and towards one side, and its plaster is not even.
+    // The wall is a little darker under the eaves and towards one side, and its plaster is not
+    // even.
     for (int i = 0; i < 26; ++i)
         c.line({ left, eaves + i }, { right, eaves + i }, c.lit(wall, 0.8 + 0.2 * i / 26));
     for (int i = 0; i < 240; ++i) {
@@ -140,11 +167,16 @@ void paintHouse(Canvas &c, cv::RNG &random)
     }
     for (int y = base - 42; y < base; y += 14)
         for (int x = left + (y / 14 % 2) * 14; x < right; x += 28)
-            c.box(x, y, std::min(x + 26, right), y + 12, c.lit({ 150, 164, 176 }, random.uniform(0.88, 1.06)));
+            c.box(x, y, std::min(x + 26, right), y + 12,
+                  c.lit({ 150, 164, 176 }, random.uniform(0.88, 1.06)));
     // Roof with rows of tiles, dormer and chimney.
     c.box(780, 40, 826, 130, c.lit({ 92, 108, 158 }));
     c.box(774, 34, 832, 46, c.lit({ 80, 92, 130 }));
-    c.polygon({ { left - 34, eaves + 6 }, { left + 66, 52 }, { right - 66, 52 }, { right + 34, eaves + 6 } }, c.lit({ 74, 88, 156 }));
+    c.polygon({ { left - 34, eaves + 6 },
+                { left + 66, 52 },
+                { right - 66, 52 },
+                { right + 34, eaves + 6 } },
+              c.lit({ 74, 88, 156 }));
     for (int y = 62; y < eaves + 4; y += 13) {
         const double t = double(y - 52) / (eaves - 46);
         const int x0 = int(left + 66 - 100 * t);
@@ -167,7 +199,8 @@ void paintHouse(Canvas &c, cv::RNG &random)
     // The door, with porch, steps, fanlight and a lamp.
     c.box(594, 300, 686, base, c.lit({ 236, 241, 244 }));
     c.box(604, 326, 676, base, c.lit({ 132, 92, 38 }));
-    c.box(604, 306, 676, 322, c.palette().glow > 0 ? c.palette().window : cv::Scalar(205, 186, 156));
+    c.box(604, 306, 676, 322,
+          c.palette().glow > 0 ? c.palette().window : cv::Scalar(205, 186, 156));
     for (int x : { 611, 645 })
         for (int y : { 334, 380 })
             c.box(x, y, x + 24, y + 36, c.lit({ 106, 72, 26 }));
@@ -177,7 +210,8 @@ void paintHouse(Canvas &c, cv::RNG &random)
     c.polygon({ { 578, 300 }, { 640, 270 }, { 702, 300 } }, c.lit({ 70, 84, 148 }));
     c.box(584, 298, 696, 304, c.lit({ 224, 232, 238 }));
     for (int i = 0; i < 3; ++i)
-        c.box(590 - 8 * i, base - 12 + 5 * i, 690 + 8 * i, base - 6 + 5 * i, c.lit({ 168, 178, 186 }, 1 - 0.06 * i));
+        c.box(590 - 8 * i, base - 12 + 5 * i, 690 + 8 * i, base - 6 + 5 * i,
+              c.lit({ 168, 178, 186 }, 1 - 0.06 * i));
 }
 
 void paintGround(Canvas &c, cv::RNG &random)
@@ -195,19 +229,30 @@ void paintGround(Canvas &c, cv::RNG &random)
         const int y = random.uniform(486, kHeight);
         const double size = 2 + 10.0 * (y - 484) / (kHeight - 484);
         const cv::Point at(random.uniform(0, kWidth), y);
-        c.line(at, { int(at.x + random.uniform(-0.5, 0.5) * size), int(at.y - size) }, c.lit({ 62, 150, 96 }, random.uniform(0.7, 1.25)));
+        c.line(at, { int(at.x + random.uniform(-0.5, 0.5) * size), int(at.y - size) },
+               c.lit({ 62, 150, 96 }, random.uniform(0.7, 1.25)));
     }
     // The path, in flags that grow towards the viewer.
-    const auto edge = [](double y, double side) { return int(640 + side * (34 + (y - 484) * 1.28)); };
-    c.polygon({ { edge(484, -1), 484 }, { edge(484, 1), 484 }, { edge(720, 1), 720 }, { edge(720, -1), 720 } }, c.lit({ 140, 152, 160 }));
+    const auto edge
+        = [](double y, double side) { return int(640 + side * (34 + (y - 484) * 1.28)); };
+    c.polygon({ { edge(484, -1), 484 },
+                { edge(484, 1), 484 },
+                { edge(720, 1), 720 },
+                { edge(720, -1), 720 } },
+              c.lit({ 140, 152, 160 }));
     double y = 484;
     for (int row = 0; y < kHeight; ++row) {
         const double next = y + 7 + (y - 470) * 0.17;
         const int pieces = 3;
         for (int k = 0; k < pieces; ++k) {
             const double a = -1 + 2.0 * k / pieces + (row % 2 ? 0.1 : -0.06) * (k > 0);
-            const double b = -1 + 2.0 * (k + 1) / pieces + (row % 2 ? 0.1 : -0.06) * (k + 1 < pieces);
-            c.polygon({ { edge(y + 1, a) + 2, int(y + 1) }, { edge(y + 1, b) - 1, int(y + 1) }, { edge(next - 1, b) - 2, int(next - 1) }, { edge(next - 1, a) + 2, int(next - 1) } }, c.lit({ 184, 198, 208 }, random.uniform(0.9, 1.05)));
+            const double b
+                = -1 + 2.0 * (k + 1) / pieces + (row % 2 ? 0.1 : -0.06) * (k + 1 < pieces);
+            c.polygon({ { edge(y + 1, a) + 2, int(y + 1) },
+                        { edge(y + 1, b) - 1, int(y + 1) },
+                        { edge(next - 1, b) - 2, int(next - 1) },
+                        { edge(next - 1, a) + 2, int(next - 1) } },
+                      c.lit({ 184, 198, 208 }, random.uniform(0.9, 1.05)));
         }
         y = next;
     }
@@ -216,22 +261,29 @@ void paintGround(Canvas &c, cv::RNG &random)
             const int at = random.uniform(505, kHeight);
             const double size = 1.5 + (at - 484) * 0.028;
             const int x = edge(at, side) + int(side * random.uniform(6.0, 16 + (at - 484) * 0.22));
-            const std::array<cv::Scalar, 4> colours { cv::Scalar(90, 90, 225), cv::Scalar(80, 205, 245), cv::Scalar(225, 170, 205), cv::Scalar(240, 240, 245) };
-            c.line({ x, at }, { x, at - int(2.5 * size) }, c.lit({ 50, 120, 60 }), std::max(1, int(size / 3)));
-            c.disc({ x, at - int(2.5 * size) }, { int(size), int(size * 0.8) }, c.lit(colours[std::size_t(random.uniform(0, 4))]));
+            const std::array<cv::Scalar, 4> colours{ cv::Scalar(90, 90, 225),
+                                                     cv::Scalar(80, 205, 245),
+                                                     cv::Scalar(225, 170, 205),
+                                                     cv::Scalar(240, 240, 245) };
+            c.line({ x, at }, { x, at - int(2.5 * size) }, c.lit({ 50, 120, 60 }),
+                   std::max(1, int(size / 3)));
+            c.disc({ x, at - int(2.5 * size) }, { int(size), int(size * 0.8) },
+                   c.lit(colours[std::size_t(random.uniform(0, 4))]));
         }
     }
 }
 
 void paintHedge(Canvas &c, cv::RNG &random)
 {
-    for (const auto &[x0, x1] : { std::pair { -10, kGapLeft }, std::pair { kGapRight, kWidth + 10 } }) {
+    for (const auto &[x0, x1] :
+         { std::pair{ -10, kGapLeft }, std::pair{ kGapRight, kWidth + 10 } }) {
         c.box(x0, kHedgeTop + 6, x1, kHedgeBottom, c.lit({ 46, 96, 52 }));
         for (int i = 0; i < 1500; ++i) {
             const int y = random.uniform(kHedgeTop + 8, kHedgeBottom);
             const int x = random.uniform(x0 + 6, x1 - 6);
             const double height = 1 - double(y - kHedgeTop) / (kHedgeBottom - kHedgeTop);
-            c.disc({ x, y }, { 6, 5 }, c.lit({ 52, 120, 66 }, 0.55 + 0.55 * height + random.uniform(-0.12, 0.14)));
+            c.disc({ x, y }, { 6, 5 },
+                   c.lit({ 52, 120, 66 }, 0.55 + 0.55 * height + random.uniform(-0.12, 0.14)));
         }
     }
     for (int x : { kGapLeft - 22, kGapRight - 6 }) { // gate posts
@@ -260,9 +312,10 @@ void paintPorch(Canvas &c)
     c.line({ 44, 140 }, { 96, 98 }, iron, 5);
     c.line({ 150, 96 }, { 150, 116 }, iron, 5);
     c.polygon({ { 122, 132 }, { 178, 132 }, { 162, 112 }, { 138, 112 } }, iron);
-    const cv::Scalar off { 205, 216, 220 };
-    const cv::Scalar on { 150, 225, 255 };
-    c.polygon({ { 126, 134 }, { 174, 134 }, { 166, 196 }, { 134, 196 } }, c.palette().glow > 0 ? off * (1 - c.palette().glow) + on * c.palette().glow : off);
+    const cv::Scalar off{ 205, 216, 220 };
+    const cv::Scalar on{ 150, 225, 255 };
+    c.polygon({ { 126, 134 }, { 174, 134 }, { 166, 196 }, { 134, 196 } },
+              c.palette().glow > 0 ? off * (1 - c.palette().glow) + on * c.palette().glow : off);
     c.line({ 126, 134 }, { 134, 196 }, iron, 4);
     c.line({ 174, 134 }, { 166, 196 }, iron, 4);
     c.line({ 150, 134 }, { 150, 196 }, iron, 2);
@@ -270,7 +323,8 @@ void paintPorch(Canvas &c)
     // House number.
     c.disc({ 48, 250 }, { 34, 26 }, c.lit({ 236, 242, 245 }));
     c.disc({ 48, 250 }, { 30, 22 }, c.lit({ 128, 76, 32 }));
-    cv::putText(c.picture(), "12", { 26, 261 }, cv::FONT_HERSHEY_DUPLEX, 1.0, c.lit({ 240, 245, 248 }), 2, cv::LINE_AA);
+    cv::putText(c.picture(), "12", { 26, 261 }, cv::FONT_HERSHEY_DUPLEX, 1.0,
+                c.lit({ 240, 245, 248 }), 2, cv::LINE_AA);
 }
 
 void paintPlate(Canvas &c)
@@ -278,8 +332,10 @@ void paintPlate(Canvas &c)
     // Pictures that leave the house are recognisable as drawn.
     const cv::Rect plate(1190, 676, 74, 28);
     c.box(plate.x, plate.y, plate.br().x, plate.br().y, c.lit({ 60, 74, 84 }, 1.0));
-    cv::rectangle(c.picture(), plate + cv::Point(2, 2) - cv::Size(4, 4), c.lit({ 170, 190, 200 }), 1, cv::LINE_AA);
-    cv::putText(c.picture(), "DEMO", { plate.x + 13, plate.y + 19 }, cv::FONT_HERSHEY_DUPLEX, 0.52, cv::Scalar(225, 235, 240), 1, cv::LINE_AA);
+    cv::rectangle(c.picture(), plate + cv::Point(2, 2) - cv::Size(4, 4), c.lit({ 170, 190, 200 }),
+                  1, cv::LINE_AA);
+    cv::putText(c.picture(), "DEMO", { plate.x + 13, plate.y + 19 }, cv::FONT_HERSHEY_DUPLEX, 0.52,
+                cv::Scalar(225, 235, 240), 1, cv::LINE_AA);
 }
 
 } // namespace
@@ -314,7 +370,12 @@ cv::Mat scene(Time time)
     paintGround(c, random);
     paintHedge(c, random);
     if (palette.glow > 0) {
-        for (const cv::Point at : { cv::Point(475, 235), { 805, 235 }, { 475, 340 }, { 805, 340 }, { 640, 235 }, { 640, 330 } })
+        for (const cv::Point at : { cv::Point(475, 235),
+                                    { 805, 235 },
+                                    { 475, 340 },
+                                    { 805, 340 },
+                                    { 640, 235 },
+                                    { 640, 330 } })
             c.glow(at, 46, { 26, 60, 86 }, palette.glow);
     }
     paintPorch(c);
@@ -326,7 +387,8 @@ cv::Mat scene(Time time)
 
 cv::Mat skyMask()
 {
-    // What differs when only the sky is painted otherwise is sky; leaves in front stay in front of clouds.
+    // What differs when only the sky is painted otherwise is sky; leaves in front stay in front of
+    // clouds.
     cv::Mat a = scene(Time::Day);
     cv::Mat mask(a.size(), CV_8U, cv::Scalar(0));
     const Palette palette = paletteOf(Time::Day);
@@ -335,7 +397,9 @@ cv::Mat skyMask()
         const cv::Scalar sky = palette.skyTop * (1 - t) + palette.skyLow * t;
         const auto *row = a.ptr<cv::Vec3b>(y);
         for (int x = 0; x < a.cols; ++x)
-            if (std::abs(row[x][0] - sky[0]) + std::abs(row[x][1] - sky[1]) + std::abs(row[x][2] - sky[2]) < 4)
+            if (std::abs(row[x][0] - sky[0]) + std::abs(row[x][1] - sky[1])
+                    + std::abs(row[x][2] - sky[2])
+                < 4)
                 mask.at<uchar>(y, x) = 255;
     }
     return mask;
@@ -345,7 +409,8 @@ cv::Mat hedgeMask()
 {
     cv::Mat mask(kHeight, kWidth, CV_8U, cv::Scalar(0));
     mask(cv::Rect(0, kHedgeTop + 4, kGapLeft, kHedgeBottom - kHedgeTop - 4)).setTo(255);
-    mask(cv::Rect(kGapRight, kHedgeTop + 4, kWidth - kGapRight, kHedgeBottom - kHedgeTop - 4)).setTo(255);
+    mask(cv::Rect(kGapRight, kHedgeTop + 4, kWidth - kGapRight, kHedgeBottom - kHedgeTop - 4))
+        .setTo(255);
     for (int x : { kGapLeft - 27, kGapRight - 11 })
         mask(cv::Rect(x, kHedgeTop - 22, 38, kHedgeBottom - kHedgeTop + 28)).setTo(255);
     mask(cv::Rect(0, 0, 114, kHeight)).setTo(255);

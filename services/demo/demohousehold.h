@@ -17,7 +17,8 @@ struct DemoResident {
     std::vector<cv::Mat> portraits; //!< BGR, 8 bit, one face each, in several views and lights
 };
 
-//! \brief Everybody who is enrolled at the demo door. Draws for about a second: not in the GUI's thread.
+//! \brief Everybody who is enrolled at the demo door. Draws for about a second: not in the GUI's
+//! thread.
 core::Result<std::vector<DemoResident>> demoHousehold();
 
 } // namespace services

@@ -35,7 +35,8 @@ cv::Mat cloudStrip(quint64 seed)
         for (int k = 0; k < 16; ++k) {
             const int dx = int(size * random.uniform(-90, 90));
             const int r = int(size * random.uniform(12, 34));
-            cv::circle(clouds, { at.x + dx, at.y - int(r * 0.5) }, r, cv::Scalar(210), cv::FILLED, cv::LINE_AA);
+            cv::circle(clouds, { at.x + dx, at.y - int(r * 0.5) }, r, cv::Scalar(210), cv::FILLED,
+                       cv::LINE_AA);
         }
     }
     cv::GaussianBlur(clouds, clouds, {}, 6);
@@ -47,7 +48,8 @@ cv::Mat cloudStrip(quint64 seed)
 DemoScene::DemoScene(quint64 seed)
     : m_seed(seed)
     , m_script(seed)
-    , m_times { backdrop::scene(backdrop::Time::Day), backdrop::scene(backdrop::Time::Dusk), backdrop::scene(backdrop::Time::Night) }
+    , m_times{ backdrop::scene(backdrop::Time::Day), backdrop::scene(backdrop::Time::Dusk),
+               backdrop::scene(backdrop::Time::Night) }
     , m_clouds(cloudStrip(seed))
     , m_skyMask(backdrop::skyMask())
     , m_hedgeMask(backdrop::hedgeMask())
@@ -75,7 +77,8 @@ FaceLight DemoScene::light(double darkness)
     const auto share = float(level - low);
     const auto &a = known[std::size_t(low)];
     const auto &b = known[std::size_t(low + 1)];
-    return { a.ambient * (1 - share) + b.ambient * share, a.key * (1 - share) + b.key * share, a.direction * (1 - share) + b.direction * share, step };
+    return { a.ambient * (1 - share) + b.ambient * share, a.key * (1 - share) + b.key * share,
+             a.direction * (1 - share) + b.direction * share, step };
 }
 
 void DemoScene::mixBackdrop(qint64 second)
@@ -83,7 +86,8 @@ void DemoScene::mixBackdrop(qint64 second)
     const double darkness = DemoScript::darknessAt(second * 1000);
     const int low = std::min(1, int(darkness));
     const double share = darkness - low;
-    cv::addWeighted(m_times[std::size_t(low)], 1 - share, m_times[std::size_t(low + 1)], share, -kNoiseMean, m_backdrop);
+    cv::addWeighted(m_times[std::size_t(low)], 1 - share, m_times[std::size_t(low + 1)], share,
+                    -kNoiseMean, m_backdrop);
     // Clouds drift two pixels a second behind everything that is not sky.
     const int shift = int((second * 2) % m_clouds.cols);
     const double white = 1 - 0.42 * darkness;
@@ -117,12 +121,14 @@ cv::Mat DemoScene::at(qint64 ms)
     const FaceLight now = light(DemoScript::darknessAt(ms));
     bool isHedgeDue = true;
     const auto restoreHedge = [&] {
-        const cv::Rect strip(0, backdrop::kHedgeTop - 24, picture.cols, backdrop::kHedgeBottom - backdrop::kHedgeTop + 40);
+        const cv::Rect strip(0, backdrop::kHedgeTop - 24, picture.cols,
+                             backdrop::kHedgeBottom - backdrop::kHedgeTop + 40);
         m_backdrop(strip).copyTo(picture(strip), m_hedgeMask(strip));
         isHedgeDue = false;
     };
     for (const auto &who : people) {
-        // Farthest first: once the first person is inside the gate, the hedge stands behind the rest.
+        // Farthest first: once the first person is inside the gate, the hedge stands behind the
+        // rest.
         if (who.unit > 7.2 && isHedgeDue)
             restoreHedge();
         paintFigure(picture, m_painter, who, now);

@@ -10,7 +10,8 @@
 
 namespace services {
 
-//! \brief Draws the demo door: street, house front, light, clouds, people and the camera's noise. One object belongs to one thread.
+//! \brief Draws the demo door: street, house front, light, clouds, people and the camera's noise.
+//! One object belongs to one thread.
 //!
 //! The same seed and time give the same picture, byte for byte, whatever was drawn before.
 class DemoScene {

@@ -23,7 +23,8 @@ double smooth(double t)
 const DemoFace *faceOf(const QString &name)
 {
     const auto &cast = demoCast();
-    const auto found = std::find_if(cast.begin(), cast.end(), [&](const DemoFace &f) { return f.name == name; });
+    const auto found
+        = std::find_if(cast.begin(), cast.end(), [&](const DemoFace &f) { return f.name == name; });
     return found == cast.end() ? nullptr : &*found;
 }
 
@@ -37,12 +38,11 @@ double between(double from, double to, double t)
 
 DemoScript::DemoScript(quint64 seed)
     : m_seed(seed)
-{
-}
+{ }
 
 const std::vector<DemoVisit> &DemoScript::visits()
 {
-    static const std::vector<DemoVisit> play {
+    static const std::vector<DemoVisit> play{
         // Anna is through the gate already when the play begins: a newcomer need not wait.
         { u"Anna"_s, 0, 2200, 3200, 8600, 13600, 650, 84, 640 },
         { u"courier"_s, 14500, 21000, 22000, 27000, 32000, 610, 80, -60 },
@@ -70,7 +70,8 @@ DemoAppearance DemoScript::appearance(const DemoVisit &v, qint64 ms) const
     a.face = faceOf(v.name);
     const double t = double(ms) / 1000.0;
     const double own = double((a.face->seed * 31 + m_seed * 17) % 628) / 100.0;
-    const double ground = (a.face->stature - 0.11) / 0.07; // eyes above the ground, in half face widths
+    const double ground
+        = (a.face->stature - 0.11) / 0.07; // eyes above the ground, in half face widths
     double x = v.doorX;
     const bool startsInside = v.fromX == kGateX;
     const auto walk = [&](double part, bool away) {
@@ -84,7 +85,8 @@ DemoAppearance DemoScript::appearance(const DemoVisit &v, qint64 ms) const
             a.pose.yaw = (x < kGateX ? 0.4 : -0.4) * (away ? -1 : 1);
         } else {
             const double up = (part - share) / (1 - share);
-            a.unit = between(startsInside && !away ? 2.6 * kStreetUnit : kStreetUnit, v.doorUnit, up);
+            a.unit
+                = between(startsInside && !away ? 2.6 * kStreetUnit : kStreetUnit, v.doorUnit, up);
             // Straight lines on the ground are straight in the picture.
             x = kGateX + (v.doorX - kGateX) * (a.unit - kStreetUnit) / (v.doorUnit - kStreetUnit);
             a.pose.yaw = 0.1 * std::sin(1.3 * t + own);
@@ -99,9 +101,12 @@ DemoAppearance DemoScript::appearance(const DemoVisit &v, qint64 ms) const
         x = v.doorX + 0.06 * v.doorUnit * std::sin(1.1 * t + own);
         // Mostly at the camera, now and then aside.
         const double aside = std::sin(0.9 * t + own);
-        a.pose.yaw = 0.07 * std::sin(2.1 * t + own) + 0.3 * smooth((std::abs(aside) - 0.75) * 6) * (aside > 0 ? 1 : -1);
+        a.pose.yaw = 0.07 * std::sin(2.1 * t + own)
+            + 0.3 * smooth((std::abs(aside) - 0.75) * 6) * (aside > 0 ? 1 : -1);
         a.pose.pitch = 0.05 * std::sin(1.4 * t + 2 * own);
-        a.pose.smile = v.ringsMs >= 0 && ms > v.ringsMs + 500 ? 0.05 * smooth(double(ms - v.ringsMs - 500) / 600) : 0;
+        a.pose.smile = v.ringsMs >= 0 && ms > v.ringsMs + 500
+            ? 0.05 * smooth(double(ms - v.ringsMs - 500) / 600)
+            : 0;
         a.isRinging = v.ringsMs >= 0 && ms >= v.ringsMs - 500 && ms <= v.ringsMs + 500;
         if (a.isRinging)
             a.pose.pitch += 0.1;
@@ -110,7 +115,8 @@ DemoAppearance DemoScript::appearance(const DemoVisit &v, qint64 ms) const
         walk(1 - part, true);
         a.isFacing = false;
     }
-    a.pose.tilt = 0.035 * std::sin(1.7 * t + 1.7 * own) + (a.stride != 0 ? 0.02 * std::sin(a.stride) : 0);
+    a.pose.tilt
+        = 0.035 * std::sin(1.7 * t + 1.7 * own) + (a.stride != 0 ? 0.02 * std::sin(a.stride) : 0);
     const double blinkPhase = std::fmod(t + own, 2.9);
     a.pose.blink = blinkPhase < 0.14 ? 1 : 0;
     const double bob = a.stride != 0 ? 0.18 * std::abs(std::sin(a.stride)) : 0;
@@ -126,18 +132,22 @@ std::vector<DemoAppearance> DemoScript::visibleAt(qint64 ms) const
     for (const auto &v : visits())
         if (inCycle >= v.comesMs && inCycle < v.goneMs)
             all.push_back(appearance(v, inCycle));
-    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.unit < b.unit; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto &a, const auto &b) { return a.unit < b.unit; });
     return all;
 }
 
 std::vector<DemoRing> DemoScript::ringsBetween(qint64 afterMs, qint64 untilMs) const
 {
     std::vector<DemoRing> rings;
-    for (qint64 cycle = std::max<qint64>(0, afterMs / kCycleMs); cycle * kCycleMs <= untilMs; ++cycle)
+    for (qint64 cycle = std::max<qint64>(0, afterMs / kCycleMs); cycle * kCycleMs <= untilMs;
+         ++cycle)
         for (const auto &v : visits())
-            if (const qint64 at = cycle * kCycleMs + v.ringsMs; v.ringsMs >= 0 && at > afterMs && at <= untilMs)
+            if (const qint64 at = cycle * kCycleMs + v.ringsMs;
+                v.ringsMs >= 0 && at > afterMs && at <= untilMs)
                 rings.push_back({ at, v.name });
-    std::sort(rings.begin(), rings.end(), [](const auto &a, const auto &b) { return a.atMs < b.atMs; });
+    std::sort(rings.begin(), rings.end(),
+              [](const auto &a, const auto &b) { return a.atMs < b.atMs; });
     return rings;
 }
 

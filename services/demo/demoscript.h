@@ -23,7 +23,8 @@ struct DemoVisit {
     double fromX = -80; //!< where along the street they come from
 };
 
-//! \brief Who is where in the picture at one moment: what is drawn, and the truth that tests compare with.
+//! \brief Who is where in the picture at one moment: what is drawn, and the truth that tests
+//! compare with.
 struct DemoAppearance {
     const DemoFace *face = nullptr; //!< in demoCast()
     FacePose pose;
@@ -51,11 +52,13 @@ public:
     static constexpr int kHeight = 720;
     static constexpr int kFramesPerSecond = 15;
     static constexpr qint64 kCycleMs = 144000;
-    //! Eye level of the camera in the picture, and half face widths (70 mm) from there to the ground.
+    //! Eye level of the camera in the picture, and half face widths (70 mm) from there to the
+    //! ground.
     static constexpr double kHorizon = 350;
     static constexpr double kCameraHeight = 1.55 / 0.07;
 
-    //! \brief Everybody in the picture, farthest first; \p ms counts on over the cycles. Blocked views (behind the hedge) are included.
+    //! \brief Everybody in the picture, farthest first; \p ms counts on over the cycles. Blocked
+    //! views (behind the hedge) are included.
     std::vector<DemoAppearance> visibleAt(qint64 ms) const;
     //! \brief Rings in (afterMs, untilMs].
     std::vector<DemoRing> ringsBetween(qint64 afterMs, qint64 untilMs) const;

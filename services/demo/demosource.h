@@ -11,7 +11,8 @@ namespace services {
 
 class DemoScene;
 
-//! \brief The demo camera: a drawn scene in place of a device. Used by one thread, its camera's, like every FrameSource.
+//! \brief The demo camera: a drawn scene in place of a device. Used by one thread, its camera's,
+//! like every FrameSource.
 class DemoSource : public core::FrameSource {
 public:
     struct Options {
@@ -22,7 +23,8 @@ public:
         bool isOnce = false; //!< ends after one cycle instead of beginning anew
     };
 
-    //! \p onRing is called in the thread that calls read(), before read() returns the picture in which the bell is pressed.
+    //! \p onRing is called in the thread that calls read(), before read() returns the picture in
+    //! which the bell is pressed.
     explicit DemoSource(Options options, std::function<void(const DemoRing &)> onRing = {});
     ~DemoSource() override;
 

@@ -9,7 +9,8 @@
 
 namespace services::relief {
 
-//! Pixels of the full-size skin a half face width, its size, and where the point between the eyes lies in it.
+//! Pixels of the full-size skin a half face width, its size, and where the point between the eyes
+//! lies in it.
 constexpr double kUnit = 128;
 constexpr int kWidth = 448;
 constexpr int kHeight = 576;

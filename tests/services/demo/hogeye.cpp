@@ -12,8 +12,7 @@ struct HogEye::Detector {
 
 HogEye::HogEye()
     : m_detector(std::make_unique<Detector>())
-{
-}
+{ }
 
 HogEye::~HogEye() = default;
 

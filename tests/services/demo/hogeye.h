@@ -6,7 +6,8 @@
 #include <memory>
 #include <vector>
 
-//! \brief dlib's frontal face detector as Debian ships it, for tests only; its headers stay in one file.
+//! \brief dlib's frontal face detector as Debian ships it, for tests only; its headers stay in one
+//! file.
 class HogEye {
 public:
     HogEye();

@@ -8,7 +8,8 @@
 #include <string>
 #include <vector>
 
-//! \brief YuNet and MobileFace V2 with a decoding of their own, so that this test does not lean on what it helps to test.
+//! \brief YuNet and MobileFace V2 with a decoding of their own, so that this test does not lean on
+//! what it helps to test.
 class NeuralEye {
 public:
     struct Face {

@@ -49,7 +49,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QString models = QStringLiteral(MODELS_DIR);
-        if (!models.isEmpty() && QFile::exists(models + u"/yunet_n.onnx"_s) && QFile::exists(models + u"/mobileface_v2_112.onnx"_s))
+        if (!models.isEmpty() && QFile::exists(models + u"/yunet_n.onnx"_s)
+            && QFile::exists(models + u"/mobileface_v2_112.onnx"_s))
             m_neural = std::make_unique<NeuralEye>(models.toStdString());
     }
 
@@ -64,12 +65,14 @@ private Q_SLOTS:
             const auto people = scene.script().visibleAt(ms);
             if (std::none_of(people.begin(), people.end(), isClear))
                 continue;
-            // The faces and what is around them: detection of whole pictures belongs to the pipeline's tests.
+            // The faces and what is around them: detection of whole pictures belongs to the
+            // pipeline's tests.
             const cv::Mat picture = scene.at(ms);
             for (const auto &who : people) {
                 if (!isClear(who))
                     continue;
-                cv::Rect around(cv::Rect2f(who.faceBox.x - 70, who.faceBox.y - 70, who.faceBox.width + 140, who.faceBox.height + 140));
+                cv::Rect around(cv::Rect2f(who.faceBox.x - 70, who.faceBox.y - 70,
+                                           who.faceBox.width + 140, who.faceBox.height + 140));
                 around &= cv::Rect({}, picture.size());
                 auto boxes = eye.find(picture(around));
                 for (auto &box : boxes)
@@ -95,7 +98,7 @@ private Q_SLOTS:
         DemoScene scene;
         int due = 0;
         int found = 0;
-        for (qint64 ms = 800; ms < DemoScript::kCycleMs; ms += 1000) {
+        for (qint64 ms = 800; ms < DemoScript::kCycleMs; ms += 1700) {
             const auto people = scene.script().visibleAt(ms);
             const auto faces = m_neural->find(scene.at(ms));
             std::vector<cv::Rect2f> boxes;
@@ -103,7 +106,10 @@ private Q_SLOTS:
                 boxes.push_back(face.box);
             // No house and no back of a head is taken for a face.
             for (const auto &box : boxes)
-                QVERIFY2(std::any_of(people.begin(), people.end(), [&](const auto &who) { return who.isFacing && !(who.faceBox & box).empty(); }),
+                QVERIFY2(std::any_of(people.begin(), people.end(),
+                                     [&](const auto &who) {
+                                         return who.isFacing && !(who.faceBox & box).empty();
+                                     }),
                          qPrintable(u"a face that is not there, at %1 ms"_s.arg(ms)));
             for (const auto &who : people) {
                 if (!isClear(who))
@@ -131,7 +137,7 @@ private Q_SLOTS:
             }
         }
         DemoScene scene;
-        for (qint64 ms = 300; ms < DemoScript::kCycleMs; ms += 1100) {
+        for (qint64 ms = 300; ms < DemoScript::kCycleMs; ms += 1900) {
             const auto people = scene.script().visibleAt(ms);
             if (std::none_of(people.begin(), people.end(), isClear))
                 continue;
@@ -158,7 +164,8 @@ private Q_SLOTS:
                 }
                 const bool isSame = a == b;
                 line += u" %1"_s.arg(isSame ? least : most, 5, 'f', 2);
-                (isSame ? leastSame : mostOther) = isSame ? std::min(leastSame, least) : std::max(mostOther, most);
+                (isSame ? leastSame : mostOther)
+                    = isSame ? std::min(leastSame, least) : std::max(mostOther, most);
             }
             qInfo("%s", qPrintable(line));
         }

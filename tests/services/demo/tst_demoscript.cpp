@@ -34,8 +34,11 @@ private Q_SLOTS:
     void keepsVisitsInOrderAndInsideTheCycle()
     {
         for (const auto &v : DemoScript::visits()) {
-            QVERIFY2(v.comesMs >= 0 && v.comesMs < v.atDoorMs && v.atDoorMs < v.leavesMs && v.leavesMs < v.goneMs && v.goneMs <= DemoScript::kCycleMs, qPrintable(v.name));
-            QVERIFY2(v.ringsMs < 0 || (v.ringsMs >= v.atDoorMs && v.ringsMs < v.leavesMs), qPrintable(v.name));
+            QVERIFY2(v.comesMs >= 0 && v.comesMs < v.atDoorMs && v.atDoorMs < v.leavesMs
+                         && v.leavesMs < v.goneMs && v.goneMs <= DemoScript::kCycleMs,
+                     qPrintable(v.name));
+            QVERIFY2(v.ringsMs < 0 || (v.ringsMs >= v.atDoorMs && v.ringsMs < v.leavesMs),
+                     qPrintable(v.name));
         }
     }
 
@@ -56,7 +59,8 @@ private Q_SLOTS:
             for (const auto &who : script.visibleAt(ms)) {
                 if (!who.isAtDoor)
                     continue;
-                QVERIFY2(who.faceBox.height >= 140 && who.faceBox.height <= 260, qPrintable(QString::number(who.faceBox.height)));
+                QVERIFY2(who.faceBox.height >= 140 && who.faceBox.height <= 260,
+                         qPrintable(QString::number(who.faceBox.height)));
                 QVERIFY2((who.faceBox & picture) == who.faceBox, qPrintable(who.face->name));
             }
         }
@@ -75,7 +79,8 @@ private Q_SLOTS:
                     continue;
                 const auto &before = last[it.key()];
                 const double moved = cv::norm(it->centre - before.centre) / std::max(8.0, it->unit);
-                QVERIFY2(moved < 1.2, qPrintable(u"%1 at %2: %3"_s.arg(it.key()).arg(ms).arg(moved)));
+                QVERIFY2(moved < 1.2,
+                         qPrintable(u"%1 at %2: %3"_s.arg(it.key()).arg(ms).arg(moved)));
             }
             last = now;
         }

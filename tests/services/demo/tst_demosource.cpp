@@ -99,7 +99,8 @@ private Q_SLOTS:
         QCOMPARE(ringThread, QThread::currentThread());
         QVERIFY(source.read() && !*source.read());
         const qint64 late = residentKiB();
-        QVERIFY2(late < early + 40 * 1024, qPrintable(u"%1 KiB after 40 s, %2 KiB at the end"_s.arg(early).arg(late)));
+        QVERIFY2(late < early + 40 * 1024,
+                 qPrintable(u"%1 KiB after 40 s, %2 KiB at the end"_s.arg(early).arg(late)));
     }
 
     void opensAgainFromTheStart()
@@ -138,7 +139,8 @@ private Q_SLOTS:
             (void)scene.at(ms);
         // Backdrops are mixed once a second, and skins lit where light or expression changed.
         QVERIFY2(scene.backdropsMixed() <= 16, qPrintable(QString::number(scene.backdropsMixed())));
-        QVERIFY2(scene.skinsLit() <= quint64(frames) / 8, qPrintable(QString::number(scene.skinsLit())));
+        QVERIFY2(scene.skinsLit() <= quint64(frames) / 8,
+                 qPrintable(QString::number(scene.skinsLit())));
     }
 
     void drawsTheHouseholdForEnrolment()
