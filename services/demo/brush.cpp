@@ -33,7 +33,8 @@ cv::Rect Brush::around(const Points &points, double margin) const
     return cv::Rect(a, b) & cv::Rect({}, m_picture.size());
 }
 
-void Brush::blend(const cv::Rect &area, const cv::Mat &mask, const cv::Scalar &colour, double opacity, bool opaque)
+void Brush::blend(const cv::Rect &area, const cv::Mat &mask, const cv::Scalar &colour,
+                  double opacity, bool opaque)
 {
     for (int y = 0; y < area.height; ++y) {
         auto *out = m_picture.ptr<cv::Vec4b>(area.y + y) + area.x;
@@ -56,7 +57,8 @@ void Brush::blend(const cv::Rect &area, const cv::Mat &mask, const cv::Scalar &c
     }
 }
 
-void Brush::area(const Points &polygon, const cv::Scalar &colour, double opacity, double softness, bool opaque)
+void Brush::area(const Points &polygon, const cv::Scalar &colour, double opacity, double softness,
+                 bool opaque)
 {
     const cv::Rect box = around(polygon, 3 * softness);
     if (box.empty())
@@ -66,19 +68,20 @@ void Brush::area(const Points &polygon, const cv::Scalar &colour, double opacity
     points.reserve(polygon.size());
     for (const auto &p : polygon)
         points.push_back(fixed(p) - box.tl() * (1 << kShift));
-    cv::fillPoly(m, std::vector { points }, cv::Scalar(255), cv::LINE_AA, kShift);
+    cv::fillPoly(m, std::vector{ points }, cv::Scalar(255), cv::LINE_AA, kShift);
     if (softness > 0)
         cv::GaussianBlur(m, m, {}, softness * m_unit);
     blend(box, m, colour, opacity, opaque);
 }
 
-void Brush::spot(cv::Point2d centre, double rx, double ry, const cv::Scalar &colour, double opacity, double softness, double angle,
-                 bool opaque)
+void Brush::spot(cv::Point2d centre, double rx, double ry, const cv::Scalar &colour, double opacity,
+                 double softness, double angle, bool opaque)
 {
     area(ellipse(centre, rx, ry, angle), colour, opacity, softness, opaque);
 }
 
-void Brush::stroke(const Points &line, double thickness, const cv::Scalar &colour, double opacity, double softness)
+void Brush::stroke(const Points &line, double thickness, const cv::Scalar &colour, double opacity,
+                   double softness)
 {
     const cv::Rect box = around(line, thickness + 3 * softness);
     if (box.empty())
@@ -89,7 +92,8 @@ void Brush::stroke(const Points &line, double thickness, const cv::Scalar &colou
     for (const auto &p : line)
         points.push_back(fixed(p) - box.tl() * (1 << kShift));
     const double pixels = thickness * m_unit;
-    cv::polylines(m, points, false, cv::Scalar(255), std::max(1, int(std::lround(pixels))), cv::LINE_AA, kShift);
+    cv::polylines(m, points, false, cv::Scalar(255), std::max(1, int(std::lround(pixels))),
+                  cv::LINE_AA, kShift);
     if (softness > 0)
         cv::GaussianBlur(m, m, {}, softness * m_unit);
     blend(box, m, colour, opacity * std::min(1.0, pixels), false);
@@ -102,7 +106,7 @@ cv::Mat Brush::mask(const Points &polygon) const
     points.reserve(polygon.size());
     for (const auto &p : polygon)
         points.push_back(fixed(p));
-    cv::fillPoly(m, std::vector { points }, cv::Scalar(255), cv::LINE_AA, kShift);
+    cv::fillPoly(m, std::vector{ points }, cv::Scalar(255), cv::LINE_AA, kShift);
     return m;
 }
 
@@ -114,7 +118,8 @@ Brush::Points Brush::ellipse(cv::Point2d centre, double rx, double ry, double an
         const double t = 2 * CV_PI * i / kSteps;
         const double x = rx * std::cos(t);
         const double y = ry * std::sin(t);
-        points.emplace_back(centre.x + x * std::cos(angle) - y * std::sin(angle), centre.y + x * std::sin(angle) + y * std::cos(angle));
+        points.emplace_back(centre.x + x * std::cos(angle) - y * std::sin(angle),
+                            centre.y + x * std::sin(angle) + y * std::cos(angle));
     }
     return points;
 }

@@ -13,7 +13,6 @@ namespace services {
 
 namespace {
 
-//! What a picture point is in the head's own lengths, after the turn about the eyes' axis.
 constexpr int kBlinkSteps = 3;
 constexpr int kSmileSteps = 3;
 constexpr double kMostSmile = 0.08;
@@ -23,10 +22,12 @@ int stepOf(double value, double most, int steps)
     return std::clamp(int(std::lround(value / most * steps)), 0, steps);
 }
 
-cv::Mat lit(const cv::Mat &paint, const cv::Mat &normals, const cv::Mat &shade, const FaceLight &light)
+cv::Mat lit(const cv::Mat &paint, const cv::Mat &normals, const cv::Mat &shade,
+            const FaceLight &light)
 {
     const cv::Vec3f direction = light.direction / cv::norm(light.direction);
-    const cv::Vec3f half = (direction + cv::Vec3f(0, 0, 1)) / cv::norm(direction + cv::Vec3f(0, 0, 1));
+    const cv::Vec3f half
+        = (direction + cv::Vec3f(0, 0, 1)) / cv::norm(direction + cv::Vec3f(0, 0, 1));
     cv::Mat factor(normals.size(), CV_32FC3);
     cv::Mat shine(normals.size(), CV_32F);
     // Light goes through the skin's edge of a shadow and comes out red: red wraps furthest around.
@@ -40,7 +41,8 @@ cv::Mat lit(const cv::Mat &paint, const cv::Mat &normals, const cv::Mat &shade, 
             const float cosine = n[x].dot(direction);
             const float sky = s[x] * (0.82F - 0.18F * n[x][1]);
             for (int c = 0; c < 3; ++c)
-                out[x][c] = light.ambient[c] * sky + light.key[c] * std::max(0.0F, (cosine + wrap[c]) / (1 + wrap[c]));
+                out[x][c] = light.ambient[c] * sky
+                    + light.key[c] * std::max(0.0F, (cosine + wrap[c]) / (1 + wrap[c]));
             float g = std::max(0.0F, n[x].dot(half));
             g *= g;
             g *= g;
@@ -57,9 +59,11 @@ cv::Mat lit(const cv::Mat &paint, const cv::Mat &normals, const cv::Mat &shade, 
         const auto *g = shine.ptr<float>(y);
         auto *out = result.ptr<cv::Vec4b>(y);
         for (int x = 0; x < paint.cols; ++x) {
-            const float a = float(in[x][3]) / 255.0F; // premultiplied, so that scaling leaves no rim
+            const float a
+                = float(in[x][3]) / 255.0F; // premultiplied, so that scaling leaves no rim
             for (int c = 0; c < 3; ++c)
-                out[x][c] = cv::saturate_cast<uchar>(a * std::min(255.0F, float(in[x][c]) * f[x][c] + g[x]));
+                out[x][c] = cv::saturate_cast<uchar>(
+                    a * std::min(255.0F, float(in[x][c]) * f[x][c] + g[x]));
             out[x][3] = in[x][3];
         }
     }
@@ -70,8 +74,7 @@ cv::Mat lit(const cv::Mat &paint, const cv::Mat &normals, const cv::Mat &shade, 
 
 FacePainter::FacePainter(int keep)
     : m_keep(std::max(1, keep))
-{
-}
+{ }
 
 FacePainter::Person &FacePainter::person(const DemoFace &face)
 {
@@ -91,12 +94,14 @@ FacePainter::Person &FacePainter::person(const DemoFace &face)
     return p;
 }
 
-const FacePainter::Skin &FacePainter::skin(const DemoFace &face, const FacePose &pose, const FaceLight &light)
+const FacePainter::Skin &FacePainter::skin(const DemoFace &face, const FacePose &pose,
+                                           const FaceLight &light, bool isAway)
 {
-    const int blink = stepOf(pose.blink, 1, kBlinkSteps);
-    const int smile = stepOf(pose.smile, kMostSmile, kSmileSteps);
+    const int blink = isAway ? 0 : stepOf(pose.blink, 1, kBlinkSteps);
+    const int smile = isAway ? 0 : stepOf(pose.smile, kMostSmile, kSmileSteps);
     const auto found = std::find_if(m_skins.begin(), m_skins.end(), [&](const Skin &s) {
-        return s.light == light.step && s.blink == blink && s.smile == smile && s.name == face.name;
+        return s.light == light.step && s.blink == blink && s.smile == smile && s.isAway == isAway
+            && s.name == face.name;
     });
     if (found != m_skins.end()) {
         m_skins.splice(m_skins.begin(), m_skins, found);
@@ -104,11 +109,21 @@ const FacePainter::Skin &FacePainter::skin(const DemoFace &face, const FacePose 
     }
     while (int(m_skins.size()) >= m_keep)
         m_skins.pop_back();
-    const auto &p = person(face);
-    cv::Mat painted = p.paint.clone();
-    skinpaint::addFeatures(painted, face, double(blink) / kBlinkSteps, kMostSmile * smile / kSmileSteps);
-    Skin made { face.name, light.step, blink, smile, {} };
-    made.levels[0] = lit(painted, p.normals, p.shade, light);
+    auto &p = person(face);
+    Skin made{ face.name, light.step, blink, smile, isAway, {} };
+    if (isAway) {
+        if (p.back.empty()) {
+            p.back = skinpaint::back(face);
+            p.backNormals = relief::normals(relief::skull(face));
+        }
+        made.levels[0]
+            = lit(p.back, p.backNormals, cv::Mat(p.shade.size(), CV_32F, cv::Scalar(1)), light);
+    } else {
+        cv::Mat painted = p.paint.clone();
+        skinpaint::addFeatures(painted, face, double(blink) / kBlinkSteps,
+                               kMostSmile * smile / kSmileSteps);
+        made.levels[0] = lit(painted, p.normals, p.shade, light);
+    }
     for (std::size_t i = 1; i < made.levels.size(); ++i)
         cv::resize(made.levels[i - 1], made.levels[i], {}, 0.5, 0.5, cv::INTER_AREA);
     ++m_skinsLit;
@@ -116,21 +131,21 @@ const FacePainter::Skin &FacePainter::skin(const DemoFace &face, const FacePose 
     return m_skins.front();
 }
 
-void FacePainter::paint(cv::Mat &canvas, const DemoFace &face, const FacePose &pose, const FaceLight &light, cv::Point2d centre,
-                        double unit)
+void FacePainter::paint(cv::Mat &canvas, const DemoFace &face, const FacePose &pose,
+                        const FaceLight &light, cv::Point2d centre, double unit, bool isAway)
 {
     using namespace relief;
     const double left = kCentreX / kUnit;
     const double top = kCentreY / kUnit;
     const double bottom = (kHeight - kCentreY) / kUnit;
-    const double reach = std::hypot(left, bottom);
-    cv::Rect area(cv::Point(int(std::floor(centre.x - (left + 0.3) * unit)), int(std::floor(centre.y - (top + 0.3) * unit))),
-                  cv::Point(int(std::ceil(centre.x + (left + 0.3) * unit)) + 1, int(std::ceil(centre.y + (bottom + 0.1) * unit)) + 1));
-    Q_UNUSED(reach)
+    cv::Rect area(cv::Point(int(std::floor(centre.x - (left + 0.3) * unit)),
+                            int(std::floor(centre.y - (top + 0.3) * unit))),
+                  cv::Point(int(std::ceil(centre.x + (left + 0.3) * unit)) + 1,
+                            int(std::ceil(centre.y + (bottom + 0.1) * unit)) + 1));
     area &= cv::Rect({}, canvas.size());
     if (area.empty() || unit < 1)
         return;
-    const auto &drawn = skin(face, pose, light);
+    const auto &drawn = skin(face, pose, light, isAway);
     const auto &surface = person(face).relief;
     std::size_t level = 0;
     double scale = kUnit;
@@ -178,7 +193,8 @@ void FacePainter::paint(cv::Mat &canvas, const DemoFace &face, const FacePose &p
         }
     }
     cv::Mat moved;
-    cv::remap(texture, moved, mapX, mapY, cv::INTER_LINEAR, cv::BORDER_CONSTANT, cv::Scalar::all(0));
+    cv::remap(texture, moved, mapX, mapY, cv::INTER_LINEAR, cv::BORDER_CONSTANT,
+              cv::Scalar::all(0));
     for (int row = 0; row < area.height; ++row) {
         const auto *in = moved.ptr<cv::Vec4b>(row);
         auto *out = canvas.ptr<cv::Vec3b>(area.y + row) + area.x;
@@ -187,19 +203,23 @@ void FacePainter::paint(cv::Mat &canvas, const DemoFace &face, const FacePose &p
             if (through == 255)
                 continue;
             for (int c = 0; c < 3; ++c)
-                out[col][c] = cv::saturate_cast<uchar>(in[col][c] + (out[col][c] * through + 127) / 255);
+                out[col][c]
+                    = cv::saturate_cast<uchar>(in[col][c] + (out[col][c] * through + 127) / 255);
         }
     }
 }
 
-cv::Rect2f FacePainter::box(const DemoFace &face, const FacePose &pose, cv::Point2d centre, double unit)
+cv::Rect2f FacePainter::box(const DemoFace &face, const FacePose &pose, cv::Point2d centre,
+                            double unit)
 {
     const double shift = 0.55 * std::sin(pose.yaw);
     const double middle = 0.42;
-    const cv::Point2d c(centre.x + unit * (shift - middle * std::sin(pose.tilt)), centre.y + unit * (middle + 0.5 * std::sin(pose.pitch)));
+    const cv::Point2d c(centre.x + unit * (shift - middle * std::sin(pose.tilt)),
+                        centre.y + unit * (middle + 0.5 * std::sin(pose.pitch)));
     const double halfWidth = 0.93 * face.width * unit;
     const double halfHeight = 0.5 * (face.chinY + 0.72) * unit;
-    return { float(c.x - halfWidth), float(c.y - halfHeight), float(2 * halfWidth), float(2 * halfHeight) };
+    return { float(c.x - halfWidth), float(c.y - halfHeight), float(2 * halfWidth),
+             float(2 * halfHeight) };
 }
 
 } // namespace services

@@ -50,7 +50,7 @@ void addBoth(cv::Mat &z, Bump b)
 double halfWidth(const DemoFace &f, double y)
 {
     const double span = f.chinY - f.crownY;
-    const std::array<cv::Point2d, 9> at {
+    const std::array<cv::Point2d, 9> at{
         cv::Point2d(f.crownY, 0.0),
         cv::Point2d(f.crownY + 0.04 * span, 0.42),
         cv::Point2d(f.crownY + 0.17 * span, 0.83),
@@ -83,7 +83,8 @@ double halfWidth(const DemoFace &f, double y)
     const double t2 = t * t;
     const double t3 = t2 * t;
     return f.width
-        * ((2 * t3 - 3 * t2 + 1) * p1.y + (t3 - 2 * t2 + t) * m1 + (3 * t2 - 2 * t3) * p2.y + (t3 - t2) * m2);
+        * ((2 * t3 - 3 * t2 + 1) * p1.y + (t3 - 2 * t2 + t) * m1 + (3 * t2 - 2 * t3) * p2.y
+           + (t3 - t2) * m2);
 }
 
 std::vector<cv::Point2d> outline(const DemoFace &f)
@@ -93,14 +94,15 @@ std::vector<cv::Point2d> outline(const DemoFace &f)
     for (int side : { 1, -1 }) {
         for (int i = 0; i <= kSteps; ++i) {
             const double angle = CV_PI * (side > 0 ? i : kSteps - i) / kSteps;
-            const double y = 0.5 * (f.crownY + f.chinY) - 0.5 * (f.chinY - f.crownY) * std::cos(angle);
+            const double y
+                = 0.5 * (f.crownY + f.chinY) - 0.5 * (f.chinY - f.crownY) * std::cos(angle);
             points.emplace_back(side * halfWidth(f, y), y);
         }
     }
     return points;
 }
 
-cv::Mat heights(const DemoFace &f)
+cv::Mat skull(const DemoFace &f)
 {
     cv::Mat z(kHeight / 2, kWidth / 2, CV_32F, cv::Scalar(0));
     for (int row = 0; row < z.rows; ++row) {
@@ -123,7 +125,12 @@ cv::Mat heights(const DemoFace &f)
         }
     }
     cv::GaussianBlur(z, z, {}, 2.2);
+    return z;
+}
 
+cv::Mat heights(const DemoFace &f)
+{
+    cv::Mat z = skull(f);
     // Sockets, brows and eyeballs.
     addBoth(z, { f.eyeX, -0.03, 0.27, 0.15, -f.eyeDepth });
     addBoth(z, { 0.2, 0.0, 0.09, 0.14, -0.45 * f.eyeDepth });
@@ -134,22 +141,32 @@ cv::Mat heights(const DemoFace &f)
     // The nose: a ridge that grows downwards, a tip, two wings.
     for (int i = 0; i <= 6; ++i) {
         const double t = i / 6.0;
-        add(z, { 0, -0.12 + t * (f.noseY - 0.05), 0.07 + 0.05 * t * f.noseWidth / 0.2, 0.1, (0.35 * f.noseBridge / 0.11 + (1 - 0.35) * t) * 0.36 * f.noseHeight });
+        add(z,
+            { 0, -0.12 + t * (f.noseY - 0.05), 0.07 + 0.05 * t * f.noseWidth / 0.2, 0.1,
+              (0.35 * f.noseBridge / 0.11 + (1 - 0.35) * t) * 0.36 * f.noseHeight });
     }
     add(z, { 0, f.noseY - 0.06, 0.6 * f.noseWidth, 0.09, 0.42 * f.noseHeight });
-    addBoth(z, { 0.78 * f.noseWidth, f.noseY + 0.0, 0.4 * f.noseWidth, 0.075, 0.27 * f.noseHeight });
+    addBoth(z,
+            { 0.78 * f.noseWidth, f.noseY + 0.0, 0.4 * f.noseWidth, 0.075, 0.27 * f.noseHeight });
     // Cheeks and the folds from nose to mouth.
     addBoth(z, { 0.58 * f.width, 0.42, 0.24, 0.22, f.cheek });
     addBoth(z, { 0.62 * f.width, 0.95, 0.2, 0.25, -0.05 });
     for (int i = 0; i <= 4; ++i) {
         const double t = i / 4.0;
-        addBoth(z, { f.noseWidth + 0.06 + t * (f.mouthWidth - f.noseWidth + 0.04), f.noseY + 0.02 + t * (f.mouthY - f.noseY), 0.045, 0.08, -0.012 - 0.028 * f.wrinkles - 0.1 * std::max(0.0, f.smile) });
+        addBoth(z,
+                { f.noseWidth + 0.06 + t * (f.mouthWidth - f.noseWidth + 0.04),
+                  f.noseY + 0.02 + t * (f.mouthY - f.noseY), 0.045, 0.08,
+                  -0.012 - 0.028 * f.wrinkles - 0.1 * std::max(0.0, f.smile) });
     }
     // The mouth.
     add(z, { 0, f.mouthY, 0.8 * f.mouthWidth, 0.24, 0.1 });
     add(z, { 0, f.mouthY - 0.2, 0.04, 0.08, -0.02 });
-    add(z, { 0, f.mouthY - 0.6 * f.upperLip, 0.6 * f.mouthWidth, 0.5 * f.upperLip, 0.35 * f.upperLip + 0.01 });
-    add(z, { 0, f.mouthY + 0.6 * f.lowerLip, 0.55 * f.mouthWidth, 0.5 * f.lowerLip, 0.5 * f.lowerLip + 0.01 });
+    add(z,
+        { 0, f.mouthY - 0.6 * f.upperLip, 0.6 * f.mouthWidth, 0.5 * f.upperLip,
+          0.35 * f.upperLip + 0.01 });
+    add(z,
+        { 0, f.mouthY + 0.6 * f.lowerLip, 0.55 * f.mouthWidth, 0.5 * f.lowerLip,
+          0.5 * f.lowerLip + 0.01 });
     add(z, { 0, f.mouthY, 0.75 * f.mouthWidth, 0.02, -0.03 });
     addBoth(z, { f.mouthWidth + 0.02, f.mouthY, 0.05, 0.05, -0.03 });
     add(z, { 0, f.mouthY + f.lowerLip + 0.12, 0.2, 0.05, -0.045 });

@@ -7,10 +7,15 @@
 
 namespace services::skinpaint {
 
-//! \brief The head in white light without eyes and lips: BGRA, size and origin as services::relief says.
+//! \brief The head in white light without eyes and lips: BGRA, size and origin as services::relief
+//! says.
 cv::Mat head(const DemoFace &face);
 
-//! \brief Adds eyes (\p blink 1 is shut), lips (\p smile is added to the face's own) and glasses to a copy of head().
+//! \brief The head from behind.
+cv::Mat back(const DemoFace &face);
+
+//! \brief Adds eyes (\p blink 1 is shut), lips (\p smile is added to the face's own) and glasses to
+//! a copy of head().
 void addFeatures(cv::Mat &head, const DemoFace &face, double blink, double smile);
 
 } // namespace services::skinpaint
