@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "services/storage/keyring.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+namespace {
+using core::Error;
+constexpr qsizetype kKeyBytes = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
+constexpr qsizetype kNonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr qsizetype kTagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+
+const uchar *in(const QByteArray &bytes) { return reinterpret_cast<const uchar *>(bytes.constData()); }
+uchar *out(QByteArray &bytes) { return reinterpret_cast<uchar *>(bytes.data()); }
+
+QByteArray sealWith(const QByteArray &key, const QByteArray &place, const QByteArray &plain)
+{
+    QByteArray sealed(kNonceBytes + plain.size() + kTagBytes, '\0');
+    randombytes_buf(sealed.data(), std::size_t(kNonceBytes));
+    unsigned long long length = 0;
+    crypto_aead_xchacha20poly1305_ietf_encrypt(out(sealed) + kNonceBytes, &length, in(plain), std::size_t(plain.size()), in(place),
+                                               std::size_t(place.size()), nullptr, in(sealed), in(key));
+    return sealed;
+}
+
+core::Result<QByteArray> openWith(const QByteArray &key, const QByteArray &place, const QByteArray &sealed)
+{
+    const Error damaged {Error::Code::Corrupt, u"a sealed value cannot be opened: it was changed, or the key is not the one it was sealed with"_s};
+    if (sealed.size() < kNonceBytes + kTagBytes || key.size() != kKeyBytes)
+        return damaged;
+    QByteArray plain(sealed.size() - kNonceBytes - kTagBytes, '\0');
+    unsigned long long length = 0;
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(out(plain), &length, nullptr, in(sealed) + kNonceBytes, std::size_t(sealed.size() - kNonceBytes),
+                                                   in(place), std::size_t(place.size()), in(sealed), in(key))
+        != 0)
+        return damaged;
+    return plain;
+}
+
+QByteArray keyPlace(const QString &owner) { return "key:" + owner.toUtf8(); }
+}
+
+core::Result<Keyring> Keyring::open(const QString &dir, bool mayCreate)
+{
+    if (sodium_init() < 0)
+        return Error {Error::Code::Internal, u"the cryptographic library cannot start"_s};
+    const QString path = dir + u"/keys/master.key"_s;
+    Keyring ring;
+    QFile file(path);
+    if (file.exists()) {
+        if (!file.open(QIODevice::ReadOnly))
+            return Error {Error::Code::Io, u"the key %1 cannot be read: %2"_s.arg(path, file.errorString())};
+        ring.m_master = file.readAll();
+        if (ring.m_master.size() != kKeyBytes)
+            return Error {Error::Code::Corrupt, u"the key %1 is damaged (%2 bytes instead of %3); restore it from a backup, without it nobody's data can be read"_s
+                                                    .arg(path).arg(ring.m_master.size()).arg(kKeyBytes)};
+        return ring;
+    }
+    if (!mayCreate)
+        return Error {Error::Code::Corrupt, u"the key %1 is missing; restore it from a backup, without it nobody's data can be read"_s.arg(path)};
+    if (!QDir().mkpath(dir + u"/keys"_s))
+        return Error {Error::Code::Io, u"the folder %1/keys cannot be made"_s.arg(dir)};
+    QFile::setPermissions(dir + u"/keys"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    ring.m_master = QByteArray(kKeyBytes, '\0');
+    randombytes_buf(ring.m_master.data(), std::size_t(kKeyBytes));
+    QSaveFile save(path);
+    if (!save.open(QIODevice::WriteOnly) || !save.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || save.write(ring.m_master) != kKeyBytes
+        || !save.commit())
+        return Error {Error::Code::Io, u"the key %1 cannot be written: %2"_s.arg(path, save.errorString())};
+    return ring;
+}
+
+QByteArray Keyring::newWrappedKey(const QString &owner) const
+{
+    QByteArray key(kKeyBytes, '\0');
+    randombytes_buf(key.data(), std::size_t(kKeyBytes));
+    const QByteArray wrapped = sealWith(m_master, keyPlace(owner), key);
+    sodium_memzero(key.data(), std::size_t(key.size()));
+    return wrapped;
+}
+
+core::Result<QByteArray> Keyring::seal(const QByteArray &wrappedKey, const QString &owner, const QString &place, const QByteArray &plain) const
+{
+    const core::Result<QByteArray> key = openWith(m_master, keyPlace(owner), wrappedKey);
+    if (!key)
+        return key.error();
+    return sealWith(*key, place.toUtf8(), plain);
+}
+
+core::Result<QByteArray> Keyring::open(const QByteArray &wrappedKey, const QString &owner, const QString &place, const QByteArray &sealed) const
+{
+    const core::Result<QByteArray> key = openWith(m_master, keyPlace(owner), wrappedKey);
+    if (!key)
+        return key.error();
+    return openWith(*key, place.toUtf8(), sealed);
+}
+
+QByteArray Keyring::fingerprint(const QString &text) const
+{
+    QByteArray hash(32, '\0');
+    const QByteArray bytes = "name:" + text.toUtf8();
+    crypto_generichash(out(hash), std::size_t(hash.size()), in(bytes), std::size_t(bytes.size()), in(m_master), std::size_t(m_master.size()));
+    return hash;
+}
+
+} // namespace services

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+#include "services/storage/sqlvisitlog.h"
+
+#include "core/domain/ulid.h"
+#include "services/storage/sqlstore.h"
+#include "services/storage/visitrecord.h"
+
+#include <QSet>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+namespace {
+using core::Error;
+using core::Result;
+using core::Visit;
+
+constexpr int kMostAPage = 500;
+const QString kColumns = u"v.id, v.camera, v.trigger_word, v.started_ms, v.ended_ms, v.outcome, v.rang, v.answered, v.snapshot, v.clip, "
+                         "v.correlation_id, v.key, v.sealed_faces"_s;
+
+QDateTime toTime(const QVariant &ms) { return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC); }
+
+Result<Visit> readRow(const QSqlQuery &query, const Keyring &ring)
+{
+    Visit visit;
+    visit.id = query.value(0).toString();
+    visit.camera = query.value(1).toString();
+    visit.trigger = core::triggerFromString(query.value(2).toString()).value_or(Visit::Trigger::Face);
+    visit.startedAt = toTime(query.value(3));
+    visit.endedAt = toTime(query.value(4));
+    visit.outcome = core::outcomeFromString(query.value(5).toString()).value_or(Visit::Outcome::NoFace);
+    visit.rang = query.value(6).toBool();
+    visit.answered = query.value(7).toBool();
+    visit.snapshot = query.value(8).toString();
+    visit.clip = query.value(9).toString();
+    visit.correlationId = query.value(10).toString();
+    const Result<QByteArray> faces = ring.open(query.value(11).toByteArray(), visit.id, u"visit.faces:"_s + visit.id, query.value(12).toByteArray());
+    if (!faces)
+        return faces.error();
+    visit.faces = unpackFaces(*faces);
+    return visit;
+}
+
+struct Stored {
+    QByteArray key;
+    QString snapshot;
+};
+
+Result<Stored> existing(QSqlDatabase &database, const QString &id)
+{
+    QSqlQuery query(database);
+    query.prepare(u"SELECT key, snapshot FROM visit WHERE id = ?"_s);
+    query.addBindValue(id);
+    if (!query.exec())
+        return sqlError(query.lastError());
+    return query.next() ? Stored {query.value(0).toByteArray(), query.value(1).toString()} : Stored {};
+}
+
+Result<Visit> write(QSqlDatabase &database, const Keyring &ring, Visit visit, const QByteArray &jpeg)
+{
+    if (!core::isId(visit.id, core::kVisitPrefix) || !visit.startedAt.isValid())
+        return Error {Error::Code::Invalid, u"a visit needs an id and the time it began"_s};
+    SqlTransaction transaction(database);
+    if (const core::Status begun = transaction.begin(); !begun)
+        return begun.error();
+    const Result<Stored> old = existing(database, visit.id);
+    if (!old)
+        return old.error();
+    const QByteArray key = old->key.isEmpty() ? ring.newWrappedKey(visit.id) : old->key;
+    visit.snapshot = jpeg.isEmpty() ? old->snapshot : core::newId(u"snp_");
+    const Result<QByteArray> faces = ring.seal(key, visit.id, u"visit.faces:"_s + visit.id, packFaces(visit.faces));
+    if (!faces)
+        return faces.error();
+
+    QSqlQuery query(database);
+    query.prepare(u"INSERT INTO visit (id, camera, trigger_word, started_ms, ended_ms, stored_ms, outcome, rang, answered, snapshot, clip, "
+                  "correlation_id, key, sealed_faces) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
+                  "ON CONFLICT (id) DO UPDATE SET ended_ms = excluded.ended_ms, stored_ms = excluded.stored_ms, outcome = excluded.outcome, "
+                  "rang = excluded.rang, answered = excluded.answered, snapshot = excluded.snapshot, clip = excluded.clip, "
+                  "sealed_faces = excluded.sealed_faces"_s);
+    query.addBindValue(visit.id);
+    query.addBindValue(visit.camera);
+    query.addBindValue(core::toString(visit.trigger));
+    query.addBindValue(visit.startedAt.toMSecsSinceEpoch());
+    query.addBindValue(visit.isOpen() ? QVariant() : QVariant(visit.endedAt.toMSecsSinceEpoch()));
+    query.addBindValue(QDateTime::currentMSecsSinceEpoch());
+    query.addBindValue(core::toString(visit.outcome));
+    query.addBindValue(int(visit.rang));
+    query.addBindValue(int(visit.answered));
+    query.addBindValue(visit.snapshot.isNull() ? u""_s : visit.snapshot);
+    query.addBindValue(visit.clip.isNull() ? u""_s : visit.clip);
+    query.addBindValue(visit.correlationId.isNull() ? u""_s : visit.correlationId);
+    query.addBindValue(key);
+    query.addBindValue(*faces);
+    if (!query.exec())
+        return sqlError(query.lastError());
+
+    if (!jpeg.isEmpty()) {
+        const Result<QByteArray> sealed = ring.seal(key, visit.id, u"snapshot:"_s + visit.snapshot, jpeg);
+        if (!sealed)
+            return sealed.error();
+        query.prepare(u"DELETE FROM snapshot WHERE visit_id = ?"_s);
+        query.addBindValue(visit.id);
+        if (!query.exec())
+            return sqlError(query.lastError());
+        query.prepare(u"INSERT INTO snapshot (id, visit_id, sealed) VALUES (?,?,?)"_s);
+        query.addBindValue(visit.snapshot);
+        query.addBindValue(visit.id);
+        query.addBindValue(*sealed);
+        if (!query.exec())
+            return sqlError(query.lastError());
+    }
+    query.prepare(u"DELETE FROM visit_person WHERE visit_id = ?"_s);
+    query.addBindValue(visit.id);
+    if (!query.exec())
+        return sqlError(query.lastError());
+    QSet<QString> persons;
+    for (const core::VisitFace &face : visit.faces) {
+        if (face.personId.isEmpty() || persons.contains(face.personId))
+            continue;
+        persons.insert(face.personId);
+        query.prepare(u"INSERT INTO visit_person (visit_id, person_id, started_ms) VALUES (?,?,?)"_s);
+        query.addBindValue(visit.id);
+        query.addBindValue(face.personId);
+        query.addBindValue(visit.startedAt.toMSecsSinceEpoch());
+        if (!query.exec())
+            return sqlError(query.lastError());
+    }
+    if (const core::Status done = transaction.commit(); !done)
+        return done.error();
+    return visit;
+}
+
+Result<core::VisitPage> readPage(QSqlDatabase &database, const Keyring &ring, const core::VisitQuery &wanted)
+{
+    if (wanted.limit < 1 || wanted.limit > kMostAPage)
+        return Error {Error::Code::Invalid, u"a page holds 1 to %1 visits"_s.arg(kMostAPage)};
+    QStringList conditions;
+    QVariantList values;
+    const bool byPerson = !wanted.personId.isEmpty();
+    const QString started = byPerson ? u"p.started_ms"_s : u"v.started_ms"_s;
+    const QString id = byPerson ? u"p.visit_id"_s : u"v.id"_s;
+    const auto require = [&](const QString &condition, const QVariantList &bound) {
+        conditions << condition;
+        values << bound;
+    };
+    if (byPerson)
+        require(u"p.person_id = ?"_s, {wanted.personId});
+    if (wanted.outcome)
+        require(u"v.outcome = ?"_s, {core::toString(*wanted.outcome)});
+    if (!wanted.camera.isEmpty())
+        require(u"v.camera = ?"_s, {wanted.camera});
+    if (wanted.since.isValid())
+        require(started + u" >= ?"_s, {wanted.since.toMSecsSinceEpoch()});
+    if (wanted.until.isValid())
+        require(started + u" < ?"_s, {wanted.until.toMSecsSinceEpoch()});
+    if (!wanted.cursor.isEmpty()) {
+        const qsizetype dot = wanted.cursor.indexOf(u'.');
+        bool isNumber = false;
+        const qlonglong ms = wanted.cursor.first(std::max<qsizetype>(0, dot)).toLongLong(&isNumber);
+        const QString last = wanted.cursor.mid(dot + 1);
+        if (!isNumber || !core::isId(last, core::kVisitPrefix))
+            return Error {Error::Code::Invalid, u"that is not a cursor of an earlier page"_s};
+        require(u"(%1, %2) < (?, ?)"_s.arg(started, id), {ms, last});
+    }
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT "_s + kColumns + (byPerson ? u" FROM visit_person p JOIN visit v ON v.id = p.visit_id"_s : u" FROM visit v"_s)
+                  + (conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s))
+                  + u" ORDER BY %1 DESC, %2 DESC LIMIT ?"_s.arg(started, id));
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    query.addBindValue(wanted.limit + 1);
+    if (!query.exec())
+        return sqlError(query.lastError());
+    core::VisitPage page;
+    while (query.next()) {
+        if (page.visits.size() == wanted.limit) {
+            const Visit &last = page.visits.constLast();
+            page.nextCursor = QString::number(last.startedAt.toMSecsSinceEpoch()) + u'.' + last.id;
+            break;
+        }
+        Result<Visit> visit = readRow(query, ring);
+        if (!visit)
+            return visit.error();
+        for (core::VisitFace &face : visit->faces)
+            face.embedding = {};
+        page.visits << *std::move(visit);
+    }
+    return page;
+}
+}
+
+SqlVisitLog::SqlVisitLog(SqlStore &store) : m_store(store) { }
+
+QFuture<Result<Visit>> SqlVisitLog::store(Visit visit, QByteArray snapshot)
+{
+    return m_store.run([visit = std::move(visit), snapshot = std::move(snapshot)](QSqlDatabase &database, const Keyring &ring) {
+        return write(database, ring, visit, snapshot);
+    });
+}
+
+QFuture<Result<core::VisitPage>> SqlVisitLog::page(core::VisitQuery query) const
+{
+    return m_store.run([query = std::move(query)](QSqlDatabase &database, const Keyring &ring) { return readPage(database, ring, query); });
+}
+
+QFuture<Result<Visit>> SqlVisitLog::visit(QString id) const
+{
+    return m_store.run([id = std::move(id)](QSqlDatabase &database, const Keyring &ring) -> Result<Visit> {
+        QSqlQuery query(database);
+        query.prepare(u"SELECT "_s + kColumns + u" FROM visit v WHERE v.id = ?"_s);
+        query.addBindValue(id);
+        if (!query.exec())
+            return sqlError(query.lastError());
+        if (!query.next())
+            return Error {Error::Code::NotFound, u"there is no visit %1"_s.arg(id.left(64))};
+        return readRow(query, ring);
+    });
+}
+
+QFuture<Result<QByteArray>> SqlVisitLog::snapshot(QString id) const
+{
+    return m_store.run([id = std::move(id)](QSqlDatabase &database, const Keyring &ring) -> Result<QByteArray> {
+        QSqlQuery query(database);
+        query.prepare(u"SELECT v.key, v.id, s.sealed FROM snapshot s JOIN visit v ON v.id = s.visit_id WHERE s.id = ?"_s);
+        query.addBindValue(id);
+        if (!query.exec())
+            return sqlError(query.lastError());
+        if (!query.next())
+            return Error {Error::Code::NotFound, u"there is no picture %1"_s.arg(id.left(64))};
+        return ring.open(query.value(0).toByteArray(), query.value(1).toString(), u"snapshot:"_s + id, query.value(2).toByteArray());
+    });
+}
+
+QFuture<Result<qint64>> SqlVisitLog::count() const
+{
+    return m_store.run([](QSqlDatabase &database, const Keyring &) -> Result<qint64> {
+        QSqlQuery query(database);
+        if (!query.exec(u"SELECT count(*) FROM visit"_s) || !query.next())
+            return sqlError(query.lastError());
+        return query.value(0).toLongLong();
+    });
+}
+
+QFuture<Result<int>> SqlVisitLog::closeOpenVisits()
+{
+    return m_store.run([](QSqlDatabase &database, const Keyring &) -> Result<int> {
+        QSqlQuery query(database);
+        // A visit of a file lies in the file's own time: it must not end before it began.
+        if (!query.exec(u"UPDATE visit SET ended_ms = CASE WHEN stored_ms > started_ms THEN stored_ms ELSE started_ms END WHERE ended_ms IS NULL"_s))
+            return sqlError(query.lastError());
+        return query.numRowsAffected();
+    });
+}
+
+} // namespace services

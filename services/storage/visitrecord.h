@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/visit.h"
+
+#include <QByteArray>
+
+namespace services {
+
+//! \brief A visit's faces as they are sealed: JSON, embeddings as base64 of 32-bit floats.
+QByteArray packFaces(const QList<core::VisitFace> &faces);
+QList<core::VisitFace> unpackFaces(const QByteArray &bytes);
+
+QByteArray packFloats(const std::vector<float> &values);
+std::vector<float> unpackFloats(const QByteArray &bytes);
+
+} // namespace services
