@@ -27,7 +27,10 @@ core::Result<int> enrol(core::PersonBook &book, const std::shared_ptr<const visi
     const vision::EngineInfo &info = factory->info();
     vision::Enrolment enrolment(**engine, info, vision::Gallery::build({}, {}, info.modelId, info.metric));
     int enrolled = 0;
-    for (const services::DemoPerson &drawn : services::demoHousehold()) {
+    const core::Result<std::vector<services::DemoResident>> household = services::demoHousehold();
+    if (!household)
+        return household.error();
+    for (const services::DemoResident &drawn : *household) {
         QList<core::EnrolledFace> faces;
         for (std::size_t i = 0; i < drawn.portraits.size(); ++i) {
             vision::EnrolmentPicture picture = enrolment.take(drawn.portraits.at(i), u"demo portrait %1"_s.arg(i + 1));

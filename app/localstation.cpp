@@ -5,6 +5,7 @@
 #include "app/engines.h"
 #include "app/frametee.h"
 #include "services/camera/camera.h"
+#include "services/camera/sources.h"
 #include "services/demo/demosource.h"
 #include "services/storage/datadirlock.h"
 #include "services/storage/sqlpersonbook.h"
@@ -22,6 +23,7 @@ namespace app {
 namespace {
 Q_LOGGING_CATEGORY(lcStation, "doorbell.station", QtInfoMsg)
 
+constexpr int kMostWaiting = 4; // pictures a camera: a quarter of a second at 15 a second; more would only make names late
 constexpr int kRetryStoreMs = 2000;
 constexpr std::size_t kMostUnstored = 1000; // visits kept in memory while the disk is full: about a month of a busy door
 
@@ -67,7 +69,7 @@ core::Result<std::unique_ptr<LocalStation>> LocalStation::create(const core::Set
     const core::DecisionRule rule = decisionRuleFor(settings, station->m_factory->info());
     pipeline::Analysis::Options analysis;
     analysis.workers = std::clamp(settings.analysisThreads(), 1, int(std::max<qsizetype>(1, settings.cameras.size())));
-    analysis.queueSize = settings.maxQueueSize;
+    analysis.queueSize = std::min(settings.maxQueueSize, kMostWaiting);
     analysis.rule = rule;
     analysis.visits = visitRules(settings, station->m_factory->info(), rule);
     station->m_analysis = std::make_unique<pipeline::Analysis>(station->m_factory, analysis);
@@ -86,7 +88,8 @@ LocalStation::~LocalStation()
 void LocalStation::addCamera(const core::CameraSpec &spec)
 {
     const bool isFile = spec.kind == core::CameraSpec::Kind::File || spec.kind == core::CameraSpec::Kind::Images;
-    const bool isRealtime = !isFile || (spec.kind == core::CameraSpec::Kind::File && spec.option(u"realtime"_s, !m_options.untilEnd));
+    const bool isDemo = spec.kind == core::CameraSpec::Kind::Demo;
+    const bool isRealtime = isDemo ? !m_options.untilEnd : !isFile || (spec.kind == core::CameraSpec::Kind::File && spec.option(u"realtime"_s, !m_options.untilEnd));
     core::FrameSink &sink = m_analysis->addCamera(spec.name, isRealtime);
     std::function<void(const core::Frame &)> shown;
     if (m_options.showsFrames)
@@ -98,31 +101,32 @@ void LocalStation::addCamera(const core::CameraSpec &spec)
         adjusted.options.insert(u"realtime"_s, u"0"_s);
         adjusted.options.insert(u"loop"_s, u"0"_s);
     }
-    services::Camera::SourceFactory makeSource;
+    services::FrameSourceFactory makeSource = services::makeFrameSource;
     if (spec.kind == core::CameraSpec::Kind::Demo) {
-        makeSource = [this, name = spec.name](const core::CameraSpec &) -> core::Result<std::unique_ptr<core::FrameSource>> {
-            services::DemoOptions demo;
-            demo.isLive = !m_options.untilEnd;
-            demo.rang = [this, name] { // in the camera's thread
+        makeSource = [this, once = m_options.untilEnd](const core::CameraSpec &demo) -> core::Result<std::unique_ptr<core::FrameSource>> {
+            services::DemoSource::Options options;
+            options.camera = demo.name;
+            options.isLive = !once;
+            options.isOnce = once;
+            const auto pressed = [this, name = demo.name](const services::DemoRing &) { // in the camera's thread
                 QMetaObject::invokeMethod(this, [this, name] {
                     if (const core::Status rang = ring(name, core::Visit::Trigger::Button); !rang)
                         qCWarning(lcStation).noquote() << rang.error().message;
                 });
             };
-            return std::unique_ptr<core::FrameSource>(std::make_unique<services::DemoSource>(std::move(demo)));
+            return std::unique_ptr<core::FrameSource>(std::make_unique<services::DemoSource>(options, pressed));
         };
-    } else {
-        makeSource = services::makeFrameSource;
     }
     services::CameraOptions options;
-    options.preRollSeconds = m_settings.prerollSeconds;
+    options.preRollSeconds = int(m_settings.prerollSeconds);
     options.preRollMaxBytes = qint64(m_settings.prerollMaxMb) << 20;
     auto camera = std::make_unique<services::Camera>(adjusted, std::move(makeSource), *m_tees.back(), options);
-    connect(camera.get(), &services::Camera::statusChanged, this, [this, isDemo = spec.kind == core::CameraSpec::Kind::Demo](core::CameraStatus status) {
+    connect(camera.get(), &services::Camera::statusChanged, this, [this, isDemo](core::CameraStatus status) {
         status.isDemo = isDemo;
         m_status.insert(status.camera, status);
         Q_EMIT cameraChanged(status);
     });
+    connect(camera.get(), &services::Camera::failed, this, &core::Station::failed);
     m_status.insert(spec.name, {});
     m_status[spec.name].camera = spec.name;
     m_status[spec.name].isDemo = spec.kind == core::CameraSpec::Kind::Demo;

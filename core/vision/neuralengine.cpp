@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "core/vision/neuralengine.h"
+
+#include "core/vision/dnnencoder.h"
+#include "core/vision/fivepointaligner.h"
+#include "core/vision/modelcatalogue.h"
+#include "core/vision/yunetdetector.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vision {
+
+namespace {
+using core::Error;
+
+class NeuralEngineFactory final : public EngineFactory {
+public:
+    NeuralEngineFactory(const FoundModel &detector, const FoundModel &encoder) : m_detectorPath(detector.path), m_encoderPath(encoder.path)
+    {
+        const ModelEntry &e = encoder.entry;
+        m_info.name = u"neural"_s;
+        m_info.detector = detector.entry.id;
+        m_info.modelId = e.id + u'@' + e.sha256.first(12);
+        m_info.description = u"Recognises with %1, faces found by %2. Thresholds: %3."_s.arg(e.title, detector.entry.title, e.calibrationSource);
+        m_info.metric = Metric::Cosine;
+        m_info.calibration = e.calibration;
+        m_info.rule = e.rule;
+        m_info.tooAlike = e.tooAlike;
+        m_info.smallestFace = e.smallestFace;
+        m_info.dimensions = e.dimensions;
+        m_input = {m_info.modelId, e.side, e.scale, {e.mean.at(0), e.mean.at(1), e.mean.at(2)}, e.swapsRedBlue, true, e.dimensions};
+    }
+
+    const EngineInfo &info() const override { return m_info; }
+
+    core::Result<std::unique_ptr<Engine>> make() const override
+    {
+        auto detector = YunetDetector::load(m_detectorPath);
+        if (!detector)
+            return detector.error();
+        auto encoder = DnnEncoder::load(m_encoderPath, m_input);
+        if (!encoder)
+            return encoder.error();
+        auto engine = std::make_unique<Engine>();
+        engine->detector = *std::move(detector);
+        engine->aligner = std::make_unique<FivePointAligner>(arcface112());
+        engine->encoder = *std::move(encoder);
+        return engine;
+    }
+
+private:
+    QString m_detectorPath;
+    QString m_encoderPath;
+    EngineInfo m_info;
+    DnnEncoder::Input m_input;
+};
+}
+
+core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const QStringList &modelDirs, const QString &encoderId)
+{
+    const core::Result<QList<ModelEntry>> catalogue = shippedCatalogue();
+    if (!catalogue)
+        return catalogue.error();
+    const FoundModel *detector = nullptr;
+    const FoundModel *encoder = nullptr;
+    QStringList damaged;
+    bool isKnown = encoderId.isEmpty();
+    const QList<FoundModel> models = findModels(*catalogue, modelDirs);
+    for (const FoundModel &model : models) { // the catalogue lists the best first
+        if (model.state == ModelState::Damaged)
+            damaged << model.message;
+        if (model.entry.role == "encoder"_L1 && model.entry.id == encoderId)
+            isKnown = true;
+        if (model.state != ModelState::Installed)
+            continue;
+        if (model.entry.role == "detector"_L1 && !detector)
+            detector = &model;
+        if (model.entry.role == "encoder"_L1 && !encoder && (encoderId.isEmpty() || model.entry.id == encoderId))
+            encoder = &model;
+    }
+    if (!isKnown)
+        return Error {Error::Code::Invalid, u"there is no recognition model called %1; doorbellctl models list shows them"_s.arg(encoderId)};
+    if (detector && encoder)
+        return std::shared_ptr<const EngineFactory>(std::make_shared<NeuralEngineFactory>(*detector, *encoder));
+    if (!damaged.isEmpty())
+        return Error {Error::Code::Corrupt, damaged.join(u"; "_s)};
+    return Error {Error::Code::Unavailable, u"no %1 model was found in %2; doorbellctl models list shows what is needed and where it comes from"_s
+                                                .arg(detector ? u"recognition"_s : u"detection"_s, modelDirs.join(u", "_s))};
+}
+
+} // namespace vision
