@@ -37,7 +37,7 @@ int complain(const core::Error &error)
 }
 
 // What the health page says of the station, from what is true now.
-void reportHealth(core::HealthBoard &board, const app::LocalStation &station, const services::SystemProbe &, bool storing)
+void reportHealth(core::HealthBoard &board, const app::LocalStation &station, bool storing)
 {
     using Status = core::HealthCheck::Status;
     QStringList lost;
@@ -51,12 +51,12 @@ void reportHealth(core::HealthBoard &board, const app::LocalStation &station, co
             dead << worker.worker;
     }
     if (!dead.isEmpty())
-        board.report(core::kApplicationComponents, Status::Unhealthy, u"analysis stands still: %1"_s.arg(dead.join(u", "_s)), kCheckLasts);
+        board.report(core::kApplicationComponents.toString(), Status::Unhealthy, u"analysis stands still: %1"_s.arg(dead.join(u", "_s)), kCheckLasts);
     else if (!lost.isEmpty())
-        board.report(core::kApplicationComponents, Status::Degraded, u"cameras lost: %1"_s.arg(lost.join(u", "_s)), kCheckLasts);
+        board.report(core::kApplicationComponents.toString(), Status::Degraded, u"cameras lost: %1"_s.arg(lost.join(u", "_s)), kCheckLasts);
     else
-        board.report(core::kApplicationComponents, Status::Healthy, u"%1 cameras, analysis turning"_s.arg(station.cameras().size()), kCheckLasts);
-    board.report(core::kDatabaseConnectivity, storing ? Status::Healthy : Status::Unhealthy,
+        board.report(core::kApplicationComponents.toString(), Status::Healthy, u"%1 cameras, analysis turning"_s.arg(station.cameras().size()), kCheckLasts);
+    board.report(core::kDatabaseConnectivity.toString(), storing ? Status::Healthy : Status::Unhealthy,
                  storing ? u"answers"_s : u"the last visit could not be stored"_s, kCheckLasts);
 }
 }
@@ -132,9 +132,9 @@ int main(int argc, char **argv)
     QTimer beat;
     QObject::connect(&beat, &QTimer::timeout, &application, [&] {
         board.beat();
-        reportHealth(board, station, probe, storing);
+        reportHealth(board, station, storing);
         const core::HealthCheck system = services::systemHealth(probe.read());
-        board.report(core::kSystemResources, system.status, system.message, kCheckLasts);
+        board.report(core::kSystemResources.toString(), system.status, system.message, kCheckLasts);
         qsizetype waiting = 0;
         quint64 dropped = 0;
         for (const pipeline::QueueState &queue : station.queues()) {
