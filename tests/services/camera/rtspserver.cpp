@@ -38,7 +38,7 @@ int main(int argc, char **argv)
     GstRTSPMediaFactory *factory = gst_rtsp_media_factory_new();
     gst_rtsp_media_factory_set_launch(factory,
                                       "( videotestsrc is-live=true pattern=ball ! "
-                                      "video/x-raw,width=320,height=240,framerate=15/1 "
+                                      "video/x-raw,format=I420,width=320,height=240,framerate=15/1 "
                                       "! jpegenc ! rtpjpegpay name=pay0 pt=26 )");
     gst_rtsp_media_factory_set_shared(factory, TRUE);
     if (argc == 4)
