@@ -23,7 +23,7 @@ constexpr double kPersonWidthToHeight = 1.6; // the picture is wider than tall: 
 
 bool Motion::isPersonSized() const
 {
-    return moved && !lightChanged && region.height >= kPersonHeight && region.width <= region.height * kPersonWidthToHeight;
+    return moved && isChanging && !lightChanged && region.height >= kPersonHeight && region.width <= region.height * kPersonWidthToHeight;
 }
 
 Motion MotionGate::look(const cv::Mat &picture)
@@ -41,6 +41,7 @@ Motion MotionGate::look(const cv::Mat &picture)
 
     if (m_background.size() != m_grey.size()) {
         m_grey.copyTo(m_background);
+        m_grey.copyTo(m_previous);
         motion.moved = true;
         motion.region = {0, 0, 1, 1};
         motion.area = 1;
@@ -54,6 +55,10 @@ Motion MotionGate::look(const cv::Mat &picture)
     const double threshold = std::max(kLeastDifference, kNoiseFactor * m_noise);
     cv::Mat mask = difference > threshold;
     motion.area = double(cv::countNonZero(mask)) / double(mask.total());
+    cv::Mat step = m_grey - m_previous;
+    step = cv::abs(step - cv::mean(step)[0]) > threshold;
+    motion.isChanging = double(cv::countNonZero(step)) / double(step.total()) >= kLeastArea;
+    m_grey.copyTo(m_previous);
 
     if (motion.area >= kLightArea) {
         motion.moved = true;
@@ -89,7 +94,7 @@ Motion MotionGate::look(const cv::Mat &picture)
         m_noise += 0.05 * (cv::mean(difference)[0] - m_noise);
     }
     m_background += shift;
-    cv::accumulateWeighted(m_grey, m_background, motion.moved ? kLearnMoving : kLearn);
+    cv::accumulateWeighted(m_grey, m_background, motion.moved && motion.isChanging ? kLearnMoving : kLearn);
     return motion;
 }
 

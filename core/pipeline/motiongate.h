@@ -12,6 +12,7 @@ namespace pipeline {
 struct Motion {
     bool moved = false;
     bool lightChanged = false; //!< nearly everything changed at once: a lamp, the sun, an exposure step
+    bool isChanging = false; //!< also against the picture before, not only against the background: no place that somebody has left
     cv::Rect2f region; //!< around the largest moving thing, as shares of the picture (0 to 1)
     double area = 0; //!< share of the picture that moved
 
@@ -30,6 +31,7 @@ public:
 private:
     cv::Mat m_small; // BGR thumbnail
     cv::Mat m_grey; // CV_32F, blurred
+    cv::Mat m_previous; // CV_32F
     cv::Mat m_background; // CV_32F
     double m_noise = 2; // mean absolute difference of still pictures, grey levels
 };

@@ -86,6 +86,25 @@ private Q_SLOTS:
         QVERIFY(gate.look(picture).isPersonSized());
     }
 
+    void theEmptyPlaceOfSomebodyWhoLeftIsNoPerson()
+    {
+        cv::RNG noise(12);
+        MotionGate gate;
+        const auto person = [](cv::Mat picture, int x) {
+            cv::rectangle(picture, {x, 75, 90, 280}, {200, 210, 220}, cv::FILLED);
+            return picture;
+        };
+        for (int i = 0; i < 30; ++i)
+            gate.look(scene(noise, 3));
+        for (int i = 0; i < 150; ++i) // sways for ten seconds and becomes background
+            gate.look(person(scene(noise, 3), 400 + i % 2 * 12));
+        gate.look(scene(noise, 3));
+        int persons = 0;
+        for (int i = 0; i < 60; ++i)
+            persons += gate.look(scene(noise, 3)).isPersonSized() ? 1 : 0;
+        QCOMPARE(persons, 0);
+    }
+
     void slowLightIsNoMotionAndALampIsNamed()
     {
         cv::RNG noise(10);
