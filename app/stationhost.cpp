@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "app/stationhost.h"
+
+#include "app/version.h"
+
+#include <QLoggingCategory>
+
+#include <opencv2/core/version.hpp>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace app {
+
+namespace {
+Q_LOGGING_CATEGORY(lcHost, "doorbell.main", QtInfoMsg)
+
+constexpr int kBeatMs = 1000;
+constexpr auto kCheckLasts = 30s; // a check that nobody renews becomes unknown
+}
+
+StationHost::StationHost(const core::Settings &settings, std::unique_ptr<LocalStation> station)
+    : m_metrics({QString::fromLatin1(kVersion), QString::fromLatin1(kRevision), QString::fromLatin1(CV_VERSION)}, settings.dataDir)
+    , m_probe(settings.dataDir)
+    , m_station(std::move(station))
+    , m_web([this](const services::WebAccess &access) { m_metrics.httpRequest(access.method, access.route, access.status, access.seconds); })
+{
+}
+
+core::Result<std::unique_ptr<StationHost>> StationHost::create(const core::Settings &settings, LocalStation::Options options)
+{
+    auto station = LocalStation::create(settings, options);
+    if (!station)
+        return station.error();
+    std::unique_ptr<StationHost> host(new StationHost(settings, *std::move(station)));
+    if (const core::Status served = host->serve(settings); !served)
+        return served.error();
+    host->watchStation();
+    connect(&host->m_beat, &QTimer::timeout, host.get(), &StationHost::beat);
+    host->m_beat.start(kBeatMs);
+    return host;
+}
+
+core::Status StationHost::serve(const core::Settings &settings)
+{
+    const auto health = m_web.serve({settings.httpBind, quint16(settings.httpPort), u"HTTP_PORT"_s, services::healthRoutes(m_board, m_readiness), {}});
+    if (!health)
+        return health.error();
+    qCInfo(lcHost).noquote() << u"health: http://%1:%2/health"_s.arg(settings.httpBind).arg(*health);
+    if (!settings.monitoringEnabled)
+        return {};
+    const auto scrape = m_web.serve({settings.httpBind, quint16(settings.prometheusPort), u"PROMETHEUS_PORT"_s,
+                                     services::metricsRoutes([this] { return m_metrics.text(); }), {}});
+    if (!scrape)
+        return scrape.error();
+    qCInfo(lcHost).noquote() << u"metrics: http://%1:%2/metrics"_s.arg(settings.httpBind).arg(*scrape);
+    return {};
+}
+
+void StationHost::watchStation()
+{
+    LocalStation &station = *m_station;
+    connect(&station, &LocalStation::ready, this, [this] {
+        m_readiness.setReady(true);
+        qCInfo(lcHost).noquote() << m_station->engineDescription();
+    });
+    connect(&station, &LocalStation::galleryChanged, this, [this] { m_metrics.knownFaces(int(m_station->knownFaces())); });
+    connect(&station, &LocalStation::looked, this, [this](const pipeline::FrameReport &report) {
+        for (const pipeline::StageTime &time : report.times)
+            m_metrics.stageTook(time.stage, report.view.camera, time.seconds);
+    });
+    connect(&station, &core::Station::cameraChanged, this, [this](const core::CameraStatus &status) { m_metrics.cameraChanged(status); });
+    connect(&station, &core::Station::visitOpened, this, [this](const core::Visit &visit) { m_metrics.visitOpened(visit); });
+    connect(&station, &core::Station::visitClosed, this, [this](const core::Visit &visit) {
+        m_metrics.visitClosed(visit);
+        // Never a name above debug: the log may leave the house.
+        qCInfo(lcHost).noquote() << "visit" << visit.id << "at" << visit.camera << "ended:" << core::toString(visit.outcome);
+    });
+    connect(&station, &LocalStation::stored, this, [this](const core::Visit &, bool succeeded) { m_isStoring = succeeded; });
+    connect(&station, &core::Station::failed, this, [this](const core::Error &error) {
+        qCWarning(lcHost).noquote() << error.message;
+        m_metrics.error(u"station"_s, error.code, u"error"_s);
+    });
+    connect(&station, &LocalStation::stopped, this, &StationHost::stopped, Qt::QueuedConnection);
+}
+
+void StationHost::beat()
+{
+    m_board.beat();
+    reportHealth();
+    qsizetype waiting = 0;
+    quint64 dropped = 0;
+    for (const pipeline::QueueState &queue : m_station->queues()) {
+        waiting += queue.size;
+        dropped += queue.dropped;
+    }
+    m_metrics.queueSize(u"analysis"_s, waiting);
+    m_metrics.framesDropped(u"analysis"_s, u"newer"_s, dropped);
+    for (const pipeline::WorkerState &worker : m_station->workers())
+        m_metrics.workerHealthy(worker.worker, worker.isAlive);
+}
+
+// What the health page says of the station, from what is true now.
+void StationHost::reportHealth()
+{
+    using Status = core::HealthCheck::Status;
+    QStringList lost;
+    for (const core::CameraStatus &camera : m_station->cameras()) {
+        if (camera.state == core::CameraStatus::State::Lost)
+            lost << camera.camera;
+    }
+    QStringList dead;
+    for (const pipeline::WorkerState &worker : m_station->workers()) {
+        if (!worker.isAlive)
+            dead << worker.worker;
+    }
+    const QString components = core::kApplicationComponents.toString();
+    if (!dead.isEmpty())
+        m_board.report(components, Status::Unhealthy, u"analysis stands still: %1"_s.arg(dead.join(u", "_s)), kCheckLasts);
+    else if (!lost.isEmpty())
+        m_board.report(components, Status::Degraded, u"cameras lost: %1"_s.arg(lost.join(u", "_s)), kCheckLasts);
+    else
+        m_board.report(components, Status::Healthy, u"%1 cameras, analysis turning"_s.arg(m_station->cameras().size()), kCheckLasts);
+    m_board.report(core::kDatabaseConnectivity.toString(), m_isStoring ? Status::Healthy : Status::Unhealthy,
+                   m_isStoring ? u"answers"_s : u"the last visit could not be stored"_s, kCheckLasts);
+    const core::HealthCheck system = services::systemHealth(m_probe.read());
+    m_board.report(core::kSystemResources.toString(), system.status, system.message, kCheckLasts);
+}
+
+void StationHost::end(int afterMs)
+{
+    if (m_isEnding)
+        return;
+    m_isEnding = true;
+    m_readiness.drain();
+    m_web.drain();
+    QTimer::singleShot(afterMs, this, [this] { m_station->stop(); });
+}
+
+} // namespace app

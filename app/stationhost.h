@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/localstation.h"
+#include "core/domain/healthboard.h"
+#include "services/http/healthroutes.h"
+#include "services/http/webserver.h"
+#include "services/telemetry/metrics.h"
+#include "services/telemetry/systemprobe.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace app {
+
+//! \brief A station with what the house around it sees: health and metrics over HTTP, the log, and an orderly end. What both station
+//! programs have in common. Lives in the main thread.
+class StationHost final : public QObject {
+    Q_OBJECT
+public:
+    //! \brief Opens the data directory and the ports. The error is for the person at the shell.
+    static core::Result<std::unique_ptr<StationHost>> create(const core::Settings &settings, LocalStation::Options options);
+
+    LocalStation &station() { return *m_station; }
+    void start() { m_station->start(); }
+    //! \brief Answers "not ready" at once, goes on for \p afterMs, stores what is open, then emits stopped(). Asked again: nothing more.
+    void end(int afterMs);
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    StationHost(const core::Settings &settings, std::unique_ptr<LocalStation> station);
+
+    core::Status serve(const core::Settings &settings);
+    void watchStation();
+    void beat();
+    void reportHealth();
+
+    services::Metrics m_metrics;
+    core::HealthBoard m_board;
+    services::Readiness m_readiness;
+    services::SystemProbe m_probe;
+    std::unique_ptr<LocalStation> m_station;
+    services::WebServer m_web; // last: its thread reads what stands above
+    QTimer m_beat;
+    bool m_isStoring = true; // the last visit reached the disk
+    bool m_isEnding = false;
+};
+
+} // namespace app
