@@ -4,6 +4,8 @@
 #include "core/domain/calibration.h"
 #include "core/domain/decision.h"
 #include "core/domain/result.h"
+#include "core/vision/fivepointaligner.h"
+#include "core/vision/gallery.h"
 
 #include <QList>
 #include <QString>
@@ -15,24 +17,41 @@ namespace vision {
 
 //! \brief One model as its manifest describes it (resources/models/catalogue.json).
 struct ModelEntry {
+    //! What runs an encoder.
+    enum class Network {
+        Onnx, //!< OpenCV DNN
+        DlibResnet, //!< dlib, which has the network's shape compiled in
+    };
+
     QString id;
     QString role; //!< "detector" or "encoder"
     QString title;
     QString file;
     QString sha256; //!< lower-case hex; a file with another hash is never used
     qint64 bytes = 0;
-    QString url; //!< where it officially comes from
+    QString url; //!< direct download over https; empty: there is none, and the file is put there by hand
+    QString packedSha256; //!< of what the address serves, where that is the file packed with bzip2; else empty
+    qint64 packedBytes = 0;
+    QString source; //!< where it officially comes from, for a person
     QString licence;
-    int side = 0; //!< encoder: input, pixels
+    int smallestFace = 0; //!< pixels of height: detectors find, encoders recognise from here on
+    // Encoders only, from here on.
+    Network network = Network::Onnx;
+    AlignmentTemplate alignment;
+    int side = 0; //!< input, pixels; the alignment's
     double scale = 1; //!< (value - mean) * scale
     std::array<double, 3> mean {};
     bool swapsRedBlue = false;
     int dimensions = 0;
+    Metric metric = Metric::Cosine;
     core::DecisionRule rule;
     double tooAlike = 1;
-    int smallestFace = 0; //!< pixels
-    core::Calibration calibration;
+    bool isMeasured = false; //!< false: only what others published stands behind the thresholds
+    core::Calibration calibration; //!< a single point, too few for a probability, where nothing but that was published
     QString calibrationSource; //!< which measurement the thresholds come from
+
+    bool isPacked() const { return !packedSha256.isEmpty(); }
+    qint64 downloadBytes() const { return isPacked() ? packedBytes : bytes; }
 };
 
 enum class ModelState { Installed, Missing, Damaged };
@@ -44,10 +63,12 @@ struct FoundModel {
     QString message; //!< for a person
 };
 
-//! \brief Reads a catalogue; the error names model and field.
+//! \brief Reads a catalogue, best first within a role; the error names model and field. Ids and file names are unique.
 core::Result<QList<ModelEntry>> parseCatalogue(const QByteArray &json);
 //! \brief The catalogue that is compiled in.
 core::Result<QList<ModelEntry>> shippedCatalogue();
+//! \brief SHA-256 of a file in lower-case hex; empty when it cannot be read.
+QString sha256OfFile(const QString &path);
 //! \brief Looks for each model's file in \p dirs, in order, and checks size and hash.
 QList<FoundModel> findModels(const QList<ModelEntry> &catalogue, const QStringList &dirs);
 

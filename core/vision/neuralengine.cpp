@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/vision/neuralengine.h"
 
+#include "core/vision/dlibresnetencoder.h"
 #include "core/vision/dnnencoder.h"
 #include "core/vision/fivepointaligner.h"
 #include "core/vision/modelcatalogue.h"
@@ -15,20 +16,23 @@ using core::Error;
 
 class NeuralEngineFactory final : public EngineFactory {
 public:
-    NeuralEngineFactory(const FoundModel &detector, const FoundModel &encoder) : m_detectorPath(detector.path), m_encoderPath(encoder.path)
+    NeuralEngineFactory(const FoundModel &detector, const FoundModel &encoder, const QStringList &unused)
+        : m_detectorPath(detector.path), m_encoderPath(encoder.path), m_network(encoder.entry.network), m_alignment(encoder.entry.alignment)
     {
         const ModelEntry &e = encoder.entry;
         m_info.name = u"neural"_s;
         m_info.detector = detector.entry.id;
         m_info.modelId = e.id + u'@' + e.sha256.first(12);
         m_info.description = u"Recognises with %1, faces found by %2. Thresholds: %3."_s.arg(e.title, detector.entry.title, e.calibrationSource);
-        m_info.metric = Metric::Cosine;
+        for (const QString &message : unused)
+            m_info.description += u" Attention: %1."_s.arg(message);
+        m_info.metric = e.metric;
         m_info.calibration = e.calibration;
         m_info.rule = e.rule;
         m_info.tooAlike = e.tooAlike;
-        m_info.smallestFace = e.smallestFace;
+        m_info.smallestFace = std::max(detector.entry.smallestFace, e.smallestFace);
         m_info.dimensions = e.dimensions;
-        m_input = {m_info.modelId, e.side, e.scale, {e.mean.at(0), e.mean.at(1), e.mean.at(2)}, e.swapsRedBlue, true, e.dimensions};
+        m_input = {m_info.modelId, e.side, e.scale, {e.mean.at(0), e.mean.at(1), e.mean.at(2)}, e.swapsRedBlue, e.metric == Metric::Cosine, e.dimensions};
     }
 
     const EngineInfo &info() const override { return m_info; }
@@ -38,12 +42,13 @@ public:
         auto detector = YunetDetector::load(m_detectorPath);
         if (!detector)
             return detector.error();
-        auto encoder = DnnEncoder::load(m_encoderPath, m_input);
+        auto encoder = m_network == ModelEntry::Network::DlibResnet ? DlibResnetEncoder::load(m_encoderPath, m_info.modelId)
+                                                                    : DnnEncoder::load(m_encoderPath, m_input);
         if (!encoder)
             return encoder.error();
         auto engine = std::make_unique<Engine>();
         engine->detector = *std::move(detector);
-        engine->aligner = std::make_unique<FivePointAligner>(arcface112());
+        engine->aligner = std::make_unique<FivePointAligner>(m_alignment);
         engine->encoder = *std::move(encoder);
         return engine;
     }
@@ -51,6 +56,8 @@ public:
 private:
     QString m_detectorPath;
     QString m_encoderPath;
+    ModelEntry::Network m_network;
+    AlignmentTemplate m_alignment;
     EngineInfo m_info;
     DnnEncoder::Input m_input;
 };
@@ -81,7 +88,7 @@ core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const
     if (!isKnown)
         return Error {Error::Code::Invalid, u"there is no recognition model called %1; doorbellctl models list shows them"_s.arg(encoderId)};
     if (detector && encoder)
-        return std::shared_ptr<const EngineFactory>(std::make_shared<NeuralEngineFactory>(*detector, *encoder));
+        return std::shared_ptr<const EngineFactory>(std::make_shared<NeuralEngineFactory>(*detector, *encoder, damaged));
     if (!damaged.isEmpty())
         return Error {Error::Code::Corrupt, damaged.join(u"; "_s)};
     return Error {Error::Code::Unavailable, u"no %1 model was found in %2; doorbellctl models list shows what is needed and where it comes from"_s
