@@ -44,12 +44,13 @@ jobs() {
     [ "$cores" -le "$by_memory" ] && echo "$cores" || echo "$by_memory"
 }
 
-# build PRESET [CMAKE-OPTION...] : configures and builds build/PRESET; what is printed goes to a log, shown when it fails.
+# build PRESET [CMAKE-OPTION...] : configures and builds build/PRESET, or only $target of it; what is printed goes to a log, shown when it
+# fails.
 build() {
     preset=$1
     shift
     mkdir -p build
     say "Building ($preset)…"
-    { cmake --preset "$preset" "$@" && cmake --build "build/$preset" --parallel "$(jobs)"; } >"build/$preset.log" 2>&1 </dev/null \
+    { cmake --preset "$preset" "$@" && cmake --build "build/$preset" --target "${target:-all}" --parallel "$(jobs)"; } >"build/$preset.log" 2>&1 </dev/null \
         || { grep -nE 'error|Error|FAILED' "build/$preset.log" | head -n 30 >&2; tail -n 15 "build/$preset.log" >&2; die "The build failed; all of it is in build/$preset.log."; }
 }

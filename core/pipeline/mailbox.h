@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QMutex>
-#include <QMutexLocker>
-#include <QWaitCondition>
+#include <QtGlobal>
 
 #include <algorithm>
+#include <condition_variable>
 #include <deque>
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <utility>
 
@@ -15,6 +15,7 @@ namespace pipeline {
 
 //! \brief A bounded queue between one producing and one consuming thread, with a stated policy when it is full.
 //! Any thread may call any function; the mutex guards the items and the flags, and is never held while \p arrived runs.
+//! The lock is std's and not Qt's, so that ThreadSanitizer sees it through the uninstrumented Qt of the distribution.
 template <typename T>
 class Mailbox {
 public:
@@ -34,9 +35,8 @@ public:
     bool put(T item)
     {
         {
-            QMutexLocker lock(&m_mutex);
-            while (m_whenFull == WhenFull::Wait && !m_closed && qsizetype(m_items.size()) >= m_capacity)
-                m_room.wait(&m_mutex);
+            std::unique_lock lock(m_mutex);
+            m_room.wait(lock, [this] { return m_whenFull != WhenFull::Wait || m_closed || qsizetype(m_items.size()) < m_capacity; });
             if (m_closed)
                 return false;
             if (qsizetype(m_items.size()) >= m_capacity) {
@@ -55,34 +55,34 @@ public:
     //! \brief The oldest item; nothing when the box is empty (the next put will call arrived again).
     std::optional<T> take()
     {
-        QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         if (m_items.empty()) {
             m_notified = false;
             return std::nullopt;
         }
         T item = std::move(m_items.front());
         m_items.pop_front();
-        m_room.wakeOne();
+        m_room.notify_one();
         return item;
     }
 
     //! \brief Nothing more is taken in; a waiting producer returns. What is inside can still be taken.
     void close()
     {
-        QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_closed = true;
-        m_room.wakeAll();
+        m_room.notify_all();
     }
 
     qsizetype size() const
     {
-        QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         return qsizetype(m_items.size());
     }
 
     quint64 dropped() const
     {
-        QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         return m_dropped;
     }
 
@@ -90,8 +90,8 @@ private:
     const qsizetype m_capacity;
     const WhenFull m_whenFull;
     const std::function<void()> m_arrived;
-    mutable QMutex m_mutex;
-    QWaitCondition m_room;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_room;
     std::deque<T> m_items;
     quint64 m_dropped = 0;
     bool m_notified = false;
