@@ -4,6 +4,7 @@
 #include "app/demohousehold.h"
 #include "app/engines.h"
 #include "app/frametee.h"
+#include "core/vision/picture.h"
 #include "services/camera/camera.h"
 #include "services/camera/sources.h"
 #include "services/demo/demosource.h"
@@ -24,6 +25,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcStation, "doorbell.station", QtInfoMsg)
 
 constexpr int kMostWaiting = 4; // pictures a camera: a quarter of a second at 15 a second; more would only make names late
+constexpr int kLookBackMs = 3000; // before a ring: who rings has come to the door by then
 constexpr int kRetryStoreMs = 2000;
 constexpr std::size_t kMostUnstored = 1000; // visits kept in memory while the disk is full: about a month of a busy door
 
@@ -291,10 +293,27 @@ QString LocalStation::engineDescription() const { return m_factory->info().descr
 core::VisitLog &LocalStation::visitLog() { return *m_visitLog; }
 core::PersonBook &LocalStation::personBook() { return *m_personBook; }
 
+// What the camera kept of the last seconds; decoded by whoever wants to look at it, in their thread.
+pipeline::Analysis::Past LocalStation::pastOf(const QString &camera, const QDateTime &now) const
+{
+    const auto it = std::ranges::find_if(m_cameras, [&](const auto &one) { return one->spec().name == camera; });
+    if (it == m_cameras.end())
+        return {};
+    return [camera, kept = (*it)->preRoll().snapshot(now.addMSecs(-kLookBackMs))] {
+        std::vector<core::Frame> frames;
+        for (const services::RingPicture &picture : kept) {
+            if (core::Result<cv::Mat> pixels = vision::decodePicture(picture.jpeg))
+                frames.push_back({camera, picture.sequence, *std::move(pixels), picture.takenAt, {}});
+        }
+        return frames;
+    };
+}
+
 core::Status LocalStation::ring(const QString &camera, core::Visit::Trigger trigger)
 {
     const QString name = camera.isEmpty() && !m_settings.cameras.isEmpty() ? m_settings.cameras.front().name : camera;
-    if (m_isStopping || !m_analysis->ring(name, trigger, QDateTime::currentDateTimeUtc()))
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_isStopping || !m_analysis->ring(name, trigger, now, pastOf(name, now)))
         return core::Error {core::Error::Code::NotFound, u"the bell rang, but there is no camera \"%1\""_s.arg(name)};
     return {};
 }

@@ -76,6 +76,7 @@ private:
     void store(pipeline::VisitUpdate update);
     void storeNext();
     void cameraFinished(const QString &camera);
+    pipeline::Analysis::Past pastOf(const QString &camera, const QDateTime &now) const;
     void checkEnded();
 
     core::Settings m_settings;

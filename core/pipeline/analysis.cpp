@@ -131,14 +131,20 @@ void Analysis::setGallery(std::shared_ptr<const vision::Gallery> gallery)
     }
 }
 
-bool Analysis::ring(const QString &camera, core::Visit::Trigger trigger, const QDateTime &at)
+bool Analysis::ring(const QString &camera, core::Visit::Trigger trigger, const QDateTime &at, Past past)
 {
     const auto it = std::ranges::find_if(m_channels, [&](const auto &channel) { return channel->camera == camera; });
     if (it == m_channels.end())
         return false;
-    QMetaObject::invokeMethod(&(*it)->worker.context, [this, channel = it->get(), trigger, at] {
-        if (!channel->isFinished)
-            deliver(channel->analyst.ring(trigger, channel->isLive ? at : QDateTime(), *channel->worker.gallery));
+    QMetaObject::invokeMethod(&(*it)->worker.context, [this, channel = it->get(), trigger, at, past = std::move(past)] {
+        if (channel->isFinished)
+            return;
+        Worker &worker = channel->worker;
+        const bool looksBack = past && worker.engine && channel->analyst.wantsPast();
+        CameraAnalyst::Outcome outcome = channel->analyst.ring(trigger, channel->isLive ? at : QDateTime(),
+                                                               looksBack ? past() : std::vector<core::Frame>(), worker.engine.get(), *worker.gallery);
+        tell(*channel, outcome.errors);
+        deliver(std::move(outcome.updates));
     });
     return true;
 }
@@ -168,15 +174,21 @@ void Analysis::look(Channel &channel, const core::Frame &frame)
     if (!worker.engine) // failed() has said why
         return;
     CameraAnalyst::Outcome outcome = channel.analyst.look(frame, *worker.engine, *worker.gallery);
-    for (const core::Error &error : outcome.errors) {
+    tell(channel, outcome.errors);
+    deliver(std::move(outcome.updates));
+    QMetaObject::invokeMethod(this, [this, report = std::move(outcome.report)] { Q_EMIT looked(report); });
+}
+
+// In the worker's thread.
+void Analysis::tell(Channel &channel, const std::vector<core::Error> &errors)
+{
+    for (const core::Error &error : errors) {
         if (error == channel.lastError)
             continue;
         channel.lastError = error;
         qCWarning(lcPipeline).noquote() << "camera" << channel.camera << "-" << error.message;
         QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); });
     }
-    deliver(std::move(outcome.updates));
-    QMetaObject::invokeMethod(this, [this, report = std::move(outcome.report)] { Q_EMIT looked(report); });
 }
 
 void Analysis::deliver(std::vector<VisitUpdate> updates)

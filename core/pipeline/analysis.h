@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -40,9 +41,11 @@ public:
     core::FrameSink &addCamera(const QString &camera, bool live);
     //! \brief The people to recognise, from the next picture on.
     void setGallery(std::shared_ptr<const vision::Gallery> gallery);
+    //! Pictures of the last seconds, the oldest first; called in the camera's worker, and only when they are wanted.
+    using Past = std::function<std::vector<core::Frame>()>;
     //! \brief The bell of a camera; a visit is opened or marked in the camera's worker, at \p at (a file has its own time: that of the
-    //! picture being looked at). Whether there is such a camera.
-    bool ring(const QString &camera, core::Visit::Trigger trigger, const QDateTime &at);
+    //! picture being looked at). When no face is in sight, \p past is looked through first. Whether there is such a camera.
+    bool ring(const QString &camera, core::Visit::Trigger trigger, const QDateTime &at, Past past = {});
     //! \brief Ends every open visit (Closed updates come), takes no further pictures, then emits finished() for each camera.
     void finish();
 
@@ -62,6 +65,7 @@ private:
 
     void drain(Channel &channel);
     void look(Channel &channel, const core::Frame &frame);
+    void tell(Channel &channel, const std::vector<core::Error> &errors);
     void deliver(std::vector<VisitUpdate> updates);
     void tick();
 

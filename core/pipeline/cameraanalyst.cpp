@@ -3,6 +3,8 @@
 
 #include <QElapsedTimer>
 
+#include <opencv2/imgproc.hpp>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,8 @@ constexpr int kConfirmMovingMs = 200; // a thing moves and no face is seen: look
 constexpr int kFreshMs = 1500; // a new face is looked at hard in every picture until it has its first views
 constexpr int kConfirmSettledMs = 1000; // everybody has a name and good views: look for better ones at leisure
 constexpr int kPersonMotionMs = 1000; // a passing shadow is no visitor
+constexpr std::size_t kMostPast = 12; // pictures: at five a second the last two and a half seconds, under half a second of work
+constexpr int kPastForgetMs = 1500; // kept pictures lie further apart
 constexpr int kShownMs = 400; // a box is drawn so long after its face was last found
 
 class StageTimer {
@@ -117,19 +121,7 @@ CameraAnalyst::Outcome CameraAnalyst::look(const core::Frame &frame, vision::Eng
         if (isConfirmed)
             m_lastConfirm = frame.takenAt;
 
-        const Tracker::Update update = m_tracker.update(faces, frame.takenAt);
-        for (const std::optional<int> &id : update.trackOf) {
-            const Track *track = id ? m_tracker.track(*id) : nullptr;
-            if (!track)
-                continue;
-            Visitor &visitor = m_visitors[track->id];
-            visitor.quality = 0;
-            if (isConfirmed)
-                study(frame, engine, gallery, *track, visitor, outcome);
-            sightings.push_back({track->id, track->hits, track->face.box, visitor.quality, &visitor.views, visitor.decision});
-        }
-        for (const Track &lost : update.lost)
-            m_visitors.erase(lost.id);
+        sightings = follow(frame, faces, m_tracker, m_visitors, isConfirmed ? &engine : nullptr, gallery, outcome);
     } else {
         for (const Track &lost : m_tracker.advance(frame.takenAt))
             m_visitors.erase(lost.id);
@@ -157,6 +149,59 @@ CameraAnalyst::Outcome CameraAnalyst::look(const core::Frame &frame, vision::Eng
     }
     times.push_back({u"total"_s, double(total.nsecsElapsed()) * 1e-9});
     return outcome;
+}
+
+// Which face is whose, and what each tells; without an engine (after a mere glance) nobody is studied.
+std::vector<Sighting> CameraAnalyst::follow(const core::Frame &frame, const vision::DetectedFaces &faces, Tracker &tracker, Visitors &visitors,
+                                            vision::Engine *engine, const vision::Gallery &gallery, Outcome &outcome)
+{
+    std::vector<Sighting> sightings;
+    const Tracker::Update update = tracker.update(faces, frame.takenAt);
+    for (const std::optional<int> &id : update.trackOf) {
+        const Track *track = id ? tracker.track(*id) : nullptr;
+        if (!track)
+            continue;
+        Visitor &visitor = visitors[track->id];
+        visitor.quality = 0;
+        if (engine)
+            study(frame, *engine, gallery, *track, visitor, outcome);
+        sightings.push_back({track->id, track->hits, track->face.box, visitor.quality, &visitor.views, visitor.decision});
+    }
+    for (const Track &lost : update.lost)
+        visitors.erase(lost.id);
+    return sightings;
+}
+
+void CameraAnalyst::lookBack(const std::vector<core::Frame> &past, vision::Engine &engine, const vision::Gallery &gallery, Outcome &outcome)
+{
+    Tracker tracker(kPastForgetMs);
+    Visitors visitors;
+    const std::size_t first = past.size() > kMostPast ? past.size() - kMostPast : 0;
+    for (std::size_t i = first; i < past.size(); ++i) {
+        core::Frame frame = past.at(i);
+        if (frame.isEmpty())
+            continue;
+        // Faces are measured in the camera's own pixels, but one too small in the kept picture stays too small.
+        double enlarged = 1;
+        if (!m_last.isEmpty() && frame.pixels.cols < m_last.pixels.cols) {
+            enlarged = double(m_last.pixels.cols) / frame.pixels.cols;
+            cv::resize(frame.pixels, frame.pixels, m_last.pixels.size(), 0, 0, cv::INTER_LINEAR);
+        }
+        StageTimer timer(outcome.report.times);
+        auto found = engine.detector->detect(frame.pixels, Effort::Confirm);
+        timer.done(u"detection");
+        if (!found) {
+            outcome.errors.push_back(found.error());
+            return;
+        }
+        std::erase_if(*found, [&](const vision::DetectedFace &face) { return face.box.height < m_info.smallestFace * enlarged; });
+        std::vector<Sighting> sightings = follow(frame, *found, tracker, visitors, &engine, gallery, outcome);
+        for (Sighting &sighting : sightings)
+            sighting.track = m_pastTrack - sighting.track;
+        m_builder.observe(frame, sightings);
+    }
+    for (const auto &[track, visitor] : visitors)
+        m_pastTrack = std::min(m_pastTrack, m_pastTrack - track);
 }
 
 // One confirmed face: is this view worth encoding, and what do all views say now?
@@ -208,13 +253,19 @@ void CameraAnalyst::watchMotion(const core::Frame &frame, const Motion &motion)
         m_builder.personMoved(frame);
 }
 
-std::vector<VisitUpdate> CameraAnalyst::ring(core::Visit::Trigger trigger, const QDateTime &at, const vision::Gallery &gallery)
+CameraAnalyst::Outcome CameraAnalyst::ring(core::Visit::Trigger trigger, const QDateTime &at, const std::vector<core::Frame> &past,
+                                           vision::Engine *engine, const vision::Gallery &gallery)
 {
+    Outcome outcome;
     const QDateTime when = at.isValid() ? at : m_last.takenAt;
     if (!when.isValid())
-        return {}; // nothing has been seen of this file yet
+        return outcome; // nothing has been seen of this file yet
+    const bool looksBack = engine && wantsPast();
     m_builder.ring(trigger, m_last, when);
-    return m_builder.advance(when, gallery);
+    if (looksBack)
+        lookBack(past, *engine, gallery, outcome);
+    outcome.updates = m_builder.advance(when, gallery);
+    return outcome;
 }
 
 std::vector<VisitUpdate> CameraAnalyst::advance(const QDateTime &now, const vision::Gallery &gallery)

@@ -26,8 +26,13 @@ public:
     };
     Outcome look(const core::Frame &frame, vision::Engine &engine, const vision::Gallery &gallery);
 
-    //! \brief \p at invalid: the time of the last picture.
-    std::vector<VisitUpdate> ring(core::Visit::Trigger trigger, const QDateTime &at, const vision::Gallery &gallery);
+    //! \brief The bell. With nobody's face in sight, \p past (pictures from before the ring, the oldest first, perhaps smaller than the
+    //! camera's) is looked through, so that whoever came too quickly or turned away is named in the first news of the visit.
+    //! \p at invalid: the time of the last picture. Without an engine nothing is looked at.
+    Outcome ring(core::Visit::Trigger trigger, const QDateTime &at, const std::vector<core::Frame> &past, vision::Engine *engine,
+                 const vision::Gallery &gallery);
+    //! \brief Whether ring() would look into the past: decoding it is worth the while.
+    bool wantsPast() const { return !m_builder.hasFace(); }
     //! \brief Time passes without pictures.
     std::vector<VisitUpdate> advance(const QDateTime &now, const vision::Gallery &gallery);
     std::vector<VisitUpdate> finish(const vision::Gallery &gallery);
@@ -41,7 +46,12 @@ private:
         double quality = 0; // of the last view that was judged
     };
 
+    using Visitors = std::map<int, Visitor>; // by track
+
     std::optional<vision::FaceDetector::Effort> effortFor(const core::Frame &frame, const Motion &motion) const;
+    std::vector<Sighting> follow(const core::Frame &frame, const vision::DetectedFaces &faces, Tracker &tracker, Visitors &visitors,
+                                 vision::Engine *engine, const vision::Gallery &gallery, Outcome &outcome);
+    void lookBack(const std::vector<core::Frame> &past, vision::Engine &engine, const vision::Gallery &gallery, Outcome &outcome);
     void study(const core::Frame &frame, vision::Engine &engine, const vision::Gallery &gallery, const Track &track, Visitor &visitor,
                Outcome &outcome);
     void watchMotion(const core::Frame &frame, const Motion &motion);
@@ -52,12 +62,13 @@ private:
     MotionGate m_gate;
     Tracker m_tracker;
     VisitBuilder m_builder;
-    std::map<int, Visitor> m_visitors; // by track
+    Visitors m_visitors;
     core::Frame m_last; // for a ring without a face
     QDateTime m_lastMotion;
     QDateTime m_lastGlance;
     QDateTime m_lastConfirm;
     QDateTime m_personSince; // something of a person's size has been moving since then
+    int m_pastTrack = 0; // tracks of the past count downwards, so that they never meet those of the present
 };
 
 } // namespace pipeline

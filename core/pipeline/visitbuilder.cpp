@@ -81,7 +81,7 @@ void VisitBuilder::observe(const core::Frame &frame, const std::vector<Sighting>
         return;
     if (!m_visit)
         open(core::Visit::Trigger::Face, frame.takenAt);
-    m_lastSeen = frame.takenAt;
+    m_lastSeen = std::max(m_lastSeen, frame.takenAt); // a look back into the time before the ring ends nothing earlier
     keepPicture(frame, score, std::move(boxes));
 }
 
@@ -101,6 +101,11 @@ void VisitBuilder::ring(core::Visit::Trigger trigger, const core::Frame &frame, 
     m_lastSeen = std::max(m_lastSeen, at);
     if (!frame.isEmpty())
         keepPicture(frame, 0, {});
+}
+
+bool VisitBuilder::hasFace() const
+{
+    return std::ranges::any_of(m_records, [this](const auto &entry) { return counts(entry.second); });
 }
 
 bool VisitBuilder::counts(const Record &record) const

@@ -60,6 +60,7 @@ public:
     std::vector<VisitUpdate> finish(const vision::Gallery &gallery);
 
     bool isOpen() const { return m_visit.has_value(); }
+    bool hasFace() const; //!< of somebody who counts as a visitor
 
 private:
     struct Record { // all that is known of a track, kept until the visit ends

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
+
 using core::Visit;
 using pipeline::Analysis;
 using pipeline::VisitUpdate;
@@ -145,6 +147,66 @@ private Q_SLOTS:
         analysis.finish();
         QTRY_COMPARE(watched.finished.size(), 1);
         QCOMPARE(watched.closed(QStringLiteral("door")).size(), 1);
+    }
+
+    // Somebody came quickly, rang, and stands too close to be seen: the name comes from the pictures kept from before the ring.
+    void aRingWithNobodyInSightLooksBack()
+    {
+        auto factory = std::make_shared<painted::Factory>();
+        Analysis analysis(factory, {1, 2, factory->info().rule, rules()});
+        Watched watched(analysis);
+        QSignalSpy ready(&analysis, &Analysis::ready);
+        core::FrameSink &sink = analysis.addCamera(QStringLiteral("door"), true);
+        analysis.setGallery(household());
+        QVERIFY(ready.count() == 1 || ready.wait());
+        core::Frame now = frame(QStringLiteral("door"), 100, {});
+        now.takenAt = QDateTime::currentDateTimeUtc();
+        sink.offer(now);
+        QTRY_COMPARE(watched.reports.size(), 1U);
+        QVERIFY(analysis.ring(QStringLiteral("door"), Visit::Trigger::Button, now.takenAt, [&now] {
+            std::vector<core::Frame> past;
+            for (int i = 10; i > 0; --i) {
+                core::Frame kept = frame(QStringLiteral("door"), quint64(100 - i), {{1, {100 + i, 100, 80, 100}}});
+                kept.takenAt = now.takenAt.addMSecs(-200 * i);
+                past.push_back(kept);
+            }
+            return past;
+        }));
+        QTRY_VERIFY(!watched.updates.empty());
+        const Visit &visit = watched.updates.front().visit; // the first news already
+        QVERIFY(visit.rang);
+        QCOMPARE(toString(visit.trigger), toString(Visit::Trigger::Button));
+        QCOMPARE(toString(visit.outcome), toString(Visit::Outcome::Known));
+        QCOMPARE(visit.faces.value(0).personId, painted::person(1).id);
+        QVERIFY(!watched.updates.front().snapshot.isEmpty());
+        analysis.finish();
+        QTRY_COMPARE(watched.finished.size(), 1);
+        const Visit closed = watched.closed(QStringLiteral("door")).value(0);
+        QCOMPARE(closed.faces.size(), 1);
+        QVERIFY(closed.endedAt >= now.takenAt); // looking back has not moved the end back
+    }
+
+    void aRingWithSomebodyInSightDoesNotLookBack()
+    {
+        auto factory = std::make_shared<painted::Factory>();
+        Analysis analysis(factory, {1, 2, factory->info().rule, rules()});
+        Watched watched(analysis);
+        core::FrameSink &sink = analysis.addCamera(QStringLiteral("door"), false);
+        analysis.setGallery(household());
+        for (quint64 i = 1; i <= 10; ++i)
+            sink.offer(frame(QStringLiteral("door"), i, {{0, {100, 100, 80, 100}}}));
+        QTRY_COMPARE(watched.reports.size(), 10U);
+        std::atomic<bool> wasAsked = false;
+        QVERIFY(analysis.ring(QStringLiteral("door"), Visit::Trigger::Button, {}, [&wasAsked] {
+            wasAsked = true;
+            return std::vector<core::Frame>();
+        }));
+        sink.finish();
+        QTRY_COMPARE(watched.finished.size(), 1);
+        QVERIFY(!wasAsked);
+        const Visit closed = watched.closed(QStringLiteral("door")).value(0);
+        QVERIFY(closed.rang);
+        QCOMPARE(closed.faces.value(0).personId, painted::person(0).id);
     }
 
     void somebodyAddedWhileAtTheDoorIsNamed()
