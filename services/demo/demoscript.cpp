@@ -43,17 +43,18 @@ DemoScript::DemoScript(quint64 seed)
 const std::vector<DemoVisit> &DemoScript::visits()
 {
     static const std::vector<DemoVisit> play{
-        // Anna is through the gate already when the play begins: a newcomer need not wait.
+        // Anna is through the gate already when the play begins: a newcomer need not wait. Between visitors the door is empty for longer
+        // than the default VISIT_GAP, so that each comes as a visit.
         { u"Anna"_s, 0, 2200, 3200, 8600, 13600, 650, 84, 640 },
-        { u"courier"_s, 14500, 21000, 22000, 27000, 32000, 610, 80, -60 },
-        { u"Ben"_s, 32000, 38500, 39300, 43500, 48500, 670, 88, 1340 },
-        { u"Anna"_s, 48700, 55200, 56200, 61000, 66000, 450, 74, 1340 },
-        { u"teenager"_s, 49100, 55600, -1, 61400, 66400, 860, 70, 1340 },
-        { u"Max"_s, 67000, 73500, 74300, 79000, 84000, 630, 92, -60 },
-        { u"Chloe"_s, 84000, 90500, 91700, 96000, 101000, 660, 84, 1340 },
-        { u"neighbour"_s, 100800, 107300, 108200, 112400, 117400, 600, 82, -60 },
-        { u"Dev"_s, 115500, 122000, 122800, 126600, 131600, 660, 86, -60 },
-        { u"canvasser"_s, 129000, 135500, 136300, 139800, 143900, 630, 82, 1340 },
+        { u"courier"_s, 24000, 30500, 31500, 36500, 41500, 610, 80, -60 },
+        { u"Ben"_s, 51500, 58000, 58800, 63000, 68000, 670, 88, 1340 },
+        { u"Anna"_s, 78200, 84700, 85700, 90500, 95500, 450, 74, 1340 },
+        { u"teenager"_s, 78600, 85100, -1, 90900, 95900, 860, 70, 1340 },
+        { u"Max"_s, 106000, 112500, 113300, 118000, 123000, 630, 92, -60 },
+        { u"Chloe"_s, 133000, 139500, 140700, 145000, 150000, 660, 84, 1340 },
+        { u"neighbour"_s, 160300, 166800, 167700, 171900, 176900, 600, 82, -60 },
+        { u"Dev"_s, 187000, 193500, 194300, 198100, 203100, 660, 86, -60 },
+        { u"canvasser"_s, 213500, 220000, 220800, 224300, 228400, 630, 82, 1340 },
     };
     return play;
 }
@@ -61,7 +62,7 @@ const std::vector<DemoVisit> &DemoScript::visits()
 double DemoScript::darknessAt(qint64 ms)
 {
     const double t = double(((ms % kCycleMs) + kCycleMs) % kCycleMs) / 1000.0;
-    return smooth((t - 42) / 12) + smooth((t - 66) / 14) - 2 * smooth((t - 112) / 20);
+    return smooth((t - 62) / 18) + smooth((t - 96) / 16) - 2 * smooth((t - 172) / 25);
 }
 
 DemoAppearance DemoScript::appearance(const DemoVisit &v, qint64 ms) const

@@ -51,7 +51,7 @@ public:
     static constexpr int kWidth = 1280;
     static constexpr int kHeight = 720;
     static constexpr int kFramesPerSecond = 15;
-    static constexpr qint64 kCycleMs = 144000;
+    static constexpr qint64 kCycleMs = 239000;
     //! Eye level of the camera in the picture, and half face widths (70 mm) from there to the
     //! ground.
     static constexpr double kHorizon = 350;
