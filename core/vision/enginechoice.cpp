@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/vision/builtinengine.h"
 #include "core/vision/engine.h"
 #include "core/vision/neuralengine.h"
 
@@ -8,12 +9,19 @@ namespace vision {
 
 core::Result<std::shared_ptr<const EngineFactory>> makeEngineFactory(EngineChoice choice, const QStringList &modelDirs, const QString &encoderId)
 {
-    if (choice == EngineChoice::Builtin) {
-        return core::Error {core::Error::Code::Unsupported,
-                            u"this version has no engine that works without model files yet; set MODELS_DIR to a folder with the models "
-                            "that doorbellctl models list names"_s};
+    if (choice == EngineChoice::Builtin || (choice == EngineChoice::Automatic && isBuiltinEncoder(encoderId)))
+        return makeBuiltinEngineFactory(modelDirs, encoderId);
+    auto neural = makeNeuralEngineFactory(modelDirs, encoderId);
+    if (neural || choice == EngineChoice::Neural)
+        return neural;
+    switch (neural.error().code) {
+    case core::Error::Code::Unavailable:
+        return makeBuiltinEngineFactory(modelDirs, {}, u"It was taken because %1."_s.arg(neural.error().message));
+    case core::Error::Code::Corrupt:
+        return makeBuiltinEngineFactory(modelDirs, {}, u"It was taken although there are model files: %1."_s.arg(neural.error().message));
+    default:
+        return neural; // a wrong name of a model, say: somebody asked for something that cannot be had
     }
-    return makeNeuralEngineFactory(modelDirs, encoderId);
 }
 
 } // namespace vision

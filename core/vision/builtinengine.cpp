@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "core/vision/builtinengine.h"
+
+#include "core/vision/facelandmarks.h"
+#include "core/vision/fivepointaligner.h"
+#include "core/vision/hogdetector.h"
+#include "core/vision/lbphencoder.h"
+
+#include <algorithm>
+#include <array>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace vision {
+
+namespace {
+using core::Error;
+
+// An encoder that is compiled in, with what was measured of it. The best one stands first.
+struct BuiltinEncoder {
+    QString id; // as ENCODER names it
+    QString title;
+    QString modelId;
+    int dimensions = 0;
+    bool isNaming = false;
+    QString limits; // for the person who relies on it
+    core::DecisionRule rule;
+    double tooAlike = 1;
+    int smallestFace = 0;
+    QList<core::CalibrationPoint> calibration;
+    std::unique_ptr<FaceEncoder> (*make)() = nullptr;
+};
+
+BuiltinEncoder lbph()
+{
+    BuiltinEncoder encoder;
+    encoder.id = u"lbph_tt"_s;
+    encoder.title = u"local binary patterns"_s;
+    encoder.modelId = LbphEncoder::modelId();
+    encoder.dimensions = LbphEncoder::dimensions();
+    encoder.isNaming = false;
+    encoder.limits = u"A name is a hint that a face is similar, no more: at a visit it misses about 3 in 10 of the people it should know, "
+                     "more in poor light, and about 6 in 10 on a single photo. Never use it to open a door or to raise an alarm."_s;
+    // Measured by tests/bench/builtin_figures on nobody who stands in LFW's pairs.txt. Five people with three pictures each, others are
+    // strangers, from .40:
+    //   ORL (one camera, one light)     one view: 65 % named, 0 of 3000 strangers;  three views: 93 %, 0 of 3000
+    //   13 people's photos from the web  one view: 41 % named, 0 of 960 strangers;   three views: 73 %, 0 of 360
+    // Nobody was given another's name. From .30 three views name 92 % on the web's photos, and 13 % of the strangers: too many.
+    encoder.rule = {0.40, 0.40, 0.05, 0.05, 3};
+    encoder.tooAlike = 0.30; // 1 in 1000 pairs of strangers
+    encoder.smallestFace = 56;
+    // Pairs of one view each; the mean of LFW (131 same and 338122 different pairs), ORL (1350, 43500) and the web's photos (318, 3003).
+    // None of the different pairs reached .35: the last row is what so few of the web's pairs allow to say (95 %).
+    encoder.calibration = {{0.05, 0.404, 0.908}, {0.10, 0.201, 0.794}, {0.15, 0.0863, 0.689}, {0.20, 0.0292, 0.573},
+                           {0.25, 0.00773, 0.483}, {0.30, 0.000944, 0.402}, {0.35, 0.00033, 0.314}};
+    encoder.make = []() -> std::unique_ptr<FaceEncoder> { return std::make_unique<LbphEncoder>(); };
+    return encoder;
+}
+
+QList<BuiltinEncoder> builtinEncoders() { return {lbph()}; }
+
+// Stands in the aligner's place when there are no landmarks, and says what to do.
+class MissingAligner final : public FaceAligner {
+public:
+    explicit MissingAligner(QString reason) : m_reason(std::move(reason)) { }
+    core::Result<cv::Mat> align(const cv::Mat &, const DetectedFace &) override { return Error {Error::Code::Unavailable, m_reason}; }
+
+private:
+    QString m_reason;
+};
+
+class BuiltinEngineFactory final : public EngineFactory {
+public:
+    BuiltinEngineFactory(const BuiltinEncoder &encoder, QString landmarksPath, QString missing, const QString &note)
+        : m_landmarksPath(std::move(landmarksPath)), m_missing(std::move(missing)), m_makeEncoder(encoder.make)
+    {
+        m_info.name = u"builtin"_s;
+        m_info.detector = u"dlib_hog"_s;
+        m_info.modelId = encoder.modelId;
+        QStringList sentences {u"Built-in recognition by %1. %2"_s.arg(encoder.title, encoder.limits)};
+        if (!m_missing.isEmpty())
+            sentences << u"Nobody can be recognised or enrolled now: %1."_s.arg(m_missing);
+        if (!note.isEmpty())
+            sentences << note;
+        m_info.description = sentences.join(u' ');
+        m_info.isNaming = encoder.isNaming;
+        m_info.metric = Metric::Cosine;
+        m_info.calibration = core::Calibration(encoder.calibration);
+        m_info.rule = encoder.rule;
+        m_info.tooAlike = encoder.tooAlike;
+        m_info.smallestFace = encoder.smallestFace;
+        m_info.dimensions = encoder.dimensions;
+    }
+
+    const EngineInfo &info() const override { return m_info; }
+
+    core::Result<std::unique_ptr<Engine>> make() const override
+    {
+        std::shared_ptr<const FaceLandmarks> landmarks;
+        if (m_missing.isEmpty()) {
+            auto loaded = sharedLandmarks();
+            if (!loaded)
+                return loaded.error();
+            landmarks = *std::move(loaded);
+        }
+        auto engine = std::make_unique<Engine>();
+        engine->detector = std::make_unique<HogDetector>(landmarks);
+        if (landmarks)
+            engine->aligner = std::make_unique<FivePointAligner>(arcface112());
+        else
+            engine->aligner = std::make_unique<MissingAligner>(m_missing);
+        engine->encoder = m_makeEncoder();
+        return engine;
+    }
+
+private:
+    // 100 MB of file and most of a second: read once, by whoever needs it first, while the station starts.
+    core::Result<std::shared_ptr<const FaceLandmarks>> sharedLandmarks() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_landmarks) {
+            auto loaded = FaceLandmarks::load(m_landmarksPath);
+            if (!loaded)
+                return loaded.error();
+            m_landmarks = *std::move(loaded);
+        }
+        return m_landmarks;
+    }
+
+    QString m_landmarksPath;
+    QString m_missing; // why there are no landmarks; empty: there are
+    std::unique_ptr<FaceEncoder> (*m_makeEncoder)();
+    EngineInfo m_info;
+    mutable std::mutex m_mutex;
+    mutable std::shared_ptr<const FaceLandmarks> m_landmarks; // under m_mutex
+};
+}
+
+core::Result<std::shared_ptr<const EngineFactory>> makeBuiltinEngineFactory(const QStringList &modelDirs, const QString &encoderId, const QString &note)
+{
+    const QList<BuiltinEncoder> encoders = builtinEncoders();
+    const auto encoder = encoderId.isEmpty() ? encoders.cbegin() : std::ranges::find(encoders, encoderId, &BuiltinEncoder::id);
+    if (encoder == encoders.cend()) {
+        QStringList ids;
+        for (const BuiltinEncoder &known : encoders)
+            ids << known.id;
+        return Error {Error::Code::Invalid, u"the built-in engine has no recognition model called %1; it has %2"_s.arg(encoderId, ids.join(u", "_s))};
+    }
+    const core::Result<QString> landmarks = FaceLandmarks::find(modelDirs);
+    QString missing;
+    if (!landmarks)
+        missing = landmarks.error().message;
+    else if (landmarks->isEmpty())
+        missing = u"%1 was not found in %2; it comes with Debian's package libdlib-data"_s.arg(FaceLandmarks::fileName(), (modelDirs + QStringList {FaceLandmarks::systemDir()}).join(u", "_s));
+    return std::shared_ptr<const EngineFactory>(std::make_shared<BuiltinEngineFactory>(*encoder, landmarks.valueOr({}), missing, note));
+}
+
+bool isBuiltinEncoder(const QString &encoderId)
+{
+    return std::ranges::any_of(builtinEncoders(), [&](const BuiltinEncoder &encoder) { return encoder.id == encoderId; });
+}
+
+} // namespace vision
