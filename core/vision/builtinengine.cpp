@@ -137,7 +137,7 @@ private:
 };
 }
 
-core::Result<std::shared_ptr<const EngineFactory>> makeBuiltinEngineFactory(const QStringList &modelDirs, const QString &encoderId, const QString &note)
+core::Result<std::shared_ptr<const EngineFactory>> makeBuiltinEngineFactory(const QStringList &landmarkDirs, const QString &encoderId, const QString &note)
 {
     const QList<BuiltinEncoder> encoders = builtinEncoders();
     const auto encoder = encoderId.isEmpty() ? encoders.cbegin() : std::ranges::find(encoders, encoderId, &BuiltinEncoder::id);
@@ -147,12 +147,8 @@ core::Result<std::shared_ptr<const EngineFactory>> makeBuiltinEngineFactory(cons
             ids << known.id;
         return Error {Error::Code::Invalid, u"the built-in engine has no recognition model called %1; it has %2"_s.arg(encoderId, ids.join(u", "_s))};
     }
-    const core::Result<QString> landmarks = FaceLandmarks::find(modelDirs);
-    QString missing;
-    if (!landmarks)
-        missing = landmarks.error().message;
-    else if (landmarks->isEmpty())
-        missing = u"%1 was not found in %2; it comes with Debian's package libdlib-data"_s.arg(FaceLandmarks::fileName(), (modelDirs + QStringList {FaceLandmarks::systemDir()}).join(u", "_s));
+    const core::Result<QString> landmarks = FaceLandmarks::find(landmarkDirs);
+    const QString missing = landmarks ? QString() : u"%1; it comes with Debian's package libdlib-data"_s.arg(landmarks.error().message);
     return std::shared_ptr<const EngineFactory>(std::make_shared<BuiltinEngineFactory>(*encoder, landmarks.valueOr({}), missing, note));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/vision/builtinengine.h"
 #include "core/vision/engine.h"
+#include "core/vision/facelandmarks.h"
 #include "core/vision/neuralengine.h"
 
 using namespace Qt::StringLiterals;
@@ -9,16 +10,17 @@ namespace vision {
 
 core::Result<std::shared_ptr<const EngineFactory>> makeEngineFactory(EngineChoice choice, const QStringList &modelDirs, const QString &encoderId)
 {
+    const QStringList landmarkDirs = modelDirs + QStringList {FaceLandmarks::systemDir()};
     if (choice == EngineChoice::Builtin || (choice == EngineChoice::Automatic && isBuiltinEncoder(encoderId)))
-        return makeBuiltinEngineFactory(modelDirs, encoderId);
+        return makeBuiltinEngineFactory(landmarkDirs, encoderId);
     auto neural = makeNeuralEngineFactory(modelDirs, encoderId);
     if (neural || choice == EngineChoice::Neural)
         return neural;
     switch (neural.error().code) {
     case core::Error::Code::Unavailable:
-        return makeBuiltinEngineFactory(modelDirs, {}, u"It was taken because %1."_s.arg(neural.error().message));
+        return makeBuiltinEngineFactory(landmarkDirs, {}, u"It was taken because %1."_s.arg(neural.error().message));
     case core::Error::Code::Corrupt:
-        return makeBuiltinEngineFactory(modelDirs, {}, u"It was taken although there are model files: %1."_s.arg(neural.error().message));
+        return makeBuiltinEngineFactory(landmarkDirs, {}, u"It was taken although there are model files: %1."_s.arg(neural.error().message));
     default:
         return neural; // a wrong name of a model, say: somebody asked for something that cannot be had
     }

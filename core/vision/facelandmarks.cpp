@@ -28,8 +28,13 @@ constexpr unsigned long kPoints = 68;
 bool isIntact(const QString &path)
 {
     QFile file(path);
+    if (file.size() != kBytes || !file.open(QIODevice::ReadOnly))
+        return false;
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.size() == kBytes && file.open(QIODevice::ReadOnly) && hash.addData(&file) && QLatin1StringView(hash.result().toHex()) == kSha256;
+    QByteArray block(1 << 20, Qt::Uninitialized); // QCryptographicHash itself reads by the kilobyte
+    for (qint64 read = 0; (read = file.read(block.data(), block.size())) > 0;)
+        hash.addData(QByteArrayView(block.constData(), read));
+    return QLatin1StringView(hash.result().toHex()) == kSha256;
 }
 }
 
@@ -43,10 +48,10 @@ FaceLandmarks::~FaceLandmarks() = default;
 QString FaceLandmarks::fileName() { return kFile; }
 QString FaceLandmarks::systemDir() { return kSystemDir; }
 
-core::Result<QString> FaceLandmarks::find(const QStringList &modelDirs)
+core::Result<QString> FaceLandmarks::find(const QStringList &dirs)
 {
     QString damaged;
-    for (const QString &dir : modelDirs + QStringList {kSystemDir}) {
+    for (const QString &dir : dirs) {
         const QString path = dir + u'/' + kFile;
         if (!QFileInfo(path).isFile())
             continue;
@@ -55,8 +60,8 @@ core::Result<QString> FaceLandmarks::find(const QStringList &modelDirs)
         damaged = path;
     }
     if (!damaged.isEmpty())
-        return Error {Error::Code::Corrupt, u"%1 is damaged or another file under that name, and is not used; remove it"_s.arg(damaged)};
-    return QString();
+        return Error {Error::Code::Corrupt, u"%1 is damaged or another file under that name, and is not used"_s.arg(damaged)};
+    return Error {Error::Code::NotFound, u"%1 was not found in %2"_s.arg(kFile, dirs.join(u", "_s))};
 }
 
 core::Result<std::shared_ptr<const FaceLandmarks>> FaceLandmarks::load(const QString &path)

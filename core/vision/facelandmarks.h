@@ -17,11 +17,11 @@ namespace vision {
 //! 2014), of which five are kept. Immutable once loaded: 65 MiB that all threads share.
 class FaceLandmarks {
 public:
-    //! \brief Where the model's file lies: in one of \p modelDirs, else where Debian's libdlib-data puts it. Empty: nowhere.
-    //! The error names a file of that name whose contents are not the known ones; it is never used.
-    static core::Result<QString> find(const QStringList &modelDirs);
+    //! \brief Where in \p dirs the model's file lies. NotFound: nowhere. Corrupt: a file of that name has other contents than the
+    //! known ones, and is never used.
+    static core::Result<QString> find(const QStringList &dirs);
     static QString fileName();
-    static QString systemDir();
+    static QString systemDir(); //!< where Debian's libdlib-data puts it
     static core::Result<std::shared_ptr<const FaceLandmarks>> load(const QString &path);
     ~FaceLandmarks();
 

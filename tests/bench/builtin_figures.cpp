@@ -2,7 +2,7 @@
 // Measures the built-in engine on labelled pictures: builtin_figures FACES_DIR [--write-mean FILE].
 // Nobody who stands in LFW's pairs.txt is looked at, so those pairs stay a test. The mean face comes from half of the others who have
 // one picture, the table of similarities from the rest and from other collections.
-#include "core/vision/builtinengine.h"
+#include "core/vision/engine.h"
 #include "core/vision/lbphencoder.h"
 #include "core/vision/picture.h"
 #include "core/vision/similarity.h"
@@ -247,7 +247,7 @@ int main(int argc, char **argv)
         return 2;
     }
     const QString faces = QString::fromLocal8Bit(argv[1]);
-    const auto factory = vision::makeBuiltinEngineFactory({}, {});
+    const auto factory = vision::makeEngineFactory(vision::EngineChoice::Builtin, {});
     auto engine = factory ? (*factory)->make() : factory.error();
     if (!engine) {
         std::fprintf(stderr, "builtin_figures: %s\n", qPrintable(engine.error().message));
