@@ -3,6 +3,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/output.h"
 #include "core/domain/visitjson.h"
+#include "core/vision/builtinengine.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -184,6 +185,12 @@ int show(Context &context, const Arguments &arguments)
                              face.liveness ? QString::number(*face.liveness, 'f', 2) : u"not judged"_s, QString::number(face.views), because(face)};
     }
     printTable({u"KIND"_s, u"NAME"_s, u"CERTAINTY"_s, u"QUALITY"_s, u"LIVENESS"_s, u"VIEWS"_s, u"WHY"_s}, rows);
+    for (const core::VisitFace &face : visit->faces) {
+        if (const QString limits = vision::hintLimits(face.embedding.modelId); !limits.isEmpty()) {
+            printNote(u"note: made by the built-in engine. "_s + limits);
+            break;
+        }
+    }
     return kSuccess;
 }
 }

@@ -157,4 +157,13 @@ bool isBuiltinEncoder(const QString &encoderId)
     return std::ranges::any_of(builtinEncoders(), [&](const BuiltinEncoder &encoder) { return encoder.id == encoderId; });
 }
 
+QString hintLimits(const QString &modelId)
+{
+    for (const BuiltinEncoder &encoder : builtinEncoders()) {
+        if (encoder.modelId == modelId && !encoder.isNaming)
+            return encoder.limits;
+    }
+    return {};
+}
+
 } // namespace vision

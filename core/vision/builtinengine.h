@@ -15,4 +15,8 @@ core::Result<std::shared_ptr<const EngineFactory>> makeBuiltinEngineFactory(cons
 //! \brief Whether \p encoderId is one of the built-in engine's.
 bool isBuiltinEncoder(const QString &encoderId);
 
+//! \brief What a person must know of names that this model gave, if it only hints at them; empty for models that name. For visits whose
+//! engine is no longer the one that runs.
+QString hintLimits(const QString &modelId);
+
 } // namespace vision
