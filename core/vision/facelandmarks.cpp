@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/vision/facelandmarks.h"
 
+#include "core/vision/modelcatalogue.h"
+
 #include <dlib/image_processing/shape_predictor.h>
 #include <dlib/opencv/cv_image.h>
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 #include <cmath>
@@ -25,17 +25,7 @@ constexpr qint64 kBytes = 99693937;
 constexpr auto kSystemDir = "/usr/share/dlib"_L1;
 constexpr unsigned long kPoints = 68;
 
-bool isIntact(const QString &path)
-{
-    QFile file(path);
-    if (file.size() != kBytes || !file.open(QIODevice::ReadOnly))
-        return false;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray block(1 << 20, Qt::Uninitialized); // QCryptographicHash itself reads by the kilobyte
-    for (qint64 read = 0; (read = file.read(block.data(), block.size())) > 0;)
-        hash.addData(QByteArrayView(block.constData(), read));
-    return QLatin1StringView(hash.result().toHex()) == kSha256;
-}
+bool isIntact(const QString &path) { return QFileInfo(path).size() == kBytes && sha256OfFile(path) == kSha256; }
 }
 
 struct FaceLandmarks::Model {
