@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QSaveFile>
 
 #include <sodium.h>
@@ -13,6 +14,7 @@ namespace services {
 
 namespace {
 using core::Error;
+Q_LOGGING_CATEGORY(lcStorage, "doorbell.storage", QtInfoMsg)
 constexpr qsizetype kKeyBytes = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
 constexpr qsizetype kNonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype kTagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
@@ -55,6 +57,9 @@ core::Result<Keyring> Keyring::open(const QString &dir, bool mayCreate)
     Keyring ring;
     QFile file(path);
     if (file.exists()) {
+        constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        if ((file.permissions() & kOthers) && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) // a copy often loses them
+            qCWarning(lcStorage).noquote() << u"the key %1 can be read by other users of this machine; take that right away from them"_s.arg(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error {Error::Code::Io, u"the key %1 cannot be read: %2"_s.arg(path, file.errorString())};
         ring.m_master = file.readAll();

@@ -24,15 +24,25 @@ using core::Person;
 using core::Result;
 using core::Status;
 
+// What is no text, or would draw what stands beside it the wrong way round.
+bool isUnfit(uint code)
+{
+    const QChar::Category category = QChar::category(code);
+    return category == QChar::Other_Control || code == QChar::ReplacementCharacter || (code >= 0x202A && code <= 0x202E)
+        || (code >= 0x2066 && code <= 0x2069);
+}
+
 Result<QString> cleanName(const QString &name)
 {
     const QString clean = name.normalized(QString::NormalizationForm_C).simplified();
-    if (clean.isEmpty())
+    const QList<uint> codes = clean.toUcs4();
+    if (std::ranges::any_of(codes, isUnfit))
+        return Error {Error::Code::Invalid, u"the name holds control characters, or bytes that are no text"_s};
+    // Marks of direction and joiners belong into names, but are none.
+    if (std::ranges::all_of(codes, [](uint code) { return QChar::category(code) == QChar::Other_Format || QChar::isSpace(code); }))
         return Error {Error::Code::Invalid, u"a person needs a name"_s};
-    if (clean.size() > Person::kMaxNameLength)
-        return Error {Error::Code::Invalid, u"the name is too long (%1 characters, at most %2)"_s.arg(clean.size()).arg(Person::kMaxNameLength)};
-    if (std::ranges::any_of(clean, [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return Error {Error::Code::Invalid, u"the name holds control characters"_s};
+    if (codes.size() > Person::kMaxNameLength)
+        return Error {Error::Code::Invalid, u"the name is too long (%1 characters, at most %2)"_s.arg(codes.size()).arg(Person::kMaxNameLength)};
     return clean;
 }
 
@@ -45,6 +55,7 @@ QByteArray nameHash(const Keyring &ring, const QString &name)
 Result<QSqlQuery> exec(QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(database);
+    query.setForwardOnly(true); // else Qt keeps every row that was passed
     query.prepare(statement);
     for (const QVariant &value : values)
         query.addBindValue(value);
@@ -61,6 +72,11 @@ Status run(QSqlDatabase &database, const QString &statement, const QVariantList 
 
 Status touch(QSqlDatabase &database) { return run(database, u"UPDATE meta SET value = value + 1 WHERE name = 'person_revision'"_s, {}); }
 
+Status noteFormer(QSqlDatabase &database, const QString &id, const QString &intoId)
+{
+    return run(database, u"INSERT INTO former_person (id, into_id, since_ms) VALUES (?,?,?)"_s, {id, intoId, QDateTime::currentMSecsSinceEpoch()});
+}
+
 struct Row {
     Person person;
     QByteArray key;
@@ -76,7 +92,7 @@ Result<Row> readPerson(const QSqlQuery &query, const Keyring &ring)
     row.key = query.value(2).toByteArray();
     const Result<QByteArray> plain = ring.open(row.key, row.person.id, u"person:"_s + row.person.id, query.value(3).toByteArray());
     if (!plain)
-        return plain.error();
+        return Error {plain.error().code, u"person %1: %2"_s.arg(row.person.id, plain.error().message)};
     const QJsonObject object = QJsonDocument::fromJson(*plain).object();
     row.person.name = object.value(u"name"_s).toString();
     row.person.notes = object.value(u"notes"_s).toString();
@@ -276,7 +292,7 @@ QFuture<Result<void>> SqlPersonBook::reencode(QString faceId, core::Embedding em
 
 QFuture<Result<QList<core::PersonEntry>>> SqlPersonBook::persons() const
 {
-    return m_store.run([](QSqlDatabase &database, const Keyring &ring) -> Result<QList<core::PersonEntry>> {
+    return m_store.read([](QSqlDatabase &database, const Keyring &ring) -> Result<QList<core::PersonEntry>> {
         Result<QSqlQuery> query = exec(database, u"SELECT "_s + kPersonColumns + u", (SELECT count(*) FROM face f WHERE f.person_id = p.id), "
             "(SELECT count(*) FROM visit_person x WHERE x.person_id = p.id), (SELECT max(x.started_ms) FROM visit_person x WHERE x.person_id = p.id) "
             "FROM person p"_s, {});
@@ -298,7 +314,7 @@ QFuture<Result<QList<core::PersonEntry>>> SqlPersonBook::persons() const
 
 QFuture<Result<Person>> SqlPersonBook::find(QString idOrName) const
 {
-    return m_store.run([idOrName = std::move(idOrName)](QSqlDatabase &database, const Keyring &ring) -> Result<Person> {
+    return m_store.read([idOrName = std::move(idOrName)](QSqlDatabase &database, const Keyring &ring) -> Result<Person> {
         Result<QSqlQuery> query = exec(database, u"SELECT "_s + kPersonColumns + u" FROM person p WHERE p.id = ? OR p.name_hash = ?"_s,
                                              {idOrName, nameHash(ring, idOrName)});
         if (!query)
@@ -315,14 +331,14 @@ QFuture<Result<Person>> SqlPersonBook::find(QString idOrName) const
 
 QFuture<Result<QList<EnrolledFace>>> SqlPersonBook::faces(QString personId) const
 {
-    return m_store.run([personId = std::move(personId)](QSqlDatabase &database, const Keyring &ring) {
+    return m_store.read([personId = std::move(personId)](QSqlDatabase &database, const Keyring &ring) {
         return readFaces(database, ring, u"WHERE f.person_id = ?"_s, {personId});
     });
 }
 
 QFuture<Result<QList<EnrolledFace>>> SqlPersonBook::allFaces() const
 {
-    return m_store.run([](QSqlDatabase &database, const Keyring &ring) { return readFaces(database, ring, {}, {}); });
+    return m_store.read([](QSqlDatabase &database, const Keyring &ring) { return readFaces(database, ring, {}, {}); });
 }
 
 QFuture<Result<Person>> SqlPersonBook::update(Person person)
@@ -376,7 +392,8 @@ QFuture<Result<void>> SqlPersonBook::merge(QString fromId, QString intoId)
             });
             if (!visits)
                 return visits.error();
-            if (const Status done = run(database, u"INSERT INTO visit_person SELECT visit_id, ?, started_ms FROM visit_person WHERE person_id = ? "
+            if (const Status done = run(database, u"INSERT INTO visit_person (visit_id, person_id, started_ms, camera, outcome) "
+                                                  "SELECT visit_id, ?, started_ms, camera, outcome FROM visit_person WHERE person_id = ? "
                                                   "ON CONFLICT DO NOTHING"_s, {intoId, fromId}); !done)
                 return done;
             if (const Status done = run(database, u"DELETE FROM visit_person WHERE person_id = ?"_s, {fromId}); !done)
@@ -387,37 +404,37 @@ QFuture<Result<void>> SqlPersonBook::merge(QString fromId, QString intoId)
                 if (const Status done = insertFace(database, ring, *into, face); !done)
                     return done;
             }
-            return {};
+            // Who was merged into the one that goes now, went here.
+            if (const Status done = run(database, u"UPDATE former_person SET into_id = ? WHERE into_id = ?"_s, {intoId, fromId}); !done)
+                return done;
+            return noteFormer(database, fromId, intoId);
         });
     });
 }
 
 QFuture<Result<void>> SqlPersonBook::remove(QString personId)
 {
-    return m_store.run([personId = std::move(personId)](QSqlDatabase &database, const Keyring &) -> Status {
-        return changed(database, [&]() -> Status {
+    return m_store.run([this, personId = std::move(personId)](QSqlDatabase &database, const Keyring &) -> Status {
+        const Status removed = changed(database, [&]() -> Status {
             const Result<QSqlQuery> done = exec(database, u"DELETE FROM person WHERE id = ?"_s, {personId});
             if (!done)
                 return done.error();
             return done->numRowsAffected() > 0 ? Status() : Status(Error {Error::Code::NotFound, u"there is no person %1"_s.arg(personId.left(64))});
         });
+        if (removed)
+            m_store.emptyLog(database);
+        return removed;
     });
 }
 
 QFuture<Result<core::ErasureReceipt>> SqlPersonBook::erase(QString personId)
 {
-    return m_store.run([personId = std::move(personId)](QSqlDatabase &database, const Keyring &ring) -> Result<core::ErasureReceipt> {
-        return changed(database, [&]() -> Result<core::ErasureReceipt> {
+    return m_store.run([this, personId = std::move(personId)](QSqlDatabase &database, const Keyring &ring) -> Result<core::ErasureReceipt> {
+        Result<core::ErasureReceipt> erased = changed(database, [&]() -> Result<core::ErasureReceipt> {
             if (const Result<Row> row = personById(database, ring, personId); !row)
                 return row.error();
             core::ErasureReceipt receipt {personId, QDateTime::currentDateTimeUtc(), 0, 0};
-            const Result<qint64> visits = rewriteVisits(database, ring, personId, [](core::VisitFace &face) {
-                face.personId.clear();
-                face.name.clear();
-                face.embedding = {};
-                face.decision.personId.clear();
-                face.kind = core::VisitFace::Kind::Unknown;
-            });
+            const Result<qint64> visits = rewriteVisits(database, ring, personId, forgetPerson);
             if (!visits)
                 return visits.error();
             receipt.visits = *visits;
@@ -434,8 +451,15 @@ QFuture<Result<core::ErasureReceipt>> SqlPersonBook::erase(QString personId)
             receipt.faces = faces->numRowsAffected();
             if (const Status done = run(database, u"DELETE FROM person WHERE id = ?"_s, {personId}); !done)
                 return done.error();
+            if (const Status done = run(database, u"UPDATE former_person SET into_id = '' WHERE into_id = ?"_s, {personId}); !done)
+                return done.error();
+            if (const Status done = noteFormer(database, personId, u""_s); !done)
+                return done.error();
             return receipt;
         });
+        if (erased)
+            m_store.emptyLog(database);
+        return erased;
     });
 }
 

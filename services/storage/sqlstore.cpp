@@ -5,7 +5,14 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
+#include <QStorageInfo>
 #include <QUuid>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -16,44 +23,130 @@ using core::Error;
 
 constexpr int kBusyMs = 5000; // another program's transaction takes milliseconds
 constexpr int kWatchMs = 1000;
-
-// Each step takes the schema from its index to the next version; a step that was released is never changed. Types and statements are
-// those that PostgreSQL takes too (BLOB there is BYTEA). Times are milliseconds since 1970, UTC.
-QList<QStringList> migrations()
-{
-    return {
-        {
-            u"CREATE TABLE person (id TEXT PRIMARY KEY, kind TEXT NOT NULL, key BLOB NOT NULL, name_hash BLOB NOT NULL UNIQUE, "
-            "sealed BLOB NOT NULL, created_ms BIGINT NOT NULL)"_s,
-            u"CREATE TABLE face (id TEXT PRIMARY KEY, person_id TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE, model_id TEXT NOT NULL, "
-            "quality DOUBLE PRECISION NOT NULL, sealed BLOB NOT NULL, added_ms BIGINT NOT NULL)"_s,
-            u"CREATE INDEX face_person ON face(person_id)"_s,
-            u"CREATE TABLE visit (id TEXT PRIMARY KEY, camera TEXT NOT NULL, trigger_word TEXT NOT NULL, started_ms BIGINT NOT NULL, "
-            "ended_ms BIGINT, stored_ms BIGINT NOT NULL, outcome TEXT NOT NULL, rang INTEGER NOT NULL, answered INTEGER NOT NULL, "
-            "snapshot TEXT NOT NULL, clip TEXT NOT NULL, correlation_id TEXT NOT NULL, key BLOB NOT NULL, sealed_faces BLOB NOT NULL)"_s,
-            u"CREATE TABLE snapshot (id TEXT PRIMARY KEY, visit_id TEXT NOT NULL REFERENCES visit(id) ON DELETE CASCADE, sealed BLOB NOT NULL)"_s,
-            u"CREATE INDEX snapshot_visit ON snapshot(visit_id)"_s,
-            u"CREATE TABLE visit_person (visit_id TEXT NOT NULL REFERENCES visit(id) ON DELETE CASCADE, person_id TEXT NOT NULL, "
-            "started_ms BIGINT NOT NULL, PRIMARY KEY (visit_id, person_id))"_s,
-            u"CREATE TABLE meta (name TEXT PRIMARY KEY, value BIGINT NOT NULL)"_s,
-            u"INSERT INTO meta VALUES ('person_revision', 0)"_s,
-        },
-        {
-            // Every filter of the history pages along one of these.
-            u"CREATE INDEX visit_started ON visit(started_ms, id)"_s,
-            u"CREATE INDEX visit_outcome ON visit(outcome, started_ms, id)"_s,
-            u"CREATE INDEX visit_camera ON visit(camera, started_ms, id)"_s,
-            u"CREATE INDEX visit_open ON visit(ended_ms) WHERE ended_ms IS NULL"_s,
-            u"CREATE INDEX visit_person_started ON visit_person(person_id, started_ms, visit_id)"_s,
-        },
-    };
-}
+constexpr qint64 kLeastRoomBytes = 256 * 1024; // SQLite's files of a new connection need less
+constexpr QFile::Permissions kOwnerOnlyDir = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
 core::Status execute(QSqlDatabase &database, const QString &statement)
 {
     QSqlQuery query(database);
     if (!query.exec(statement))
         return sqlError(query.lastError());
+    return {};
+}
+
+Error withPath(const QString &path, const Error &error) { return {error.code, path + u": "_s + error.message}; }
+
+// On a full disk SQLite fails in many words ("unable to open", "disk I/O error") before it gets to the one that says so.
+Error withRoom(const Error &error, const QString &dir)
+{
+    const QStorageInfo storage(dir);
+    if (error.code != Error::Code::Io || !storage.isValid() || storage.bytesAvailable() >= kLeastRoomBytes)
+        return error;
+    return {Error::Code::NoSpace, u"the disk of %1 is full: make room, then start again (%2)"_s.arg(dir, error.message)};
+}
+
+//! \brief Held while a directory is opened, so that of two programs at a new one only the first makes key and database.
+class DirGuard {
+public:
+    explicit DirGuard(const QString &dir) : m_descriptor(::open(QFile::encodeName(dir).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    {
+        while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) { }
+    }
+    ~DirGuard()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    Q_DISABLE_COPY_MOVE(DirGuard)
+
+private:
+    int m_descriptor;
+};
+
+core::Result<int> schemaVersion(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return sqlError(query.lastError());
+    return query.value(0).toInt();
+}
+
+core::Status openConnection(QSqlDatabase &database, const QString &name, const QString &path)
+{
+    database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    database.setDatabaseName(path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMs));
+    if (!database.open())
+        return withPath(path, sqlError(database.lastError()));
+    for (const QString &pragma : {u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA secure_delete=ON"_s}) {
+        if (const core::Status done = execute(database, pragma); !done)
+            return withPath(path, done.error());
+    }
+    return {};
+}
+
+core::Status migrate(QSqlDatabase &database, int version)
+{
+    const QList<QStringList> steps = migrations();
+    for (int step = version; step < SqlStore::kSchemaVersion; ++step) {
+        SqlTransaction transaction(database);
+        if (const core::Status begun = transaction.begin(); !begun)
+            return begun;
+        const core::Result<int> now = schemaVersion(database);
+        if (!now)
+            return now.error();
+        if (*now > step) // another program was quicker
+            continue;
+        for (const QString &statement : steps.at(step)) {
+            if (const core::Status done = execute(database, statement); !done)
+                return done;
+        }
+        if (const core::Status done = execute(database, u"PRAGMA user_version=%1"_s.arg(step + 1)); !done)
+            return done;
+        if (const core::Status done = transaction.commit(); !done)
+            return done;
+    }
+    return {};
+}
+
+// Under another name until it is whole: a database in its place that lacks its tables was damaged, never half made.
+core::Status makeDatabase(const QString &path)
+{
+    for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) {
+        if (QFileInfo::exists(path + suffix)) {
+            return Error {Error::Code::Corrupt, u"%1 is missing, but %1%2, which belongs to it, is there; restore a backup, or move that away to begin anew"_s
+                                                    .arg(path, suffix)};
+        }
+    }
+    const QString unfinished = path + u".new"_s;
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(unfinished + suffix);
+    // SQLite gives the files beside it the database's own mode, so making the file ourselves is enough.
+    const int descriptor = ::open(QFile::encodeName(unfinished).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return Error {Error::Code::Io, u"%1 cannot be made: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(errno)))};
+    ::close(descriptor);
+    const QString connection = QUuid::createUuid().toString();
+    core::Status made;
+    {
+        QSqlDatabase database;
+        made = openConnection(database, connection, unfinished);
+        if (made)
+            made = migrate(database, 0);
+    }
+    QSqlDatabase::removeDatabase(connection);
+    if (made && ::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(path).constData()) != 0)
+        made = Error {Error::Code::Io, u"%1 cannot be made: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(errno)))};
+    if (!made) {
+        QFile::remove(unfinished);
+        return made;
+    }
+    // The name itself is on disk only with its folder.
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
     return {};
 }
 }
@@ -68,6 +161,7 @@ core::Error sqlError(const QSqlError &error)
     case 8: return {Error::Code::Io, u"the database cannot be written: it is read-only (%1)"_s.arg(text)};
     case 5:
     case 6: return {Error::Code::Unavailable, u"the database is busy with another program; try again (%1)"_s.arg(text)};
+    case 14: return {Error::Code::Io, u"the database cannot be opened: check the owner and permissions of the file and its folder (%1)"_s.arg(text)};
     case 11:
     case 26: return {Error::Code::Corrupt, u"the database is damaged (%1); stop the station and restore a backup"_s.arg(text)};
     case 19: return {Error::Code::Conflict, u"the database refused a duplicate or dangling entry (%1)"_s.arg(text)};
@@ -98,20 +192,27 @@ core::Status SqlTransaction::commit()
     return done;
 }
 
-SqlStore::SqlStore(QString dir) : m_dir(std::move(dir)), m_connection(QUuid::createUuid().toString())
+SqlStore::SqlStore(QString dir) : m_dir(std::move(dir))
 {
-    m_thread.setObjectName(u"storage"_s);
-    m_worker.moveToThread(&m_thread);
-    m_thread.start();
+    for (Lane *lane : {&m_writer, &m_reader}) {
+        lane->connection = QUuid::createUuid().toString();
+        lane->worker.moveToThread(&lane->thread);
+    }
+    m_writer.thread.setObjectName(u"storage"_s);
+    m_reader.thread.setObjectName(u"storage-read"_s);
+    m_writer.thread.start();
+    m_reader.thread.start();
     connect(&m_timer, &QTimer::timeout, this, &SqlStore::watch);
 }
 
 SqlStore::~SqlStore()
 {
-    // Behind all that was asked before, so that every future is there.
-    QMetaObject::invokeMethod(&m_worker, [this] { QSqlDatabase::removeDatabase(m_connection); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    // Behind all that was asked before, so that every future is there. The writer goes last: it takes the write-ahead log with it.
+    for (Lane *lane : {&m_reader, &m_writer}) {
+        QMetaObject::invokeMethod(&lane->worker, [lane] { QSqlDatabase::removeDatabase(lane->connection); }, Qt::BlockingQueuedConnection);
+        lane->thread.quit();
+        lane->thread.wait();
+    }
 }
 
 core::Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &dir)
@@ -120,78 +221,81 @@ core::Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &dir)
     if (!QDir().mkpath(dir))
         return Error {Error::Code::Io, u"the data directory %1 cannot be made; check its parent's permissions"_s.arg(dir)};
     if (isNew)
-        QFile::setPermissions(dir, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile::setPermissions(dir, kOwnerOnlyDir);
+    if (!QFileInfo(dir).isWritable())
+        return Error {Error::Code::Io, u"the data directory %1 cannot be written by this user; check its owner, its permissions and whether its disk is "
+                                       "mounted read-only"_s.arg(dir)};
+    const DirGuard alone(dir);
     std::unique_ptr<SqlStore> store(new SqlStore(dir));
     core::Result<Keyring> ring = Keyring::open(dir, !QFileInfo::exists(dir + u"/doorbell.db"_s));
     if (!ring)
-        return ring.error();
+        return withRoom(ring.error(), dir);
     store->m_keyring = *std::move(ring);
     core::Status opened;
-    QMetaObject::invokeMethod(&store->m_worker, [&] { opened = store->openDatabase(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(&store->m_writer.worker, [&] { opened = store->openWriter(); }, Qt::BlockingQueuedConnection);
+    if (opened)
+        QMetaObject::invokeMethod(&store->m_reader.worker, [&] { opened = store->openReader(); }, Qt::BlockingQueuedConnection);
     if (!opened)
-        return opened.error();
+        return withRoom(opened.error(), dir);
     store->watch();
     store->m_timer.start(kWatchMs);
     return store;
 }
 
-core::Status SqlStore::openDatabase()
+core::Status SqlStore::openWriter()
 {
     const QString path = m_dir + u"/doorbell.db"_s;
-    // SQLite gives its -wal and -shm files the database's own mode, so making the file ourselves is enough.
-    QFile file(path);
-    if (!file.exists()) {
-        if (!file.open(QIODevice::WriteOnly))
-            return Error {Error::Code::Io, u"%1 cannot be made: %2"_s.arg(path, file.errorString())};
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.close();
+    if (!QFileInfo::exists(path)) {
+        if (const core::Status made = makeDatabase(path); !made)
+            return made;
     }
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMs));
-    const auto withPath = [&path](const Error &error) { return Error {error.code, path + u": "_s + error.message}; };
-    if (!database.open())
-        return withPath(sqlError(database.lastError()));
-
-    QSqlQuery query(database);
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return withPath(sqlError(query.lastError()));
-    const int version = query.value(0).toInt();
-    query.finish();
-    if (version > kSchemaVersion) {
+    QSqlDatabase database;
+    if (const core::Status opened = openConnection(database, m_writer.connection, path); !opened)
+        return opened;
+    const core::Result<int> version = schemaVersion(database);
+    if (!version)
+        return withPath(path, version.error());
+    if (*version > kSchemaVersion) {
         return Error {Error::Code::TooNew, u"%1 was written by a later version of this program (schema %2, this program knows %3); "
-                                           "install that version again, nothing was changed"_s.arg(path).arg(version).arg(kSchemaVersion)};
+                                           "install that version again, nothing was changed"_s.arg(path).arg(*version).arg(kSchemaVersion)};
     }
-    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA secure_delete=ON"_s}) {
-        if (const core::Status done = execute(database, pragma); !done)
-            return withPath(done.error());
-    }
-    const QList<QStringList> steps = migrations();
-    for (int step = version; step < kSchemaVersion; ++step) {
-        SqlTransaction transaction(database);
-        if (const core::Status begun = transaction.begin(); !begun)
-            return withPath(begun.error());
-        if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-            return withPath(sqlError(query.lastError()));
-        const bool isDone = query.value(0).toInt() > step; // another program was quicker
-        query.finish();
-        if (isDone)
-            continue;
-        for (const QString &statement : steps.at(step)) {
-            if (const core::Status done = execute(database, statement); !done)
-                return withPath(done.error());
-        }
-        if (const core::Status done = execute(database, u"PRAGMA user_version=%1"_s.arg(step + 1)); !done)
-            return withPath(done.error());
-        if (const core::Status done = transaction.commit(); !done)
-            return withPath(done.error());
-    }
+    // A new one gets its place only when it is whole, so an empty one was emptied.
+    if (*version < 1)
+        return Error {Error::Code::Corrupt, u"%1 is damaged: it has been emptied; restore a backup, or move it away to begin anew"_s.arg(path)};
+    if (const core::Status done = execute(database, u"PRAGMA journal_mode=WAL"_s); !done)
+        return withPath(path, done.error());
+    if (const core::Status done = migrate(database, *version); !done)
+        return withPath(path, done.error());
     return {};
+}
+
+core::Status SqlStore::openReader()
+{
+    QSqlDatabase database;
+    const QString path = m_dir + u"/doorbell.db"_s;
+    if (const core::Status opened = openConnection(database, m_reader.connection, path); !opened)
+        return opened;
+    const core::Status done = execute(database, u"PRAGMA query_only=ON"_s);
+    return done ? done : withPath(path, done.error());
+}
+
+void SqlStore::emptyLog(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    // Waits for readers as long as any statement waits for another program.
+    const bool isDone = query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) && query.next() && query.value(0).toInt() == 0;
+    m_isLogDirty = !isDone;
 }
 
 void SqlStore::watch()
 {
-    run([](QSqlDatabase &database, const Keyring &) -> qint64 {
+    if (m_isLogDirty.exchange(false)) {
+        run([this](QSqlDatabase &database, const Keyring &) {
+            emptyLog(database);
+            return true;
+        });
+    }
+    read([](QSqlDatabase &database, const Keyring &) -> qint64 {
         QSqlQuery query(database);
         return query.exec(u"SELECT value FROM meta WHERE name = 'person_revision'"_s) && query.next() ? query.value(0).toLongLong() : -1;
     }).then(this, [this](qint64 revision) {

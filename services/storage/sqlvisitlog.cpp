@@ -3,12 +3,12 @@
 
 #include "core/domain/ulid.h"
 #include "services/storage/sqlstore.h"
+#include "services/storage/visitpaging.h"
 #include "services/storage/visitrecord.h"
 
 #include <QSet>
 #include <QSqlQuery>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +19,6 @@ using core::Error;
 using core::Result;
 using core::Visit;
 
-constexpr int kMostAPage = 500;
 const QString kColumns = u"v.id, v.camera, v.trigger_word, v.started_ms, v.ended_ms, v.outcome, v.rang, v.answered, v.snapshot, v.clip, "
                          "v.correlation_id, v.key, v.sealed_faces"_s;
 
@@ -41,9 +40,33 @@ Result<Visit> readRow(const QSqlQuery &query, const Keyring &ring)
     visit.correlationId = query.value(10).toString();
     const Result<QByteArray> faces = ring.open(query.value(11).toByteArray(), visit.id, u"visit.faces:"_s + visit.id, query.value(12).toByteArray());
     if (!faces)
-        return faces.error();
+        return Error {faces.error().code, u"visit %1: %2"_s.arg(visit.id, faces.error().message)};
     visit.faces = unpackFaces(*faces);
     return visit;
+}
+
+// A visit that was open while one of its people was merged or erased still carries them when it is stored again.
+core::Status heedFormerPersons(QSqlDatabase &database, Visit &visit)
+{
+    QSqlQuery query(database);
+    for (core::VisitFace &face : visit.faces) {
+        if (face.personId.isEmpty())
+            continue;
+        query.prepare(u"SELECT into_id FROM former_person WHERE id = ?"_s);
+        query.addBindValue(face.personId);
+        if (!query.exec())
+            return sqlError(query.lastError());
+        if (!query.next())
+            continue;
+        const QString into = query.value(0).toString();
+        if (into.isEmpty()) {
+            forgetPerson(face);
+        } else {
+            face.personId = into;
+            face.decision.personId = into;
+        }
+    }
+    return {};
 }
 
 struct Stored {
@@ -68,6 +91,8 @@ Result<Visit> write(QSqlDatabase &database, const Keyring &ring, Visit visit, co
     SqlTransaction transaction(database);
     if (const core::Status begun = transaction.begin(); !begun)
         return begun.error();
+    if (const core::Status heeded = heedFormerPersons(database, visit); !heeded)
+        return heeded.error();
     const Result<Stored> old = existing(database, visit.id);
     if (!old)
         return old.error();
@@ -124,10 +149,12 @@ Result<Visit> write(QSqlDatabase &database, const Keyring &ring, Visit visit, co
         if (face.personId.isEmpty() || persons.contains(face.personId))
             continue;
         persons.insert(face.personId);
-        query.prepare(u"INSERT INTO visit_person (visit_id, person_id, started_ms) VALUES (?,?,?)"_s);
+        query.prepare(u"INSERT INTO visit_person (visit_id, person_id, started_ms, camera, outcome) VALUES (?,?,?,?,?)"_s);
         query.addBindValue(visit.id);
         query.addBindValue(face.personId);
         query.addBindValue(visit.startedAt.toMSecsSinceEpoch());
+        query.addBindValue(visit.camera);
+        query.addBindValue(core::toString(visit.outcome));
         if (!query.exec())
             return sqlError(query.lastError());
     }
@@ -138,51 +165,20 @@ Result<Visit> write(QSqlDatabase &database, const Keyring &ring, Visit visit, co
 
 Result<core::VisitPage> readPage(QSqlDatabase &database, const Keyring &ring, const core::VisitQuery &wanted)
 {
-    if (wanted.limit < 1 || wanted.limit > kMostAPage)
-        return Error {Error::Code::Invalid, u"a page holds 1 to %1 visits"_s.arg(kMostAPage)};
-    QStringList conditions;
-    QVariantList values;
-    const bool byPerson = !wanted.personId.isEmpty();
-    const QString started = byPerson ? u"p.started_ms"_s : u"v.started_ms"_s;
-    const QString id = byPerson ? u"p.visit_id"_s : u"v.id"_s;
-    const auto require = [&](const QString &condition, const QVariantList &bound) {
-        conditions << condition;
-        values << bound;
-    };
-    if (byPerson)
-        require(u"p.person_id = ?"_s, {wanted.personId});
-    if (wanted.outcome)
-        require(u"v.outcome = ?"_s, {core::toString(*wanted.outcome)});
-    if (!wanted.camera.isEmpty())
-        require(u"v.camera = ?"_s, {wanted.camera});
-    if (wanted.since.isValid())
-        require(started + u" >= ?"_s, {wanted.since.toMSecsSinceEpoch()});
-    if (wanted.until.isValid())
-        require(started + u" < ?"_s, {wanted.until.toMSecsSinceEpoch()});
-    if (!wanted.cursor.isEmpty()) {
-        const qsizetype dot = wanted.cursor.indexOf(u'.');
-        bool isNumber = false;
-        const qlonglong ms = wanted.cursor.first(std::max<qsizetype>(0, dot)).toLongLong(&isNumber);
-        const QString last = wanted.cursor.mid(dot + 1);
-        if (!isNumber || !core::isId(last, core::kVisitPrefix))
-            return Error {Error::Code::Invalid, u"that is not a cursor of an earlier page"_s};
-        require(u"(%1, %2) < (?, ?)"_s.arg(started, id), {ms, last});
-    }
+    const Result<PageStatement> statement = pageStatement(wanted, kColumns);
+    if (!statement)
+        return statement.error();
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT "_s + kColumns + (byPerson ? u" FROM visit_person p JOIN visit v ON v.id = p.visit_id"_s : u" FROM visit v"_s)
-                  + (conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s))
-                  + u" ORDER BY %1 DESC, %2 DESC LIMIT ?"_s.arg(started, id));
-    for (const QVariant &value : values)
+    query.prepare(statement->text);
+    for (const QVariant &value : statement->values)
         query.addBindValue(value);
-    query.addBindValue(wanted.limit + 1);
     if (!query.exec())
         return sqlError(query.lastError());
     core::VisitPage page;
     while (query.next()) {
         if (page.visits.size() == wanted.limit) {
-            const Visit &last = page.visits.constLast();
-            page.nextCursor = QString::number(last.startedAt.toMSecsSinceEpoch()) + u'.' + last.id;
+            page.nextCursor = cursorAfter(page.visits.constLast());
             break;
         }
         Result<Visit> visit = readRow(query, ring);
@@ -207,12 +203,12 @@ QFuture<Result<Visit>> SqlVisitLog::store(Visit visit, QByteArray snapshot)
 
 QFuture<Result<core::VisitPage>> SqlVisitLog::page(core::VisitQuery query) const
 {
-    return m_store.run([query = std::move(query)](QSqlDatabase &database, const Keyring &ring) { return readPage(database, ring, query); });
+    return m_store.read([query = std::move(query)](QSqlDatabase &database, const Keyring &ring) { return readPage(database, ring, query); });
 }
 
 QFuture<Result<Visit>> SqlVisitLog::visit(QString id) const
 {
-    return m_store.run([id = std::move(id)](QSqlDatabase &database, const Keyring &ring) -> Result<Visit> {
+    return m_store.read([id = std::move(id)](QSqlDatabase &database, const Keyring &ring) -> Result<Visit> {
         QSqlQuery query(database);
         query.prepare(u"SELECT "_s + kColumns + u" FROM visit v WHERE v.id = ?"_s);
         query.addBindValue(id);
@@ -226,7 +222,7 @@ QFuture<Result<Visit>> SqlVisitLog::visit(QString id) const
 
 QFuture<Result<QByteArray>> SqlVisitLog::snapshot(QString id) const
 {
-    return m_store.run([id = std::move(id)](QSqlDatabase &database, const Keyring &ring) -> Result<QByteArray> {
+    return m_store.read([id = std::move(id)](QSqlDatabase &database, const Keyring &ring) -> Result<QByteArray> {
         QSqlQuery query(database);
         query.prepare(u"SELECT v.key, v.id, s.sealed FROM snapshot s JOIN visit v ON v.id = s.visit_id WHERE s.id = ?"_s);
         query.addBindValue(id);
@@ -240,7 +236,7 @@ QFuture<Result<QByteArray>> SqlVisitLog::snapshot(QString id) const
 
 QFuture<Result<qint64>> SqlVisitLog::count() const
 {
-    return m_store.run([](QSqlDatabase &database, const Keyring &) -> Result<qint64> {
+    return m_store.read([](QSqlDatabase &database, const Keyring &) -> Result<qint64> {
         QSqlQuery query(database);
         if (!query.exec(u"SELECT count(*) FROM visit"_s) || !query.next())
             return sqlError(query.lastError());

@@ -23,6 +23,15 @@ std::vector<float> unpackFloats(const QByteArray &bytes)
     return values;
 }
 
+void forgetPerson(core::VisitFace &face)
+{
+    face.personId.clear();
+    face.name.clear();
+    face.embedding = {};
+    face.decision.personId.clear();
+    face.kind = core::VisitFace::Kind::Unknown;
+}
+
 QByteArray packFaces(const QList<core::VisitFace> &faces)
 {
     QJsonArray array;

@@ -11,6 +11,9 @@ namespace services {
 QByteArray packFaces(const QList<core::VisitFace> &faces);
 QList<core::VisitFace> unpackFaces(const QByteArray &bytes);
 
+//! \brief What is left of a face when its person is erased: that somebody was seen.
+void forgetPerson(core::VisitFace &face);
+
 QByteArray packFloats(const std::vector<float> &values);
 std::vector<float> unpackFloats(const QByteArray &bytes);
 
