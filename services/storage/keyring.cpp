@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "services/storage/keyring.h"
 
+#include "services/storage/durablefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QSaveFile>
 
+#include <cstring>
 #include <sodium.h>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,13 @@ core::Result<QByteArray> openWith(const QByteArray &key, const QByteArray &place
     return plain;
 }
 
+QByteArray keyedHash(const QByteArray &key, const QByteArray &bytes)
+{
+    QByteArray hash(32, '\0');
+    crypto_generichash(out(hash), std::size_t(hash.size()), in(bytes), std::size_t(bytes.size()), in(key), std::size_t(key.size()));
+    return hash;
+}
+
 QByteArray keyPlace(const QString &owner) { return "key:" + owner.toUtf8(); }
 }
 
@@ -75,10 +84,8 @@ core::Result<Keyring> Keyring::open(const QString &dir, bool mayCreate)
     QFile::setPermissions(dir + u"/keys"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     ring.m_master = QByteArray(kKeyBytes, '\0');
     randombytes_buf(ring.m_master.data(), std::size_t(kKeyBytes));
-    QSaveFile save(path);
-    if (!save.open(QIODevice::WriteOnly) || !save.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || save.write(ring.m_master) != kKeyBytes
-        || !save.commit())
-        return Error {Error::Code::Io, u"the key %1 cannot be written: %2"_s.arg(path, save.errorString())};
+    if (const core::Status written = writeDurably(path, ring.m_master); !written)
+        return written.error();
     return ring;
 }
 
@@ -107,12 +114,25 @@ core::Result<QByteArray> Keyring::open(const QByteArray &wrappedKey, const QStri
     return openWith(*key, place.toUtf8(), sealed);
 }
 
-QByteArray Keyring::fingerprint(const QString &text) const
+bool Keyring::fits(const QByteArray &wrappedKey, const QString &owner) const
 {
-    QByteArray hash(32, '\0');
-    const QByteArray bytes = "name:" + text.toUtf8();
-    crypto_generichash(out(hash), std::size_t(hash.size()), in(bytes), std::size_t(bytes.size()), in(m_master), std::size_t(m_master.size()));
-    return hash;
+    return openWith(m_master, keyPlace(owner), wrappedKey).hasValue();
 }
+
+qint64 Keyring::mark() const
+{
+    qint64 mark = 0;
+    const QByteArray hash = keyedHash(m_master, "mark");
+    std::memcpy(&mark, hash.constData(), sizeof mark);
+    return mark;
+}
+
+Error Keyring::wrongKey()
+{
+    return {Error::Code::Corrupt, u"the key in keys/master.key is not the one this was sealed with; put the right one back from a backup, without it nobody's "
+                                  "data can be read"_s};
+}
+
+QByteArray Keyring::fingerprint(const QString &text) const { return keyedHash(m_master, "name:" + text.toUtf8()); }
 
 } // namespace services

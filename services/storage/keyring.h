@@ -21,6 +21,12 @@ public:
     core::Result<QByteArray> seal(const QByteArray &wrappedKey, const QString &owner, const QString &place, const QByteArray &plain) const;
     core::Result<QByteArray> open(const QByteArray &wrappedKey, const QString &owner, const QString &place, const QByteArray &sealed) const;
 
+    //! \brief Whether \p wrappedKey was made for \p owner with this master key.
+    bool fits(const QByteArray &wrappedKey, const QString &owner) const;
+    //! \brief Tells this master key from others, and nothing else about it.
+    qint64 mark() const;
+    static core::Error wrongKey();
+
     //! \brief A keyed hash, to find a name without storing it.
     QByteArray fingerprint(const QString &text) const;
 

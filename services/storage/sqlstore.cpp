@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/storage/sqlstore.h"
 
+#include "services/storage/durablefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -109,6 +111,26 @@ core::Status migrate(QSqlDatabase &database, int version)
     return {};
 }
 
+// A wrong key is told at once, not when the first name cannot be read. Databases from before there was a mark are tried with what they hold.
+core::Status checkKey(QSqlDatabase &database, const Keyring &ring)
+{
+    const qint64 mark = ring.mark();
+    QSqlQuery query(database);
+    if (!query.exec(u"SELECT value FROM meta WHERE name = 'key_mark'"_s))
+        return sqlError(query.lastError());
+    if (query.next())
+        return query.value(0).toLongLong() == mark ? core::Status() : core::Status(Keyring::wrongKey());
+    for (const QString &table : {u"person"_s, u"visit"_s}) {
+        if (!query.exec(u"SELECT key, id FROM %1 LIMIT 1"_s.arg(table)))
+            return sqlError(query.lastError());
+        if (query.next() && !ring.fits(query.value(0).toByteArray(), query.value(1).toString()))
+            return Keyring::wrongKey();
+    }
+    query.prepare(u"INSERT INTO meta (name, value) VALUES ('key_mark', ?)"_s);
+    query.addBindValue(mark);
+    return query.exec() ? core::Status() : core::Status(sqlError(query.lastError()));
+}
+
 // Under another name until it is whole: a database in its place that lacks its tables was damaged, never half made.
 core::Status makeDatabase(const QString &path)
 {
@@ -135,19 +157,11 @@ core::Status makeDatabase(const QString &path)
             made = migrate(database, 0);
     }
     QSqlDatabase::removeDatabase(connection);
-    if (made && ::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(path).constData()) != 0)
-        made = Error {Error::Code::Io, u"%1 cannot be made: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(errno)))};
-    if (!made) {
+    if (made)
+        made = putInPlace(unfinished, path);
+    if (!made)
         QFile::remove(unfinished);
-        return made;
-    }
-    // The name itself is on disk only with its folder.
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
-    return {};
+    return made;
 }
 }
 
@@ -161,6 +175,8 @@ core::Error sqlError(const QSqlError &error)
     case 8: return {Error::Code::Io, u"the database cannot be written: it is read-only (%1)"_s.arg(text)};
     case 5:
     case 6: return {Error::Code::Unavailable, u"the database is busy with another program; try again (%1)"_s.arg(text)};
+    case 10:
+        return {Error::Code::Io, u"the database could not be written or read: the disk fails, or a quota or size limit is reached (%1)"_s.arg(text)};
     case 14: return {Error::Code::Io, u"the database cannot be opened: check the owner and permissions of the file and its folder (%1)"_s.arg(text)};
     case 11:
     case 26: return {Error::Code::Corrupt, u"the database is damaged (%1); stop the station and restore a backup"_s.arg(text)};
@@ -266,7 +282,8 @@ core::Status SqlStore::openWriter()
         return withPath(path, done.error());
     if (const core::Status done = migrate(database, *version); !done)
         return withPath(path, done.error());
-    return {};
+    const core::Status fits = checkKey(database, *m_keyring);
+    return fits ? fits : withPath(path, fits.error());
 }
 
 core::Status SqlStore::openReader()
