@@ -5,13 +5,22 @@
 #include "app/version.h"
 
 #include <CLI/CLI.hpp>
+#include <QRegularExpression>
 #include <QString>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+namespace {
+// The parser repeats what it does not understand, and that may be a camera.
+QString withoutPasswords(QString text)
+{
+    static const QRegularExpression userInfo(u"(://[^/\\s:@]*):[^/\\s]*@"_s);
+    static const QRegularExpression query(u"(://[^\\s?]*)\\?\\S+"_s);
+    return text.replace(userInfo, u"\\1:***@"_s).replace(query, u"\\1?***"_s);
+}
+}
 
 CommandLine::CommandLine(const std::string &description, const std::string &program)
     : m_cli(std::make_unique<CLI::App>(description, program)), m_program(program)
@@ -37,9 +46,8 @@ std::optional<int> CommandLine::parse(int argc, char **argv)
     } catch (const CLI::Success &asked) { // --help, --version
         return m_cli->exit(asked);
     } catch (const CLI::ParseError &wrong) {
-        std::string message = wrong.what();
-        std::replace(message.begin(), message.end(), '\n', ' ');
-        std::fprintf(stderr, "%s: %s (%s --help shows how it is used)\n", m_program.c_str(), message.c_str(), m_program.c_str());
+        const QString program = QString::fromStdString(m_program);
+        printNote(u"%1: %2 (%1 --help shows how it is used)"_s.arg(program, withoutPasswords(QString::fromStdString(wrong.what()).simplified())));
         return kWrongUsage;
     }
     return std::nullopt;

@@ -27,6 +27,8 @@ Q_LOGGING_CATEGORY(lcStation, "doorbell.station", QtInfoMsg)
 constexpr int kMostWaiting = 4; // pictures a camera: a quarter of a second at 15 a second; more would only make names late
 constexpr int kLookBackMs = 3000; // before a ring: who rings has come to the door by then
 constexpr int kRetryStoreMs = 2000;
+constexpr int kRetryStoppingMs = 250;
+constexpr int kLastTryMs = 4000; // who stops the station gives it ten seconds or more
 constexpr std::size_t kMostUnstored = 1000; // visits kept in memory while the disk is full: about a month of a busy door
 
 pipeline::VisitRules visitRules(const core::Settings &settings, const vision::EngineInfo &info, const core::DecisionRule &rule)
@@ -128,7 +130,10 @@ void LocalStation::addCamera(const core::CameraSpec &spec)
         m_status.insert(status.camera, status);
         Q_EMIT cameraChanged(status);
     });
-    connect(camera.get(), &services::Camera::failed, this, &core::Station::failed);
+    connect(camera.get(), &services::Camera::failed, this, [this](const core::Error &error) {
+        m_hasGivenUpCamera = true;
+        Q_EMIT failed(error);
+    });
     m_status.insert(spec.name, {});
     m_status[spec.name].camera = spec.name;
     m_status[spec.name].isDemo = spec.kind == core::CameraSpec::Kind::Demo;
@@ -213,6 +218,7 @@ void LocalStation::rebuildGallery()
 void LocalStation::take(const pipeline::VisitUpdate &update)
 {
     if (m_unstored.size() >= kMostUnstored) {
+        m_hasLostVisits = true;
         Q_EMIT failed({core::Error::Code::NoSpace,
                        u"a visit was lost: %1 wait for the database already; make room on the disk of %2"_s.arg(kMostUnstored).arg(m_settings.dataDir)});
         return;
@@ -234,12 +240,29 @@ void LocalStation::storeNext()
         const bool succeeded = result.hasValue();
         Q_EMIT stored(m_unstored.front().visit, succeeded);
         if (!succeeded) {
-            Q_EMIT failed(result.error());
+            if (m_storeError != result.error().message) { // once, not with every attempt
+                m_storeError = result.error().message;
+                Q_EMIT failed(result.error());
+            }
             const bool isHopeless = result.error().code == core::Error::Code::Invalid || result.error().code == core::Error::Code::Cancelled;
-            if (!isHopeless) {
-                m_retry.start(kRetryStoreMs);
+            if (!isHopeless && !(m_isStopping && m_lastTry.hasExpired())) {
+                m_retry.start(m_isStopping ? kRetryStoppingMs : kRetryStoreMs);
                 return;
             }
+            if (!isHopeless) {
+                QSet<QString> lost;
+                for (const pipeline::VisitUpdate &waiting : m_unstored)
+                    lost.insert(waiting.visit.id);
+                m_unstored.clear();
+                m_hasLostVisits = true;
+                Q_EMIT failed({result.error().code, u"the station stops, and what is new of %1 visits could not be stored"_s.arg(lost.size())});
+                checkEnded();
+                return;
+            }
+        }
+        if (succeeded && !m_storeError.isEmpty()) {
+            m_storeError.clear();
+            qCInfo(lcStation) << "visits are stored again";
         }
         const pipeline::VisitUpdate::Event event = m_unstored.front().event;
         m_unstored.pop_front();
@@ -276,6 +299,7 @@ void LocalStation::stop()
     if (m_isStopping)
         return;
     m_isStopping = true;
+    m_lastTry.setRemainingTime(kLastTryMs);
     m_cameras.clear(); // waits for their threads: bounded by the sources' timeouts
     m_analysis->finish();
     checkEnded();

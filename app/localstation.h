@@ -6,6 +6,7 @@
 #include "core/pipeline/analysis.h"
 #include "core/vision/engine.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QSet>
 #include <QTimer>
@@ -43,7 +44,7 @@ public:
     ~LocalStation() override;
 
     void start();
-    //! \brief Stops the cameras, ends and stores open visits, then emits stopped().
+    //! \brief Stops the cameras, ends and stores open visits, then emits stopped(). What cannot be stored within seconds is lost, and said so.
     void stop();
 
     QList<core::CameraStatus> cameras() const override;
@@ -57,6 +58,9 @@ public:
     QList<pipeline::WorkerState> workers() const { return m_analysis->workers(); }
     qsizetype knownFaces() const { return m_knownFaces; }
     bool isReady() const { return m_isReady; }
+    QString storeError() const { return m_storeError; } //!< why visits wait in memory; empty when they do not
+    bool hasGivenUpCamera() const { return m_hasGivenUpCamera; } //!< for good: no such file, no video
+    bool hasLostVisits() const { return m_hasLostVisits; } //!< it was stopped, or memory was full, before there was room on the disk
 
 Q_SIGNALS:
     void ready(); //!< every part that is needed to take work is there
@@ -97,6 +101,10 @@ private:
     bool m_isStoring = false;
     bool m_isReady = false;
     bool m_isStopping = false;
+    bool m_hasGivenUpCamera = false;
+    bool m_hasLostVisits = false;
+    QString m_storeError;
+    QDeadlineTimer m_lastTry; // while stopping
 };
 
 } // namespace app

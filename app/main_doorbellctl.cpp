@@ -23,6 +23,7 @@ int main(int argc, char **argv)
     app::addRecognizeCommand(commandLine.cli(), choose);
     app::addModelCommands(commandLine.cli(), choose);
     app::addConfigCommands(commandLine.cli(), choose);
+    app::addHealthCommand(commandLine.cli(), choose);
     if (const std::optional<int> done = commandLine.parse(argc, argv))
         return *done;
     core::Result<services::Configured> configured = commandLine.configured();

@@ -49,5 +49,7 @@ int main(int argc, char **argv)
     QObject::connect(&(*host)->station(), &app::LocalStation::ended, host->get(), [&] { (*host)->end(0); });
     QObject::connect(host->get(), &app::StationHost::stopped, &application, &QCoreApplication::quit);
     (*host)->start();
-    return application.exec();
+    const int code = application.exec();
+    const app::LocalStation &station = (*host)->station();
+    return code == 0 && (station.hasLostVisits() || (untilEnd && station.hasGivenUpCamera())) ? int(app::kFailed) : code;
 }

@@ -78,7 +78,6 @@ void StationHost::watchStation()
         // Never a name above debug: the log may leave the house.
         qCInfo(lcHost).noquote() << "visit" << visit.id << "at" << visit.camera << "ended:" << core::toString(visit.outcome);
     });
-    connect(&station, &LocalStation::stored, this, [this](const core::Visit &, bool succeeded) { m_isStoring = succeeded; });
     connect(&station, &core::Station::failed, this, [this](const core::Error &error) {
         qCWarning(lcHost).noquote() << error.message;
         m_metrics.error(u"station"_s, error.code, u"error"_s);
@@ -123,16 +122,19 @@ void StationHost::reportHealth()
         m_board.report(components, Status::Degraded, u"cameras lost: %1"_s.arg(lost.join(u", "_s)), kCheckLasts);
     else
         m_board.report(components, Status::Healthy, u"%1 cameras, analysis turning"_s.arg(m_station->cameras().size()), kCheckLasts);
-    m_board.report(core::kDatabaseConnectivity.toString(), m_isStoring ? Status::Healthy : Status::Unhealthy,
-                   m_isStoring ? u"answers"_s : u"the last visit could not be stored"_s, kCheckLasts);
+    const QString storeError = m_station->storeError();
+    m_board.report(core::kDatabaseConnectivity.toString(), storeError.isEmpty() ? Status::Healthy : Status::Unhealthy,
+                   storeError.isEmpty() ? u"answers"_s : u"visits wait in memory: "_s + storeError, kCheckLasts);
     const core::HealthCheck system = services::systemHealth(m_probe.read());
     m_board.report(core::kSystemResources.toString(), system.status, system.message, kCheckLasts);
 }
 
 void StationHost::end(int afterMs)
 {
-    if (m_isEnding)
+    if (m_isEnding) { // a second Ctrl-C does not want to wait
+        m_station->stop();
         return;
+    }
     m_isEnding = true;
     m_readiness.drain();
     m_web.drain();

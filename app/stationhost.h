@@ -25,7 +25,7 @@ public:
 
     LocalStation &station() { return *m_station; }
     void start() { m_station->start(); }
-    //! \brief Answers "not ready" at once, goes on for \p afterMs, stores what is open, then emits stopped(). Asked again: nothing more.
+    //! \brief Answers "not ready" at once, goes on for \p afterMs, stores what is open, then emits stopped(). Asked again: stops now.
     void end(int afterMs);
 
 Q_SIGNALS:
@@ -46,7 +46,6 @@ private:
     std::unique_ptr<LocalStation> m_station;
     services::WebServer m_web; // last: its thread reads what stands above
     QTimer m_beat;
-    bool m_isStoring = true; // the last visit reached the disk
     bool m_isEnding = false;
 };
 

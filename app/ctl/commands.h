@@ -22,5 +22,6 @@ void addVisitCommands(CLI::App &cli, const Choose &choose);
 void addRecognizeCommand(CLI::App &cli, const Choose &choose);
 void addModelCommands(CLI::App &cli, const Choose &choose);
 void addConfigCommands(CLI::App &cli, const Choose &choose);
+void addHealthCommand(CLI::App &cli, const Choose &choose);
 
 } // namespace app

@@ -28,9 +28,14 @@ void addConfigCommands(CLI::App &cli, const Choose &choose)
         });
     });
     // Wrong settings never get this far: reading them is the check.
-    config->add_subcommand("check", "read all settings and say what is wrong")->callback([choose] {
-        choose([](Context &) {
-            printLine(u"the configuration is valid"_s);
+    CLI::App *check = config->add_subcommand("check", "read all settings and say what is wrong");
+    check->add_flag("--json", *json, "one JSON document");
+    check->callback([choose, json] {
+        choose([json](Context &context) {
+            if (*json)
+                printJson({{u"valid"_s, true}, {u"file"_s, context.configured().file}});
+            else
+                printLine(u"the configuration is valid"_s);
             return int(kSuccess);
         });
     });

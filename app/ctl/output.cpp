@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-QString visible(const QString &text)
+// A name or a path may hold what a terminal would obey.
+QString visible(const QString &text, QChar allowed = {})
 {
     QString shown;
     for (const QChar c : text)
-        shown += c.category() == QChar::Other_Control ? u'\uFFFD' : c;
+        shown += c.category() == QChar::Other_Control && c != allowed ? QChar(QChar::ReplacementCharacter) : c;
     return shown;
 }
 
@@ -35,8 +36,8 @@ void put(std::FILE *file, const QString &text)
 }
 
 void printJson(const QJsonObject &document) { put(stdout, QString::fromUtf8(QJsonDocument(document).toJson())); }
-void printLine(const QString &line) { put(stdout, line + u'\n'); }
-void printNote(const QString &line) { put(stderr, line + u'\n'); }
+void printLine(const QString &line) { put(stdout, visible(line, u'\n') + u'\n'); }
+void printNote(const QString &line) { put(stderr, visible(line) + u'\n'); }
 
 void printTable(const QStringList &header, const QList<QStringList> &rows)
 {

@@ -11,12 +11,15 @@
 #include <QJsonArray>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
+constexpr int kPageSize = 500;
+
 struct Arguments {
     std::string name;
     std::string other;
@@ -43,21 +46,22 @@ struct Taken {
     int refused = 0;
 };
 
-core::Result<Taken> takePictures(Context &context, vision::Enrolment &enrolment, const std::vector<std::string> &images)
+// What was wrong with a picture is said as they are read; with the only one it is the whole answer.
+core::Result<Taken> takePictures(vision::Enrolment &enrolment, const std::vector<std::string> &images)
 {
-    Q_UNUSED(context)
     Taken taken;
+    QString why;
     Progress progress(u"reading picture"_s, qint64(images.size()));
     for (const std::string &image : images) {
         const QString path = text(image);
         const core::Result<cv::Mat> picture = vision::readPicture(path);
         if (!picture) {
-            printNote(u"not taken: "_s + picture.error().message);
+            why = picture.error().message;
             ++taken.refused;
         } else {
             vision::EnrolmentPicture result = enrolment.take(*picture, path);
             if (!result.face)
-                printNote(u"not taken: %1: %2"_s.arg(path, result.message));
+                why = u"%1: %2"_s.arg(path, result.message);
             else if (!result.message.isEmpty())
                 printNote(u"note: %1: %2"_s.arg(path, result.message));
             if (result.face)
@@ -65,8 +69,12 @@ core::Result<Taken> takePictures(Context &context, vision::Enrolment &enrolment,
             else
                 ++taken.refused;
         }
+        if (images.size() > 1 && !why.isEmpty())
+            printNote(u"not taken: "_s + std::exchange(why, {}));
         progress.advance();
     }
+    if (taken.faces.isEmpty())
+        return core::Error {core::Error::Code::Invalid, u"nobody was added: "_s + (why.isEmpty() ? u"none of the pictures could be taken"_s : why)};
     return taken;
 }
 
@@ -98,11 +106,9 @@ int add(Context &context, const Arguments &arguments)
         printNote(u"note: "_s + context.engineInfo().description);
 
     vision::Enrolment enrolment(context.engine(), context.engineInfo(), *gallery);
-    core::Result<Taken> taken = takePictures(context, enrolment, arguments.images);
+    core::Result<Taken> taken = takePictures(enrolment, arguments.images);
     if (!taken)
         return fail(taken.error());
-    if (taken->faces.isEmpty())
-        return fail({core::Error::Code::Invalid, u"nobody was added: none of the pictures could be taken"_s});
 
     core::Person person;
     person.name = text(arguments.name);
@@ -132,15 +138,16 @@ int addFaces(Context &context, const Arguments &arguments)
     if (!gallery)
         return fail(gallery.error());
     vision::Enrolment enrolment(context.engine(), context.engineInfo(), *gallery);
-    core::Result<Taken> taken = takePictures(context, enrolment, arguments.images);
+    core::Result<Taken> taken = takePictures(enrolment, arguments.images);
     if (!taken)
         return fail(taken.error());
-    if (taken->faces.isEmpty())
-        return fail({core::Error::Code::Invalid, u"nothing was added: none of the pictures could be taken"_s});
     if (const core::Status added = context.personBook().addFaces(person->id, taken->faces).result(); !added)
         return fail(added.error());
     warnOf(enrolment, taken->faces, person->name, person->id);
-    printLine(u"%1 has %2 more faces"_s.arg(person->name).arg(taken->faces.size()));
+    if (arguments.json)
+        printJson({{u"id"_s, person->id}, {u"name"_s, person->name}, {u"faces"_s, taken->faces.size()}, {u"refused"_s, taken->refused}});
+    else
+        printLine(u"%1 has %2 more faces"_s.arg(person->name).arg(taken->faces.size()));
     return kSuccess;
 }
 
@@ -165,6 +172,31 @@ int list(Context &context, const Arguments &arguments)
     }
     printTable({u"NAME"_s, u"KIND"_s, u"FACES"_s, u"VISITS"_s, u"LAST SEEN"_s, u"ID"_s}, rows);
     return kSuccess;
+}
+
+// When and where this person was seen; who else was there is not theirs to have.
+core::Result<QJsonArray> visitsOf(Context &context, const QString &personId)
+{
+    QJsonArray array;
+    core::VisitQuery query;
+    query.personId = personId;
+    query.limit = kPageSize;
+    do {
+        const core::Result<core::VisitPage> page = context.visitLog().page(query).result();
+        if (!page)
+            return page.error();
+        for (const core::Visit &visit : page->visits) {
+            QJsonArray faces;
+            for (const core::VisitFace &face : visit.faces) {
+                if (face.personId == personId)
+                    faces << core::toJson(face);
+            }
+            array << QJsonObject {{u"id"_s, visit.id}, {u"camera"_s, visit.camera}, {u"started_at"_s, core::toRfc3339(visit.startedAt)},
+                                  {u"ended_at"_s, visit.isOpen() ? QJsonValue() : QJsonValue(core::toRfc3339(visit.endedAt))}, {u"faces"_s, faces}};
+        }
+        query.cursor = page->nextCursor;
+    } while (!query.cursor.isEmpty());
+    return array;
 }
 
 int show(Context &context, const Arguments &arguments, bool withFaces)
@@ -199,6 +231,12 @@ int show(Context &context, const Arguments &arguments, bool withFaces)
             array << object;
         }
         document.insert(u"enrolled"_s, array);
+        if (withFaces) {
+            const core::Result<QJsonArray> visits = visitsOf(context, person->id);
+            if (!visits)
+                return fail(visits.error());
+            document.insert(u"visits_seen_in"_s, *visits);
+        }
         printJson(document);
         return kSuccess;
     }
@@ -223,7 +261,10 @@ int rename(Context &context, const Arguments &arguments)
     const core::Result<core::Person> updated = context.personBook().update(renamed).result();
     if (!updated)
         return fail(updated.error());
-    printLine(u"%1 is now %2"_s.arg(person->name, updated->name));
+    if (arguments.json)
+        printJson({{u"id"_s, updated->id}, {u"name"_s, updated->name}});
+    else
+        printLine(u"%1 is now %2"_s.arg(person->name, updated->name));
     return kSuccess;
 }
 
@@ -241,7 +282,10 @@ int merge(Context &context, const Arguments &arguments)
     }
     if (const core::Status merged = context.personBook().merge(from->id, into->id).result(); !merged)
         return fail(merged.error());
-    printLine(u"merged %1 into %2"_s.arg(from->name, into->name));
+    if (arguments.json)
+        printJson({{u"merged"_s, from->id}, {u"id"_s, into->id}, {u"name"_s, into->name}});
+    else
+        printLine(u"merged %1 into %2"_s.arg(from->name, into->name));
     return kSuccess;
 }
 
@@ -252,7 +296,10 @@ int remove(Context &context, const Arguments &arguments)
         return fail(person.error());
     if (const core::Status removed = context.personBook().remove(person->id).result(); !removed)
         return fail(removed.error());
-    printLine(u"removed %1; past visits keep the name (person erase removes it there too)"_s.arg(person->name));
+    if (arguments.json)
+        printJson({{u"removed"_s, person->id}});
+    else
+        printLine(u"removed %1; past visits keep the name (person erase removes it there too)"_s.arg(person->name));
     return kSuccess;
 }
 
@@ -306,7 +353,10 @@ void addPersonCommands(CLI::App &cli, const Choose &choose)
     auto [mergeSub, mergeArguments] = named(command("merge", "two entries that are one person", merge), "FROM");
     mergeSub->add_option("into", mergeArguments->other, "who keeps the faces and visits")->required()->type_name("INTO");
     mergeSub->add_flag("--force", mergeArguments->force, "also when one is known and the other blocked");
-    named(command("remove", "forget a person and their faces; past visits keep the name", remove));
+    auto [removeSub, removeArguments] = named(command("remove", "forget a person and their faces; past visits keep the name", remove));
+    for (const auto &[sub, arguments] : {std::pair(moreSub, moreArguments), std::pair(renameSub, renameArguments), std::pair(mergeSub, mergeArguments),
+                                         std::pair(removeSub, removeArguments)})
+        sub->add_flag("--json", arguments->json, "one JSON document");
     auto [eraseSub, eraseArguments] = named(command("erase", "forget a person everywhere, past visits too; prints a receipt", erase));
     eraseSub->add_flag("--json", eraseArguments->json, "one JSON document");
     auto [exportSub, exportArguments] = named(command("export", "everything that is known of a person, as JSON",

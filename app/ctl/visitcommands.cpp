@@ -168,7 +168,9 @@ int show(Context &context, const Arguments &arguments)
         if (!jpeg)
             return fail(jpeg.error());
         QFile file(QString::fromStdString(arguments.snapshot));
-        if (!file.open(QIODevice::WriteOnly) || file.write(*jpeg) != jpeg->size() || !file.flush())
+        const bool isNew = !file.exists();
+        if (!file.open(QIODevice::WriteOnly) || (isNew && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+            || file.write(*jpeg) != jpeg->size() || !file.flush())
             return fail({core::Error::Code::Io, u"cannot write %1: %2"_s.arg(file.fileName(), file.errorString())});
         printNote(u"wrote "_s + file.fileName());
     }

@@ -11,11 +11,17 @@ WebReply health(const core::HealthBoard &board)
 {
     using Status = core::HealthCheck::Status;
     QJsonObject checks;
-    for (const core::HealthCheck &check : board.checks())
+    QJsonObject messages; // of what is not as it should be
+    for (const core::HealthCheck &check : board.checks()) {
         checks.insert(check.name, toString(check.status));
+        if (check.status != Status::Healthy)
+            messages.insert(check.name, check.message);
+    }
     const Status overall = board.overall();
     const bool isFit = overall == Status::Healthy || overall == Status::Degraded;
-    return WebReply::json({ { u"status"_s, toString(overall) }, { u"checks"_s, checks } },
+    return WebReply::json({ { u"status"_s, toString(overall) },
+                            { u"checks"_s, checks },
+                            { u"messages"_s, messages } },
                           isFit ? 200 : 503);
 }
 

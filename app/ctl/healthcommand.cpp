@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "app/ctl/commands.h"
+#include "app/ctl/context.h"
+#include "app/ctl/output.h"
+
+#include <CLI/CLI.hpp>
+#include <QEventLoop>
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QUrl>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+constexpr int kTimeoutMs = 5000;
+constexpr qint64 kMostBytes = 64 * 1024;
+
+struct Arguments {
+    std::string url;
+    bool json = false;
+};
+
+struct Answer {
+    QString status;
+    QJsonObject checks;
+    QJsonObject messages;
+};
+
+// The station of these settings on this machine.
+core::Result<QUrl> ownUrl(const core::Settings &settings)
+{
+    if (settings.httpPort == 0)
+        return core::Error {core::Error::Code::Invalid, u"HTTP_PORT is 0, so the port is not known; give the address: doorbellctl health http://127.0.0.1:PORT"_s};
+    QHostAddress address(settings.httpBind);
+    if (address == QHostAddress::Any || address == QHostAddress::AnyIPv4)
+        address = QHostAddress::LocalHost;
+    else if (address == QHostAddress::AnyIPv6)
+        address = QHostAddress::LocalHostIPv6;
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(address.toString());
+    url.setPort(settings.httpPort);
+    return url;
+}
+
+core::Result<QUrl> healthUrl(const core::Settings &settings, const std::string &given)
+{
+    core::Result<QUrl> url = given.empty() ? ownUrl(settings) : QUrl(QString::fromStdString(given), QUrl::StrictMode);
+    if (!url)
+        return url;
+    if (!url->isValid() || url->host().isEmpty() || (url->scheme() != "http"_L1 && url->scheme() != "https"_L1))
+        return core::Error {core::Error::Code::Invalid, u"that is no address of a station; write it as http://HOST:PORT"_s};
+    if (url->path().isEmpty() || url->path() == "/"_L1)
+        url->setPath(u"/health"_s);
+    return url;
+}
+
+core::Result<Answer> ask(const QUrl &url)
+{
+    const QString shown = url.toDisplayString();
+    QNetworkAccessManager network;
+    QNetworkRequest request(url);
+    request.setTransferTimeout(kTimeoutMs);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    const std::unique_ptr<QNetworkReply> reply(network.get(request));
+    reply->setReadBufferSize(kMostBytes + 1);
+    QEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    // Who sends more than any station would is none, and may never come to an end.
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, [&] {
+        if (reply->bytesAvailable() > kMostBytes)
+            reply->abort();
+    });
+    loop.exec();
+    const int code = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (code == 0) {
+        const QString why = reply->error() == QNetworkReply::OperationCanceledError ? u"no answer within %1 s"_s.arg(kTimeoutMs / 1000)
+            : reply->error() == QNetworkReply::ConnectionRefusedError               ? u"nothing listens there; is doorbelld running?"_s
+                                                                                    : reply->errorString();
+        return core::Error {core::Error::Code::Unavailable, u"the station at %1 cannot be reached: %2"_s.arg(shown, why)};
+    }
+    const QJsonObject body = QJsonDocument::fromJson(reply->read(kMostBytes)).object();
+    const QString status = body.value(u"status"_s).toString();
+    if (status.isEmpty() || !body.value(u"checks"_s).isObject())
+        return core::Error {core::Error::Code::Unavailable, u"%1 answered (HTTP %2), but not as a doorbell station does"_s.arg(shown).arg(code)};
+    return Answer {status, body.value(u"checks"_s).toObject(), body.value(u"messages"_s).toObject()};
+}
+
+int health(Context &context, const Arguments &arguments)
+{
+    const core::Result<QUrl> url = healthUrl(context.settings(), arguments.url);
+    if (!url) {
+        fail(url.error());
+        return kWrongUsage;
+    }
+    const core::Result<Answer> answer = ask(*url);
+    if (arguments.json) {
+        QJsonObject document {{u"url"_s, url->toDisplayString()}, {u"status"_s, answer ? answer->status : u"unreachable"_s}};
+        if (answer) {
+            document.insert(u"checks"_s, answer->checks);
+            document.insert(u"messages"_s, answer->messages);
+        } else {
+            document.insert(u"error"_s, answer.error().message);
+        }
+        printJson(document);
+    }
+    if (!answer)
+        return fail(answer.error());
+    if (!arguments.json) {
+        printLine(answer->status);
+        QList<QStringList> rows;
+        for (auto check = answer->checks.begin(); check != answer->checks.end(); ++check)
+            rows << QStringList {check.key(), check.value().toString(), answer->messages.value(check.key()).toString()};
+        printTable({u"CHECK"_s, u"STATE"_s, u"WHY"_s}, rows);
+    }
+    return answer->status == "healthy"_L1 || answer->status == "degraded"_L1 ? kSuccess : kFailed;
+}
+}
+
+void addHealthCommand(CLI::App &cli, const Choose &choose)
+{
+    CLI::App *sub = cli.add_subcommand("health", "whether a running station is well; fails when it is not, or cannot be reached");
+    auto arguments = std::make_shared<Arguments>();
+    sub->add_option("url", arguments->url, "the station (http://127.0.0.1:$HTTP_PORT)")->type_name("URL");
+    sub->add_flag("--json", arguments->json, "one JSON document");
+    sub->callback([choose, arguments] { choose([arguments](Context &context) { return health(context, *arguments); }); });
+}
+
+} // namespace app
