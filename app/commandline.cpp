@@ -5,22 +5,11 @@
 #include "app/version.h"
 
 #include <CLI/CLI.hpp>
-#include <QRegularExpression>
 #include <QString>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
-
-namespace {
-// The parser repeats what it does not understand, and that may be a camera.
-QString withoutPasswords(QString text)
-{
-    static const QRegularExpression userInfo(u"(://[^/\\s:@]*):[^/\\s]*@"_s);
-    static const QRegularExpression query(u"(://[^\\s?]*)\\?\\S+"_s);
-    return text.replace(userInfo, u"\\1:***@"_s).replace(query, u"\\1?***"_s);
-}
-}
 
 CommandLine::CommandLine(const std::string &description, const std::string &program)
     : m_cli(std::make_unique<CLI::App>(description, program)), m_program(program)
@@ -47,7 +36,7 @@ std::optional<int> CommandLine::parse(int argc, char **argv)
         return m_cli->exit(asked);
     } catch (const CLI::ParseError &wrong) {
         const QString program = QString::fromStdString(m_program);
-        printNote(u"%1: %2 (%1 --help shows how it is used)"_s.arg(program, withoutPasswords(QString::fromStdString(wrong.what()).simplified())));
+        printNote(u"%1: %2 (%1 --help shows how it is used)"_s.arg(program, QString::fromStdString(wrong.what()).simplified()));
         return kWrongUsage;
     }
     return std::nullopt;

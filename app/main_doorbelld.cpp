@@ -12,10 +12,12 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 int complain(const core::Error &error)
 {
-    std::fprintf(stderr, "doorbelld: %s\n", qUtf8Printable(error.message));
+    app::printNote(u"doorbelld: "_s + error.message);
     return error.code == core::Error::Code::Invalid ? app::kWrongUsage : app::kFailed;
 }
 }

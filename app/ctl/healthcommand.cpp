@@ -32,6 +32,8 @@ struct Answer {
     QJsonObject messages;
 };
 
+QString display(const QUrl &url) { return url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery); }
+
 // The station of these settings on this machine.
 core::Result<QUrl> ownUrl(const core::Settings &settings)
 {
@@ -63,7 +65,7 @@ core::Result<QUrl> healthUrl(const core::Settings &settings, const std::string &
 
 core::Result<Answer> ask(const QUrl &url)
 {
-    const QString shown = url.toDisplayString();
+    const QString shown = display(url);
     QNetworkAccessManager network;
     QNetworkRequest request(url);
     request.setTransferTimeout(kTimeoutMs);
@@ -73,9 +75,11 @@ core::Result<Answer> ask(const QUrl &url)
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     // Who sends more than any station would is none, and may never come to an end.
+    QByteArray bytes;
     QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, [&] {
-        if (reply->bytesAvailable() > kMostBytes)
-            reply->abort();
+        bytes += reply->read(kMostBytes + 1 - bytes.size());
+        if (bytes.size() > kMostBytes)
+            loop.quit();
     });
     loop.exec();
     const int code = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -85,7 +89,7 @@ core::Result<Answer> ask(const QUrl &url)
                                                                                     : reply->errorString();
         return core::Error {core::Error::Code::Unavailable, u"the station at %1 cannot be reached: %2"_s.arg(shown, why)};
     }
-    const QJsonObject body = QJsonDocument::fromJson(reply->read(kMostBytes)).object();
+    const QJsonObject body = QJsonDocument::fromJson(bytes).object();
     const QString status = body.value(u"status"_s).toString();
     if (status.isEmpty() || !body.value(u"checks"_s).isObject())
         return core::Error {core::Error::Code::Unavailable, u"%1 answered (HTTP %2), but not as a doorbell station does"_s.arg(shown).arg(code)};
@@ -101,7 +105,7 @@ int health(Context &context, const Arguments &arguments)
     }
     const core::Result<Answer> answer = ask(*url);
     if (arguments.json) {
-        QJsonObject document {{u"url"_s, url->toDisplayString()}, {u"status"_s, answer ? answer->status : u"unreachable"_s}};
+        QJsonObject document {{u"url"_s, display(*url)}, {u"status"_s, answer ? answer->status : u"unreachable"_s}};
         if (answer) {
             document.insert(u"checks"_s, answer->checks);
             document.insert(u"messages"_s, answer->messages);

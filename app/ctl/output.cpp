@@ -2,6 +2,7 @@
 #include "app/ctl/output.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <cstdio>
 #include <cwchar>
@@ -18,6 +19,14 @@ QString visible(const QString &text, QChar allowed = {})
     for (const QChar c : text)
         shown += c.category() == QChar::Other_Control && c != allowed ? QChar(QChar::ReplacementCharacter) : c;
     return shown;
+}
+
+// An error may repeat what was typed, and that may be a camera.
+QString withoutPasswords(QString text)
+{
+    static const QRegularExpression userInfo(u"(://[^/\\s:@]*):[^/\\s]*@"_s);
+    static const QRegularExpression query(u"(://[^\\s?]*)\\?[^\\s\"]+"_s);
+    return text.replace(userInfo, u"\\1:***@"_s).replace(query, u"\\1?***"_s);
 }
 
 int widthOf(const QString &text)
@@ -37,7 +46,7 @@ void put(std::FILE *file, const QString &text)
 
 void printJson(const QJsonObject &document) { put(stdout, QString::fromUtf8(QJsonDocument(document).toJson())); }
 void printLine(const QString &line) { put(stdout, visible(line, u'\n') + u'\n'); }
-void printNote(const QString &line) { put(stderr, visible(line) + u'\n'); }
+void printNote(const QString &line) { put(stderr, withoutPasswords(visible(line)) + u'\n'); }
 
 void printTable(const QStringList &header, const QList<QStringList> &rows)
 {
