@@ -68,11 +68,17 @@ core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const
     const core::Result<QList<ModelEntry>> catalogue = shippedCatalogue();
     if (!catalogue)
         return catalogue.error();
+    return makeNeuralEngineFactory(*catalogue, modelDirs, encoderId);
+}
+
+core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const QList<ModelEntry> &catalogue, const QStringList &modelDirs,
+                                                                            const QString &encoderId)
+{
     const FoundModel *detector = nullptr;
     const FoundModel *encoder = nullptr;
     QStringList damaged;
     bool isKnown = encoderId.isEmpty();
-    const QList<FoundModel> models = findModels(*catalogue, modelDirs);
+    const QList<FoundModel> models = findModels(catalogue, modelDirs);
     for (const FoundModel &model : models) { // the catalogue lists the best first
         if (model.state == ModelState::Damaged)
             damaged << model.message;

@@ -74,9 +74,15 @@ core::Result<std::unique_ptr<FaceDetector>> YunetDetector::load(const QString &p
             for (const int stride : kStrides)
                 detector->d->outputs.push_back(kind + std::to_string(stride));
         }
+        for (const std::string &output : detector->d->outputs) {
+            if (detector->d->net.getLayerId(output) < 0)
+                return core::Error {core::Error::Code::Corrupt, u"the detector %1 is no YuNet: it has no output %2"_s.arg(path, QString::fromStdString(output))};
+        }
+        // The file declares one size and is run at others: better to fail now than at the first visitor.
+        detector->run(cv::Mat(2 * kGrid, 3 * kGrid, CV_8UC3, cv::Scalar::all(0)), kSure);
         return std::unique_ptr<FaceDetector>(std::move(detector));
     } catch (const std::exception &exception) {
-        return core::Error {core::Error::Code::Corrupt, u"the detector %1 cannot be loaded: %2"_s.arg(path, QString::fromUtf8(exception.what()))};
+        return core::Error {core::Error::Code::Corrupt, u"the detector %1 cannot be loaded: %2"_s.arg(path, QString::fromUtf8(exception.what()).simplified())};
     }
 }
 

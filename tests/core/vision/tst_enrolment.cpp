@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "core/vision/enrolment.h"
+
+#include "core/vision/picture.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <opencv2/imgproc.hpp>
+
+using namespace Qt::StringLiterals;
+using vision::EnrolmentPicture;
+using vision::EnrolmentProblem;
+using vision::Gallery;
+
+// With the real networks on real photos: what a household's own pictures go through.
+class TestEnrolment : public QObject {
+    Q_OBJECT
+
+    const QString m_faces = QStringLiteral(FACES_DIR);
+    std::shared_ptr<const vision::EngineFactory> m_factory;
+    std::unique_ptr<vision::Engine> m_engine;
+    std::shared_ptr<const Gallery> m_nobody;
+
+    cv::Mat photo(const QString &name) const
+    {
+        const core::Result<cv::Mat> picture = vision::readPicture(m_faces + u'/' + name);
+        return picture ? *picture : cv::Mat();
+    }
+
+    EnrolmentPicture take(const cv::Mat &picture, const QString &source = u"photo.jpg"_s)
+    {
+        vision::Enrolment enrolment(*m_engine, m_factory->info(), m_nobody);
+        return enrolment.take(picture, source);
+    }
+
+    core::EnrolledFace face(const QString &name)
+    {
+        const EnrolmentPicture taken = take(photo(name), name);
+        if (!taken.face)
+            QTest::qFail(qPrintable(name + u": "_s + taken.message), __FILE__, __LINE__);
+        return taken.face.value_or(core::EnrolledFace {});
+    }
+
+    // Grey all round, so that a face is found at the size it has.
+    static cv::Mat onGrey(const cv::Mat &picture, cv::Size size, cv::Point at)
+    {
+        cv::Mat canvas(size, CV_8UC3, cv::Scalar(127, 127, 127));
+        picture.copyTo(canvas(cv::Rect(at, picture.size())));
+        return canvas;
+    }
+
+    static cv::Mat scaled(const cv::Mat &picture, double by)
+    {
+        cv::Mat result;
+        cv::resize(picture, result, {}, by, by, by < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+        return result;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString models = QStringLiteral(MODELS_DIR);
+        if (!QFile::exists(models + u"/mobileface_v2_112.onnx"_s) || !QFile::exists(m_faces + u"/johns/John_Salley/1.jpg"_s))
+            QSKIP("needs MODELS_DIR and FACES_DIR");
+        const auto factory = vision::makeEngineFactory(vision::EngineChoice::Neural, {models}, u"mobileface_v2"_s);
+        QVERIFY2(factory, factory ? "" : qPrintable(factory.error().message));
+        m_factory = *factory;
+        auto engine = m_factory->make();
+        QVERIFY2(engine, engine ? "" : qPrintable(engine.error().message));
+        m_engine = *std::move(engine);
+        m_nobody = Gallery::build({}, {}, m_factory->info().modelId, m_factory->info().metric);
+    }
+
+    void takesTheOneFaceOfAPhoto()
+    {
+        const EnrolmentPicture taken = take(photo(u"johns/John_Salley/1.jpg"_s), u"1.jpg"_s);
+        QCOMPARE(taken.problem, EnrolmentProblem::None);
+        QCOMPARE(taken.message, QString());
+        QVERIFY(taken.face);
+        QVERIFY(taken.face->id.startsWith("fac_"_L1));
+        QCOMPARE(taken.face->source, u"1.jpg"_s);
+        QCOMPARE(taken.face->embedding.modelId, m_factory->info().modelId);
+        QCOMPARE(taken.face->embedding.values.size(), std::size_t(m_factory->info().dimensions));
+        QVERIFY(taken.face->quality > 0.02 && taken.face->quality <= 1);
+        QCOMPARE(taken.face->addedAt.timeSpec(), Qt::UTC);
+        const core::Result<cv::Mat> chip = vision::decodePicture(taken.face->chip);
+        QVERIFY(chip);
+        QCOMPARE(chip->size(), cv::Size(112, 112));
+    }
+
+    void refusesAPictureWithoutAFace_data()
+    {
+        QTest::addColumn<cv::Mat>("picture");
+        QTest::newRow("grey") << cv::Mat(480, 640, CV_8UC3, cv::Scalar::all(127));
+        cv::Mat noise(480, 640, CV_8UC3);
+        cv::RNG(3).fill(noise, cv::RNG::UNIFORM, 0, 256);
+        QTest::newRow("noise") << noise;
+        QTest::newRow("one pixel") << cv::Mat(1, 1, CV_8UC3, cv::Scalar::all(0));
+    }
+    void refusesAPictureWithoutAFace()
+    {
+        QFETCH(cv::Mat, picture);
+        const EnrolmentPicture taken = take(picture);
+        QCOMPARE(taken.problem, EnrolmentProblem::NoFace);
+        QVERIFY(!taken.face);
+        QVERIFY(taken.message.contains(u"no face was found"_s));
+    }
+
+    void refusesWhatIsNoPicture()
+    {
+        const EnrolmentPicture taken = take(cv::Mat());
+        QCOMPARE(taken.problem, EnrolmentProblem::Unreadable);
+        QVERIFY(!taken.face);
+        QVERIFY(!taken.message.isEmpty());
+    }
+
+    void refusesTwoFacesAlikeInSize()
+    {
+        const EnrolmentPicture taken = take(photo(u"scenes/two_people/1.jpg"_s));
+        QCOMPARE(taken.problem, EnrolmentProblem::SeveralFaces);
+        QVERIFY(!taken.face);
+        QVERIFY2(taken.message.startsWith(u"2 faces were found and none is clearly the largest"_s), qPrintable(taken.message));
+    }
+
+    void takesTheClearlyLargestOfTwoAndSaysWhich()
+    {
+        const cv::Mat front = scaled(photo(u"johns/John_Salley/1.jpg"_s), 2);
+        const cv::Mat behind = photo(u"johns/John_Savage/1.jpg"_s);
+        cv::Mat picture = onGrey(front, {800, 400}, {450, 50});
+        behind.copyTo(picture(cv::Rect({60, 120}, behind.size())));
+        const EnrolmentPicture taken = take(picture);
+        QCOMPARE(taken.problem, EnrolmentProblem::None);
+        QVERIFY(taken.face);
+        QVERIFY2(taken.message.startsWith(u"2 faces were found; the largest was taken ("_s), qPrintable(taken.message));
+        // It is the one in front.
+        const auto gallery = Gallery::build({[this] { core::EnrolledFace f = face(u"johns/John_Salley/2.jpg"_s); f.personId = u"front"_s; return f; }(),
+                                             [this] { core::EnrolledFace f = face(u"johns/John_Savage/2.jpg"_s); f.personId = u"behind"_s; return f; }()},
+                                            {{u"front"_s, u"Front"_s, {}, {}, {}}, {u"behind"_s, u"Behind"_s, {}, {}, {}}},
+                                            m_factory->info().modelId, m_factory->info().metric);
+        QCOMPARE(gallery->match(taken.face->embedding).first().personId, u"front"_s);
+    }
+
+    void refusesAFaceThatIsTooSmall()
+    {
+        const cv::Mat small = scaled(photo(u"johns/John_Salley/1.jpg"_s), 0.24);
+        const EnrolmentPicture taken = take(onGrey(small, {480, 360}, {200, 150}));
+        QCOMPARE(taken.problem, EnrolmentProblem::TooSmall);
+        QVERIFY(!taken.face);
+        QVERIFY2(taken.message.contains(u"needs %1 px in height"_s.arg(m_factory->info().smallestFace)), qPrintable(taken.message));
+    }
+
+    void refusesAPoorView_data()
+    {
+        QTest::addColumn<cv::Mat>("picture");
+        const cv::Mat good = photo(u"johns/John_Salley/1.jpg"_s);
+        cv::Mat blurred;
+        cv::GaussianBlur(good, blurred, {}, 6);
+        QTest::newRow("blurred") << blurred;
+        cv::Mat dark;
+        good.convertTo(dark, -1, 0.1);
+        QTest::newRow("dark") << dark;
+        cv::Mat flat;
+        good.convertTo(flat, -1, 0.06, 120);
+        QTest::newRow("flat") << flat;
+    }
+    void refusesAPoorView()
+    {
+        QFETCH(cv::Mat, picture);
+        const EnrolmentPicture taken = take(picture);
+        QVERIFY2(taken.problem == EnrolmentProblem::PoorView || taken.problem == EnrolmentProblem::NoFace, qPrintable(taken.message));
+        QVERIFY(!taken.face);
+        if (taken.problem == EnrolmentProblem::PoorView)
+            QVERIFY2(taken.message.contains(u"the view is too poor (size "_s), qPrintable(taken.message));
+    }
+
+    void warnsWhenSomebodyIsEnrolledUnderASecondName()
+    {
+        core::EnrolledFace anna = face(u"johns/John_Salley/1.jpg"_s);
+        anna.personId = u"per_anna"_s;
+        core::Person person;
+        person.id = u"per_anna"_s;
+        person.name = u"Anna"_s;
+        const auto gallery = Gallery::build({anna}, {person}, m_factory->info().modelId, m_factory->info().metric);
+        const vision::Enrolment enrolment(*m_engine, m_factory->info(), gallery);
+
+        const core::EnrolledFace again = face(u"johns/John_Salley/2.jpg"_s);
+        const auto alike = enrolment.tooAlike({again});
+        QVERIFY(alike);
+        QCOMPARE(alike->name, u"Anna"_s);
+        QCOMPARE(alike->personId, u"per_anna"_s);
+        QVERIFY(alike->similarity > m_factory->info().tooAlike);
+        QVERIFY(!enrolment.tooAlike({again}, u"per_anna"_s)); // more pictures of herself
+        QVERIFY(!enrolment.tooAlike({face(u"johns/John_Savage/1.jpg"_s)}));
+        QVERIFY(!enrolment.tooAlike({}));
+        const auto mixed = enrolment.tooAlike({face(u"johns/John_Savage/1.jpg"_s), again}); // one suspicious picture is enough
+        QVERIFY(mixed);
+        QCOMPARE(mixed->similarity, alike->similarity);
+    }
+
+    void pointsOutAPictureOfSomebodyElse()
+    {
+        const vision::Enrolment enrolment(*m_engine, m_factory->info(), m_nobody);
+        const core::EnrolledFace first = face(u"johns/John_Salley/1.jpg"_s);
+        const core::EnrolledFace second = face(u"johns/John_Salley/2.jpg"_s);
+        const core::EnrolledFace stranger = face(u"johns/John_Savage/1.jpg"_s);
+        QCOMPARE(enrolment.outliers({first, second}), QStringList());
+        QCOMPARE(enrolment.outliers({first, second, stranger}), QStringList {u"johns/John_Savage/1.jpg"_s});
+        QCOMPARE(enrolment.outliers({first}), QStringList());
+        QCOMPARE(enrolment.outliers({}), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEnrolment)
+#include "tst_enrolment.moc"
