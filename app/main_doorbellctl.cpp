@@ -21,7 +21,9 @@ int main(int argc, char **argv)
     app::addPersonCommands(commandLine.cli(), choose);
     app::addVisitCommands(commandLine.cli(), choose);
     app::addRecognizeCommand(commandLine.cli(), choose);
+    app::addEvalCommands(commandLine.cli(), choose);
     app::addModelCommands(commandLine.cli(), choose);
+    app::addBenchCommand(commandLine.cli(), choose);
     app::addConfigCommands(commandLine.cli(), choose);
     app::addHealthCommand(commandLine.cli(), choose);
     if (const std::optional<int> done = commandLine.parse(argc, argv))
