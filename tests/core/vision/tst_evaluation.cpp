@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace vision;
 
 namespace {
-bool isNear(double a, double b) { return std::abs(a - b) < 1e-9; }
+bool isNear(double a, double b) { return std::abs(a - b) < 1e-6; }
 }
 
 class EvaluationTest : public QObject {
