@@ -48,7 +48,7 @@ std::optional<double> FaceViews::liveness() const
     return judged >= kLivenessViews ? std::optional(sum / judged) : std::nullopt;
 }
 
-core::Embedding FaceViews::fused(vision::Metric metric) const
+core::Embedding FaceViews::mean() const
 {
     if (m_views.empty())
         return {};
@@ -62,16 +62,28 @@ core::Embedding FaceViews::fused(vision::Metric metric) const
         for (std::size_t i = 0; i < sum.values.size(); ++i)
             sum.values[i] += float(weight) * view.embedding.values[i];
     }
-    double scale = 1 / weights;
-    if (metric == vision::Metric::Cosine) {
-        double square = 0;
-        for (const float value : sum.values)
-            square += double(value) * double(value);
-        scale = square > 0 ? 1 / std::sqrt(square) : 0;
-    }
     for (float &value : sum.values)
-        value = float(value * scale);
+        value = float(value / weights);
     return sum;
+}
+
+double FaceViews::concord() const
+{
+    double square = 0;
+    for (const float value : mean().values)
+        square += double(value) * double(value);
+    return std::sqrt(square);
+}
+
+core::Embedding FaceViews::fused(vision::Metric metric) const
+{
+    core::Embedding embedding = mean();
+    if (metric == vision::Metric::Cosine) {
+        const double length = concord();
+        for (float &value : embedding.values)
+            value = length > 0 ? float(value / length) : 0;
+    }
+    return embedding;
 }
 
 int FaceViews::agreeing(const QString &personId) const
@@ -89,7 +101,13 @@ void FaceViews::rematch(const vision::Gallery &gallery)
 
 core::Decision decide(const FaceViews &views, const vision::Gallery &gallery, vision::Metric metric, const core::DecisionRule &rule)
 {
-    const QList<core::Candidate> candidates = gallery.match(views.fused(metric));
+    QList<core::Candidate> candidates = gallery.match(views.fused(metric));
+    if (metric == vision::Metric::Cosine) {
+        // What differs between the views cancels out when they are fused, which brings them nearer to everybody, strangers too. The
+        // thresholds were measured on single views; scaled back, a fused similarity is their mean: steadier, not higher.
+        for (core::Candidate &candidate : candidates)
+            candidate.similarity *= views.concord();
+    }
     core::DecisionRule anyCount = rule;
     anyCount.agreeingViews = 0;
     const core::Decision who = core::decide(candidates, views.bestQuality(), 0, anyCount);

@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -23,9 +24,10 @@ constexpr int kConfirmSide = 640;
 constexpr int kStillSide = 1280;
 constexpr float kSure = 0.8F; // no false face in 136 wild photos and 43 scenes; 0.6 let 4 pass
 constexpr float kLikely = 0.6F; // where a face is expected
-constexpr float kSmallFace = 60; // px in height; points of smaller ones gain from being enlarged (TAR .82 -> .96 at 23 px)
+constexpr float kSmallFace = 60; // px in height; points of smaller ones are not exact enough to align by
+constexpr float kLookedAgain = 88; // px in height of a face that is looked at again: points are surest at 72 to 104 (docs/accuracy.md)
 constexpr float kLargeFace = 300; // larger ones are found better in a smaller picture
-constexpr int kEnlarged = 320;
+constexpr int kCropSide = 320; // a photo so small is a cut-out of a face
 
 float clamp01(float value) { return std::clamp(value, 0.F, 1.F); }
 
@@ -34,6 +36,33 @@ void scale(DetectedFace &face, float by, cv::Point2f offset)
     face.box = {face.box.x * by + offset.x, face.box.y * by + offset.y, face.box.width * by, face.box.height * by};
     for (cv::Point2f &point : face.points)
         point = point * by + offset;
+}
+
+// As it lies in the picture when it was found in that picture's mirror image: left becomes right, in the order of points too.
+void mirror(DetectedFace &face, float width)
+{
+    face.box.x = width - face.box.x - face.box.width;
+    for (cv::Point2f &point : face.points)
+        point.x = width - 1 - point.x;
+    std::swap(face.points[0], face.points[1]);
+    std::swap(face.points[3], face.points[4]);
+}
+
+// One face as several looks saw it; the score is the surest one's.
+DetectedFace meanOf(const DetectedFaces &looks)
+{
+    DetectedFace mean = looks.front();
+    const float share = 1 / float(looks.size());
+    mean.box = {};
+    mean.points = {};
+    for (const DetectedFace &look : looks) {
+        mean.box = {mean.box.x + look.box.x * share, mean.box.y + look.box.y * share, mean.box.width + look.box.width * share,
+                    mean.box.height + look.box.height * share};
+        for (std::size_t k = 0; k < mean.points.size(); ++k)
+            mean.points.at(k) += look.points.at(k) * share;
+        mean.score = std::max(mean.score, look.score);
+    }
+    return mean;
 }
 
 float overlap(const cv::Rect2f &a, const cv::Rect2f &b)
@@ -143,33 +172,42 @@ DetectedFaces YunetDetector::runScaled(const cv::Mat &picture, int longSide, flo
     return faces;
 }
 
-// Looks again at a small face, cut out of the full picture with its surroundings and enlarged; its points become exact.
+// Looks twice more at a face, cut out of the full picture with its surroundings and brought to the height at which the network is surest:
+// as it is and mirrored. Each look errs by a pixel or so in its own way; the mean of all errs less, and not to one side.
 void YunetDetector::refine(const cv::Mat &picture, DetectedFace &face)
 {
+    if (!(face.box.height >= 1 && face.box.height <= float(2 * picture.rows))) // also what is not a number
+        return;
     const float margin = face.box.height * 0.5F;
     const cv::Rect cut = cv::Rect(cv::Rect2f(face.box.x - margin, face.box.y - margin, face.box.width + 2 * margin, face.box.height + 2 * margin))
         & cv::Rect(0, 0, picture.cols, picture.rows);
     if (cut.width < 8 || cut.height < 8)
         return;
-    const float enlarge = float(kEnlarged) / float(std::max(cut.width, cut.height));
-    if (enlarge <= 1)
+    const double ratio = double(kLookedAgain) / double(face.box.height);
+    const cv::Size size(int(std::lround(cut.width * ratio)), int(std::lround(cut.height * ratio)));
+    if (size.width < kGrid || size.height < kGrid)
         return;
-    cv::Mat large;
-    cv::resize(picture(cut), large, {}, enlarge, enlarge, cv::INTER_LINEAR);
-    const DetectedFaces seen = run(large, kLikely);
-    DetectedFace best;
-    float bestOverlap = kOverlap;
-    for (DetectedFace candidate : seen) {
-        scale(candidate, 1 / enlarge, cv::Point2f(cut.tl()));
-        if (const float common = overlap(candidate.box, face.box); common > bestOverlap) {
-            bestOverlap = common;
-            best = candidate;
+    cv::Mat look;
+    cv::resize(picture(cut), look, size, 0, 0, ratio < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    DetectedFaces looks {face};
+    for (const bool mirrored : {false, true}) {
+        if (mirrored)
+            cv::flip(look, look, 1);
+        DetectedFace best;
+        float bestOverlap = kOverlap;
+        for (DetectedFace seen : run(look, kLikely)) {
+            if (mirrored)
+                mirror(seen, float(size.width));
+            scale(seen, float(1 / ratio), cv::Point2f(cut.tl()));
+            if (const float common = overlap(seen.box, face.box); common > bestOverlap) {
+                bestOverlap = common;
+                best = seen;
+            }
         }
+        if (best.hasPoints)
+            looks.push_back(best);
     }
-    if (!best.hasPoints)
-        return;
-    best.score = std::max(best.score, face.score);
-    face = best;
+    face = meanOf(looks);
 }
 
 core::Result<DetectedFaces> YunetDetector::detect(const cv::Mat &picture, Effort effort)
@@ -185,7 +223,7 @@ core::Result<DetectedFaces> YunetDetector::detect(const cv::Mat &picture, Effort
         } else {
             // A photo: as it is, and small, since a face that fills it is seen only there. In pictures hardly larger than a face the
             // face is expected, so a lower score is enough.
-            const bool isCrop = std::max(picture.cols, picture.rows) <= kEnlarged;
+            const bool isCrop = std::max(picture.cols, picture.rows) <= kCropSide;
             faces = runScaled(picture, kStillSide, isCrop ? kLikely : kSure);
             if (!isCrop) {
                 for (const DetectedFace &face : runScaled(picture, kGlanceSide, kSure)) {
@@ -196,7 +234,7 @@ core::Result<DetectedFaces> YunetDetector::detect(const cv::Mat &picture, Effort
             }
         }
         for (DetectedFace &face : faces) {
-            if (face.box.height < kSmallFace)
+            if (effort == Effort::Still || face.box.height < kSmallFace)
                 refine(picture, face);
         }
         return faces;

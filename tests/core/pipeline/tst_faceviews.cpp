@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using pipeline::FaceViews;
 using pipeline::FaceView;
 
@@ -30,6 +32,27 @@ private Q_SLOTS:
         views.add(view(1, 0, 0.1, 1));
         QVERIFY(!views.wants(0.9, kStart.addMSecs(60)));
         QVERIFY(views.wants(0.1, kStart.addMSecs(200)));
+    }
+
+    void fusingRaisesNobodysSimilarity()
+    {
+        // Two views 60 degrees apart, and somebody right between them: each alone is cos 30 alike, and so are both together.
+        FaceViews views;
+        views.add(view(1, 0, 0.5, 0));
+        views.add(view(std::cos(M_PI / 3), std::sin(M_PI / 3), 0.5, 200));
+        QVERIFY(std::abs(views.concord() - std::cos(M_PI / 6)) < 1e-6);
+        core::Person person;
+        person.id = QStringLiteral("per_a");
+        core::EnrolledFace face;
+        face.personId = person.id;
+        face.embedding = view(std::cos(M_PI / 6), std::sin(M_PI / 6), 1, 0).embedding;
+        const auto gallery = vision::Gallery::build({face}, {person}, QStringLiteral("m"), vision::Metric::Cosine);
+        const core::Decision decision = decide(views, *gallery, vision::Metric::Cosine, {0.5, 0.5, 0, 0, 0});
+        QVERIFY(std::abs(decision.similarity - std::cos(M_PI / 6)) < 1e-5);
+        FaceViews one;
+        one.add(view(1, 0, 0.5, 0));
+        QVERIFY(std::abs(one.concord() - 1) < 1e-6);
+        QCOMPARE(FaceViews().concord(), 0.0);
     }
 
     void keepsTheBestFew()

@@ -63,13 +63,17 @@ private Q_SLOTS:
 
     void fusedViewsAreSurerThanAnyOne()
     {
-        // 35 degrees off, two pictures of a person are cos² 35 = 0.67 alike: no name. Fused, two are 0.67 / 0.91 = 0.73 and four 0.78.
-        auto wide = options();
-        wide.rule.known = 0.7;
-        const auto result = pipeline::runHouseholdTrial(people(35), wide);
+        // Every second picture lies 50 degrees off: seldom above the threshold alone, but with a good one beside it.
+        auto photos = people(10);
+        const auto poor = people(50);
+        for (std::size_t i = 0; i < photos.size(); i += 2)
+            photos[i] = poor[i];
+        auto rule = options();
+        rule.rule.known = 0.7;
+        const auto result = pipeline::runHouseholdTrial(photos, rule);
         QVERIFY(bool(result));
-        QCOMPARE(result->pictures.named, 0);
-        QCOMPARE(result->visits.named, result->visits.members);
+        QVERIFY(result->pictures.named < result->pictures.members);
+        QVERIFY(result->visits.truePositiveRate() > result->pictures.truePositiveRate());
         QCOMPARE(result->visits.strangersNamed, 0);
     }
 
