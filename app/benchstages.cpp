@@ -21,8 +21,6 @@ namespace {
 using core::Error;
 using Effort = vision::FaceDetector::Effort;
 
-constexpr qint64 kEmptyMs = 14'200; // nobody is at the drawn door
-constexpr qint64 kVisitorMs = 4'000; // somebody stands there and looks at the camera
 constexpr int kSmallGallery = 1'000;
 constexpr int kLargeGallery = 100'000;
 constexpr int kSnapshotQuality = 85;
@@ -98,8 +96,12 @@ core::Result<std::unique_ptr<BenchStages>> BenchStages::prepare(const vision::En
 core::Status BenchStages::draw()
 {
     services::DemoScene scene;
-    d->empty = scene.at(kEmptyMs);
-    d->visitor = scene.at(kVisitorMs);
+    const services::DemoVisit &visit = services::DemoScript::visits().front();
+    d->visitor = scene.at((visit.atDoorMs + visit.leavesMs) / 2);
+    qint64 emptyMs = visit.goneMs;
+    while (!scene.script().visibleAt(emptyMs).empty() && emptyMs < services::DemoScript::kCycleMs)
+        emptyMs += 100;
+    d->empty = scene.at(emptyMs);
     const auto faces = d->engine->read(d->visitor);
     if (!faces)
         return faces.error();

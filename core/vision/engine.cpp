@@ -20,9 +20,11 @@ core::Result<std::vector<EncodedFace>> Engine::read(const cv::Mat &picture, Stag
     StageTimes spent;
     timer.start();
     core::Result<DetectedFaces> faces = detector->detect(picture, FaceDetector::Effort::Still);
-    spent.detectMs = lapMs();
     if (!faces)
         return faces.error();
+    for (DetectedFace &face : *faces)
+        face = detector->refined(picture, face);
+    spent.detectMs = lapMs();
     std::ranges::stable_sort(*faces, std::ranges::greater {}, [](const DetectedFace &face) { return face.box.area(); });
     std::vector<EncodedFace> read;
     for (const DetectedFace &face : *faces) {

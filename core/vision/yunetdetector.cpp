@@ -174,19 +174,19 @@ DetectedFaces YunetDetector::runScaled(const cv::Mat &picture, int longSide, flo
 
 // Looks twice more at a face, cut out of the full picture with its surroundings and brought to the height at which the network is surest:
 // as it is and mirrored. Each look errs by a pixel or so in its own way; the mean of all errs less, and not to one side.
-void YunetDetector::refine(const cv::Mat &picture, DetectedFace &face)
+DetectedFace YunetDetector::lookAgain(const cv::Mat &picture, const DetectedFace &face)
 {
     if (!(face.box.height >= 1 && face.box.height <= float(2 * picture.rows))) // also what is not a number
-        return;
+        return face;
     const float margin = face.box.height * 0.5F;
     const cv::Rect cut = cv::Rect(cv::Rect2f(face.box.x - margin, face.box.y - margin, face.box.width + 2 * margin, face.box.height + 2 * margin))
         & cv::Rect(0, 0, picture.cols, picture.rows);
     if (cut.width < 8 || cut.height < 8)
-        return;
+        return face;
     const double ratio = double(kLookedAgain) / double(face.box.height);
     const cv::Size size(int(std::lround(cut.width * ratio)), int(std::lround(cut.height * ratio)));
     if (size.width < kGrid || size.height < kGrid)
-        return;
+        return face;
     cv::Mat look;
     cv::resize(picture(cut), look, size, 0, 0, ratio < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
     DetectedFaces looks {face};
@@ -207,7 +207,16 @@ void YunetDetector::refine(const cv::Mat &picture, DetectedFace &face)
         if (best.hasPoints)
             looks.push_back(best);
     }
-    face = meanOf(looks);
+    return meanOf(looks);
+}
+
+DetectedFace YunetDetector::refined(const cv::Mat &picture, const DetectedFace &face)
+{
+    try {
+        return lookAgain(picture, face);
+    } catch (const std::exception &) { // then what was found before must do
+        return face;
+    }
 }
 
 core::Result<DetectedFaces> YunetDetector::detect(const cv::Mat &picture, Effort effort)
@@ -233,9 +242,11 @@ core::Result<DetectedFaces> YunetDetector::detect(const cv::Mat &picture, Effort
                 faces = suppress(std::move(faces));
             }
         }
-        for (DetectedFace &face : faces) {
-            if (effort == Effort::Still || face.box.height < kSmallFace)
-                refine(picture, face);
+        if (effort == Effort::Confirm) { // a photo's faces are all looked at again, by who asks for it
+            for (DetectedFace &face : faces) {
+                if (face.box.height < kSmallFace)
+                    face = lookAgain(picture, face);
+            }
         }
         return faces;
     } catch (const std::exception &exception) {

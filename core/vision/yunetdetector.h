@@ -18,12 +18,13 @@ public:
     ~YunetDetector() override;
 
     core::Result<DetectedFaces> detect(const cv::Mat &picture, Effort effort) override;
+    DetectedFace refined(const cv::Mat &picture, const DetectedFace &face) override;
 
 private:
     YunetDetector();
     DetectedFaces run(const cv::Mat &picture, float threshold);
     DetectedFaces runScaled(const cv::Mat &picture, int longSide, float threshold);
-    void refine(const cv::Mat &picture, DetectedFace &face);
+    DetectedFace lookAgain(const cv::Mat &picture, const DetectedFace &face);
 
     struct Network;
     std::unique_ptr<Network> d;
