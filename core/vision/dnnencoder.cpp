@@ -56,4 +56,27 @@ core::Result<core::Embedding> DnnEncoder::encode(const cv::Mat &chip)
     }
 }
 
+core::Result<core::Embedding> DnnEncoder::encodeCarefully(const cv::Mat &chip)
+{
+    core::Result<core::Embedding> embedding = encode(chip);
+    if (!embedding || !m_input.isUnitLength)
+        return embedding;
+    cv::Mat mirrored;
+    cv::flip(chip, mirrored, 1);
+    const core::Result<core::Embedding> other = encode(mirrored);
+    if (!other)
+        return embedding;
+    double square = 0;
+    for (std::size_t i = 0; i < embedding->values.size(); ++i) {
+        embedding->values[i] += other->values[i];
+        square += double(embedding->values[i]) * double(embedding->values[i]);
+    }
+    if (!(square > 0))
+        return encode(chip); // opposite to each other: no face does that
+    const auto factor = float(1 / std::sqrt(square));
+    for (float &value : embedding->values)
+        value *= factor;
+    return embedding;
+}
+
 } // namespace vision

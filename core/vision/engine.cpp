@@ -40,7 +40,7 @@ core::Result<std::vector<EncodedFace>> Engine::read(const cv::Mat &picture, Stag
         encoded.quality = judgeFace(picture, face, encoded.chip);
         if (chip) {
             timer.start();
-            core::Result<core::Embedding> embedding = encoder->encode(*chip);
+            core::Result<core::Embedding> embedding = encoder->encodeCarefully(*chip);
             spent.encodeMs += lapMs();
             if (embedding)
                 encoded.embedding = *std::move(embedding);

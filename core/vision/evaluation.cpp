@@ -113,13 +113,17 @@ std::optional<Separation> separate(std::vector<float> same, std::vector<float> d
         result.rates << point;
     }
     qint64 mostRight = -1;
+    std::vector<std::size_t> best;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const qint64 right = all[i].same + result.differentPairs - all[i].different;
-        if (right > mostRight) {
-            mostRight = right;
-            result.bestThreshold = between(all, i);
-        }
+        if (right < mostRight)
+            continue;
+        if (right > mostRight)
+            best.clear();
+        mostRight = right;
+        best.push_back(i);
     }
+    result.bestThreshold = between(all, best[best.size() / 2]); // of several that are equally good the middle one
     result.bestAccuracy = double(mostRight) / (sames + differents);
     return result;
 }

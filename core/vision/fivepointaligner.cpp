@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace vision {
 
 namespace {
-constexpr double kWorstResidual = 7.0 / 112; // of the chip's side; 99 % of real faces fit within 4.7 px of 112, none was above 7.1
+constexpr double kWorstResidual = 9.0 / 112; // of the chip's side; of 3811 faces 99 % fit within 5.0 px of 112, in profile none was above 8.1
 }
 
 AlignmentTemplate arcface112()
