@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/context.h"
+#include "app/ctl/measurecommands.h"
 #include "app/ctl/output.h"
 #include "services/telemetry/log.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/benchstages.h"
-#include "app/ctl/commands.h"
 #include "app/ctl/context.h"
+#include "app/ctl/measurecommands.h"
 #include "app/ctl/output.h"
 #include "app/ctl/progress.h"
 #include "app/engines.h"

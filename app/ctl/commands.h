@@ -20,9 +20,7 @@ using Choose = std::function<void(Command)>;
 void addPersonCommands(CLI::App &cli, const Choose &choose);
 void addVisitCommands(CLI::App &cli, const Choose &choose);
 void addRecognizeCommand(CLI::App &cli, const Choose &choose);
-void addEvalCommands(CLI::App &cli, const Choose &choose);
 void addModelCommands(CLI::App &cli, const Choose &choose);
-void addBenchCommand(CLI::App &cli, const Choose &choose);
 void addConfigCommands(CLI::App &cli, const Choose &choose);
 void addHealthCommand(CLI::App &cli, const Choose &choose);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/ctl/commands.h"
 #include "app/ctl/context.h"
+#include "app/ctl/measurecommands.h"
 #include "app/ctl/output.h"
 #include "app/ctl/photosurvey.h"
 #include "app/engines.h"

@@ -11,6 +11,14 @@ constexpr double kClearlyBetter = 1.15;
 constexpr int kApartMs = 150; // two views of the same instant are one view
 constexpr int kQuickViews = 2; // the first ones come as fast as they can: the name waits for them
 constexpr int kLivenessViews = 3;
+
+double length(const core::Embedding &embedding)
+{
+    double square = 0;
+    for (const float value : embedding.values)
+        square += double(value) * double(value);
+    return std::sqrt(square);
+}
 }
 
 bool FaceViews::wants(double quality, const QDateTime &at) const
@@ -48,7 +56,7 @@ std::optional<double> FaceViews::liveness() const
     return judged >= kLivenessViews ? std::optional(sum / judged) : std::nullopt;
 }
 
-core::Embedding FaceViews::mean() const
+core::Embedding FaceViews::fused(vision::Metric metric) const
 {
     if (m_views.empty())
         return {};
@@ -62,28 +70,16 @@ core::Embedding FaceViews::mean() const
         for (std::size_t i = 0; i < sum.values.size(); ++i)
             sum.values[i] += float(weight) * view.embedding.values[i];
     }
-    for (float &value : sum.values)
-        value = float(value / weights);
-    return sum;
-}
-
-double FaceViews::concord() const
-{
-    double square = 0;
-    for (const float value : mean().values)
-        square += double(value) * double(value);
-    return std::sqrt(square);
-}
-
-core::Embedding FaceViews::fused(vision::Metric metric) const
-{
-    core::Embedding embedding = mean();
+    double scale = 1 / weights;
     if (metric == vision::Metric::Cosine) {
-        const double length = concord();
-        for (float &value : embedding.values)
-            value = length > 0 ? float(value / length) : 0;
+        double square = 0;
+        for (const float value : sum.values)
+            square += double(value) * double(value);
+        scale = square > 0 ? 1 / std::sqrt(square) : 0;
     }
-    return embedding;
+    for (float &value : sum.values)
+        value = float(value * scale);
+    return sum;
 }
 
 int FaceViews::agreeing(const QString &personId) const
@@ -105,8 +101,9 @@ core::Decision decide(const FaceViews &views, const vision::Gallery &gallery, vi
     if (metric == vision::Metric::Cosine) {
         // What differs between the views cancels out when they are fused, which brings them nearer to everybody, strangers too. The
         // thresholds were measured on single views; scaled back, a fused similarity is their mean: steadier, not higher.
+        const double concord = length(views.fused(vision::Metric::Euclidean));
         for (core::Candidate &candidate : candidates)
-            candidate.similarity *= views.concord();
+            candidate.similarity *= concord;
     }
     core::DecisionRule anyCount = rule;
     anyCount.agreeingViews = 0;

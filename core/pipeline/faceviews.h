@@ -39,21 +39,17 @@ public:
 
     //! \brief Mean of the embeddings weighted by quality; of unit length for cosine models. Empty without views.
     core::Embedding fused(vision::Metric metric) const;
-    //! \brief How much the views say the same, 1 when they are equal: the length of the mean that fused() brings to unit length.
-    double concord() const;
     //! \brief Views that alone would point to this person too.
     int agreeing(const QString &personId) const;
     //! \brief Looks everybody up anew in another gallery.
     void rematch(const vision::Gallery &gallery);
 
 private:
-    core::Embedding mean() const;
-
     std::vector<FaceView> m_views;
     QDateTime m_lastAdded;
 };
 
-//! \brief Who these views are of. Similarities to several views are the mean of the single views', so one threshold serves both.
+//! \brief Who these views are of.
 core::Decision decide(const FaceViews &views, const vision::Gallery &gallery, vision::Metric metric, const core::DecisionRule &rule);
 
 } // namespace pipeline

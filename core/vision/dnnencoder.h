@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/vision/faceencoder.h"
+#include "core/vision/photocare.h"
 
 #include <opencv2/core/types.hpp>
 
@@ -10,7 +11,7 @@
 namespace vision {
 
 //! \brief An embedding network on OpenCV DNN, fed as its manifest says. One object a thread.
-class DnnEncoder final : public FaceEncoder {
+class DnnEncoder final : public FaceEncoder, public CarefulEncoder {
 public:
     struct Input {
         QString modelId;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/vision/engine.h"
 
+#include "core/vision/photocare.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -22,10 +24,13 @@ core::Result<std::vector<EncodedFace>> Engine::read(const cv::Mat &picture, Stag
     core::Result<DetectedFaces> faces = detector->detect(picture, FaceDetector::Effort::Still);
     if (!faces)
         return faces.error();
-    for (DetectedFace &face : *faces)
-        face = detector->refined(picture, face);
+    if (auto *refiner = dynamic_cast<PointRefiner *>(detector.get())) {
+        for (DetectedFace &face : *faces)
+            face = refiner->refined(picture, face);
+    }
     spent.detectMs = lapMs();
     std::ranges::stable_sort(*faces, std::ranges::greater {}, [](const DetectedFace &face) { return face.box.area(); });
+    auto *careful = dynamic_cast<CarefulEncoder *>(encoder.get());
     std::vector<EncodedFace> read;
     for (const DetectedFace &face : *faces) {
         EncodedFace encoded;
@@ -40,7 +45,7 @@ core::Result<std::vector<EncodedFace>> Engine::read(const cv::Mat &picture, Stag
         encoded.quality = judgeFace(picture, face, encoded.chip);
         if (chip) {
             timer.start();
-            core::Result<core::Embedding> embedding = encoder->encodeCarefully(*chip);
+            core::Result<core::Embedding> embedding = careful ? careful->encodeCarefully(*chip) : encoder->encode(*chip);
             spent.encodeMs += lapMs();
             if (embedding)
                 encoded.embedding = *std::move(embedding);

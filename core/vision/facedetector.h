@@ -22,13 +22,6 @@ public:
 
     //! \brief Faces in \p picture (BGR, 8 bit), best score first. No face is a success with an empty list.
     virtual core::Result<DetectedFaces> detect(const cv::Mat &picture, Effort effort) = 0;
-
-    //! \brief The same face with its points as exact as this detector can give them, for photos that somebody is to be known by.
-    virtual DetectedFace refined(const cv::Mat &picture, const DetectedFace &face)
-    {
-        Q_UNUSED(picture)
-        return face;
-    }
 };
 
 } // namespace vision

@@ -15,9 +15,6 @@ public:
 
     //! \brief \p chip as the matching FaceAligner made it. The embedding carries the model's id.
     virtual core::Result<core::Embedding> encode(const cv::Mat &chip) = 0;
-
-    //! \brief The same, with more care where the model gains from it: for photos, in which time does not matter. Compares with encode().
-    virtual core::Result<core::Embedding> encodeCarefully(const cv::Mat &chip) { return encode(chip); }
 };
 
 } // namespace vision
