@@ -173,6 +173,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(DnnEncoder::Input)
 QTEST_GUILESS_MAIN(TestGolden)
 #include "tst_golden.moc"
