@@ -121,7 +121,10 @@ void StationHost::reportHealth()
     else if (!lost.isEmpty())
         m_board.report(components, Status::Degraded, u"cameras lost: %1"_s.arg(lost.join(u", "_s)), kCheckLasts);
     else
-        m_board.report(components, Status::Healthy, u"%1 cameras, analysis turning"_s.arg(m_station->cameras().size()), kCheckLasts);
+        m_board.report(components, Status::Healthy,
+                       u"%1 cameras, analysis turning%2"_s.arg(m_station->cameras().size())
+                           .arg(m_station->engineInfo().isNaming ? QString() : u"; names are hints only (built-in engine)"_s),
+                       kCheckLasts);
     const QString storeError = m_station->storeError();
     m_board.report(core::kDatabaseConnectivity.toString(), storeError.isEmpty() ? Status::Healthy : Status::Unhealthy,
                    storeError.isEmpty() ? u"answers"_s : u"visits wait in memory: "_s + storeError, kCheckLasts);

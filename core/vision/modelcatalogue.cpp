@@ -156,8 +156,8 @@ core::Result<ModelEntry> parseEntry(const QJsonObject &object)
         return wrong(u"id"_s, u"a word"_s);
     }
     entry.role = object.value(u"role"_s).toString();
-    if (entry.role != "detector"_L1 && entry.role != "encoder"_L1)
-        return wrong(u"role"_s, u"detector or encoder"_s);
+    if (entry.role != "detector"_L1 && entry.role != "encoder"_L1 && entry.role != "liveness"_L1)
+        return wrong(u"role"_s, u"detector, encoder or liveness"_s);
     entry.file = object.value(u"file"_s).toString();
     if (!isWord(entry.file))
         return wrong(u"file"_s, u"a plain file name"_s);
@@ -177,7 +177,7 @@ core::Result<ModelEntry> parseEntry(const QJsonObject &object)
         return wrong(u"smallest_face"_s, u"a number of pixels"_s);
     if (core::Status download = parseDownload(object, entry, wrong); !download)
         return download.error();
-    if (entry.role == "detector"_L1)
+    if (entry.role != "encoder"_L1)
         return entry;
     if (core::Status input = parseInput(object, entry, wrong); !input)
         return input.error();

@@ -4,6 +4,7 @@
 #include "core/vision/dlibresnetencoder.h"
 #include "core/vision/dnnencoder.h"
 #include "core/vision/fivepointaligner.h"
+#include "core/vision/minifasnetjudge.h"
 #include "core/vision/modelcatalogue.h"
 #include "core/vision/yunetdetector.h"
 
@@ -16,14 +17,17 @@ using core::Error;
 
 class NeuralEngineFactory final : public EngineFactory {
 public:
-    NeuralEngineFactory(const FoundModel &detector, const FoundModel &encoder, const QStringList &unused)
-        : m_detectorPath(detector.path), m_encoderPath(encoder.path), m_network(encoder.entry.network), m_alignment(encoder.entry.alignment)
+    //! \p liveness both of MiniFASNet's files, V2 first, or none.
+    NeuralEngineFactory(const FoundModel &detector, const FoundModel &encoder, QStringList liveness, const QStringList &unused)
+        : m_detectorPath(detector.path), m_encoderPath(encoder.path), m_network(encoder.entry.network), m_alignment(encoder.entry.alignment), m_livenessPaths(std::move(liveness))
     {
         const ModelEntry &e = encoder.entry;
         m_info.name = u"neural"_s;
         m_info.detector = detector.entry.id;
         m_info.modelId = e.id + u'@' + e.sha256.first(12);
         m_info.description = u"Recognises with %1, faces found by %2. Thresholds: %3."_s.arg(e.title, detector.entry.title, e.calibrationSource);
+        if (!m_livenessPaths.isEmpty())
+            m_info.description += u" Liveness is judged by MiniFASNet, as advice only: a good fake may pass."_s;
         for (const QString &message : unused)
             m_info.description += u" Attention: %1."_s.arg(message);
         m_info.metric = e.metric;
@@ -47,6 +51,12 @@ public:
         if (!encoder)
             return encoder.error();
         auto engine = std::make_unique<Engine>();
+        if (!m_livenessPaths.isEmpty()) {
+            auto liveness = MiniFasnetJudge::load(m_livenessPaths.at(0), m_livenessPaths.at(1));
+            if (!liveness)
+                return liveness.error();
+            engine->liveness = *std::move(liveness);
+        }
         engine->detector = *std::move(detector);
         engine->aligner = std::make_unique<FivePointAligner>(m_alignment);
         engine->encoder = *std::move(encoder);
@@ -58,6 +68,7 @@ private:
     QString m_encoderPath;
     ModelEntry::Network m_network;
     AlignmentTemplate m_alignment;
+    QStringList m_livenessPaths;
     EngineInfo m_info;
     DnnEncoder::Input m_input;
 };
@@ -76,6 +87,8 @@ core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const
 {
     const FoundModel *detector = nullptr;
     const FoundModel *encoder = nullptr;
+    QString livenessV2;
+    QString livenessV1se;
     QStringList damaged;
     bool isKnown = encoderId.isEmpty();
     const QList<FoundModel> models = findModels(catalogue, modelDirs);
@@ -90,11 +103,19 @@ core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const
             detector = &model;
         if (model.entry.role == "encoder"_L1 && !encoder && (encoderId.isEmpty() || model.entry.id == encoderId))
             encoder = &model;
+        if (model.entry.id == "minifasnet_v2"_L1)
+            livenessV2 = model.path;
+        if (model.entry.id == "minifasnet_v1se"_L1)
+            livenessV1se = model.path;
     }
     if (!isKnown)
         return Error {Error::Code::Invalid, u"there is no recognition model called %1; doorbellctl models list shows them"_s.arg(encoderId)};
-    if (detector && encoder)
-        return std::shared_ptr<const EngineFactory>(std::make_shared<NeuralEngineFactory>(*detector, *encoder, damaged));
+    if (detector && encoder) {
+        QStringList liveness;
+        if (!livenessV2.isEmpty() && !livenessV1se.isEmpty()) // each alone is fooled by what the other sees through
+            liveness = {livenessV2, livenessV1se};
+        return std::shared_ptr<const EngineFactory>(std::make_shared<NeuralEngineFactory>(*detector, *encoder, liveness, damaged));
+    }
     if (!damaged.isEmpty())
         return Error {Error::Code::Corrupt, damaged.join(u"; "_s)};
     return Error {Error::Code::Unavailable, u"no %1 model was found in %2; doorbellctl models list shows what is needed and where it comes from"_s
