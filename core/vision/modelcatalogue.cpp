@@ -139,8 +139,10 @@ core::Status parseDecision(const QJsonObject &object, ModelEntry &entry, const W
     }
     entry.calibration = core::Calibration(points);
     entry.calibrationSource = object.value(u"calibration_source"_s).toString();
-    if (points.size() < (entry.isMeasured ? 2 : 1) || entry.calibrationSource.isEmpty())
-        return wrong(u"calibration"_s, u"at least two measured rows, or one published, and where they come from"_s);
+    if (points.size() < (entry.isMeasured ? 2 : 1))
+        return wrong(u"calibration"_s, u"at least two measured rows, or one published"_s);
+    if (entry.calibrationSource.isEmpty())
+        return wrong(u"calibration_source"_s, u"the measurement that the thresholds come from"_s);
     return {};
 }
 

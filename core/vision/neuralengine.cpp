@@ -8,6 +8,9 @@
 #include "core/vision/modelcatalogue.h"
 #include "core/vision/yunetdetector.h"
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace vision {
@@ -85,27 +88,29 @@ core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const
 core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const QList<ModelEntry> &catalogue, const QStringList &modelDirs,
                                                                             const QString &encoderId)
 {
-    const FoundModel *detector = nullptr;
-    const FoundModel *encoder = nullptr;
+    std::optional<FoundModel> detector;
+    std::optional<FoundModel> encoder;
     QString livenessV2;
     QString livenessV1se;
     QStringList damaged;
     bool isKnown = encoderId.isEmpty();
-    const QList<FoundModel> models = findModels(catalogue, modelDirs);
-    for (const FoundModel &model : models) { // the catalogue lists the best first
+    for (const ModelEntry &entry : catalogue) { // it lists the best first; what is not needed is not hashed, which would cost start time
+        const bool isEncoder = entry.role == "encoder"_L1;
+        isKnown = isKnown || (isEncoder && entry.id == encoderId);
+        if (isEncoder ? encoder || (!encoderId.isEmpty() && entry.id != encoderId) : entry.role == "detector"_L1 && detector)
+            continue;
+        const FoundModel model = findModels({entry}, modelDirs).first();
         if (model.state == ModelState::Damaged)
             damaged << model.message;
-        if (model.entry.role == "encoder"_L1 && model.entry.id == encoderId)
-            isKnown = true;
         if (model.state != ModelState::Installed)
             continue;
-        if (model.entry.role == "detector"_L1 && !detector)
-            detector = &model;
-        if (model.entry.role == "encoder"_L1 && !encoder && (encoderId.isEmpty() || model.entry.id == encoderId))
-            encoder = &model;
-        if (model.entry.id == "minifasnet_v2"_L1)
+        if (isEncoder)
+            encoder = model;
+        else if (entry.role == "detector"_L1)
+            detector = model;
+        else if (entry.id == "minifasnet_v2"_L1)
             livenessV2 = model.path;
-        if (model.entry.id == "minifasnet_v1se"_L1)
+        else if (entry.id == "minifasnet_v1se"_L1)
             livenessV1se = model.path;
     }
     if (!isKnown)
@@ -118,7 +123,7 @@ core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const
     }
     if (!damaged.isEmpty())
         return Error {Error::Code::Corrupt, damaged.join(u"; "_s)};
-    return Error {Error::Code::Unavailable, u"no %1 model was found in %2; doorbellctl models list shows what is needed and where it comes from"_s
+    return Error {Error::Code::Unavailable, u"no %1 model was found in %2; doorbellctl models install fetches one, models list shows what there is"_s
                                                 .arg(detector ? u"recognition"_s : u"detection"_s, modelDirs.join(u", "_s))};
 }
 

@@ -22,6 +22,7 @@ constexpr float kOverlap = 0.3F; // non-maximum suppression, as the training rep
 constexpr int kGlanceSide = 320;
 constexpr int kConfirmSide = 640;
 constexpr int kStillSide = 1280;
+constexpr int kLeastSide = 64; // at 32, OpenCV 4.6 computes a wide picture from memory that was never written
 constexpr float kSure = 0.8F; // no false face in 136 wild photos and 43 scenes; 0.6 let 4 pass
 constexpr float kLikely = 0.6F; // where a face is expected
 constexpr float kSmallFace = 60; // px in height; points of smaller ones are not exact enough to align by
@@ -120,8 +121,8 @@ core::Result<std::unique_ptr<FaceDetector>> YunetDetector::load(const QString &p
 // size = exp(b2, b3) s; point k = (c + k[2k], r + k[2k+1]) s.
 DetectedFaces YunetDetector::run(const cv::Mat &picture, float threshold)
 {
-    const int width = (picture.cols + kGrid - 1) / kGrid * kGrid;
-    const int height = (picture.rows + kGrid - 1) / kGrid * kGrid;
+    const int width = std::max(kLeastSide, (picture.cols + kGrid - 1) / kGrid * kGrid);
+    const int height = std::max(kLeastSide, (picture.rows + kGrid - 1) / kGrid * kGrid);
     cv::Mat padded = picture;
     if (width != picture.cols || height != picture.rows)
         cv::copyMakeBorder(picture, padded, 0, height - picture.rows, 0, width - picture.cols, cv::BORDER_CONSTANT);

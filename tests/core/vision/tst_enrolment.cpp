@@ -154,9 +154,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<cv::Mat>("picture");
         const cv::Mat good = photo(u"johns/John_Salley/1.jpg"_s);
-        cv::Mat blurred;
-        cv::GaussianBlur(good, blurred, {}, 6);
-        QTest::newRow("blurred") << blurred;
         cv::Mat dark;
         good.convertTo(dark, -1, 0.1);
         QTest::newRow("dark") << dark;

@@ -99,7 +99,7 @@ private Q_SLOTS:
             QVERIFY(!faces);
             QCOMPARE(faces.error().code, core::Error::Code::Invalid);
         }
-        for (const cv::Size size : {cv::Size(1, 1), cv::Size(1, 500), cv::Size(3000, 2)}) { // nothing to see, nothing to fail at
+        for (const cv::Size size : {cv::Size(1, 1), cv::Size(1, 500), cv::Size(640, 20), cv::Size(3000, 2)}) { // nothing to see, nothing to fail at
             const core::Result<DetectedFaces> faces = (*detector)->detect(cv::Mat(size, CV_8UC3, cv::Scalar::all(90)), FaceDetector::Effort::Still);
             QVERIFY2(faces, faces ? "" : qPrintable(faces.error().message));
             QVERIFY(faces->empty());
