@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kRunMs = 180'000; // far more than any takes on a slow machine
+constexpr int kRunMs = 600'000; // far more than any takes on a slow machine
 }
 
 QJsonObject Ran::json() const
