@@ -3,6 +3,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/output.h"
 #include "core/domain/visitjson.h"
+#include "core/domain/wording.h"
 #include "core/vision/builtinengine.h"
 
 #include <CLI/CLI.hpp>
@@ -57,21 +58,6 @@ int wrongTime(const char *option)
     printNote(u"doorbellctl: %1 takes a date (2026-11-24), a time (2026-11-24T08:00:00Z) or a span back from now (90m, 24h, 7d)"_s
                   .arg(QLatin1StringView(option)));
     return kWrongUsage;
-}
-
-QString facesText(const core::Visit &visit)
-{
-    QStringList names;
-    int unknown = 0;
-    for (const core::VisitFace &face : visit.faces) {
-        if (face.name.isEmpty())
-            ++unknown;
-        else
-            names << face.name;
-    }
-    if (unknown > 0)
-        names << u"%1 unknown"_s.arg(unknown);
-    return names.join(u", "_s);
 }
 
 int list(Context &context, const Arguments &arguments)
@@ -130,28 +116,10 @@ int list(Context &context, const Arguments &arguments)
     QList<QStringList> rows;
     for (const core::Visit &visit : visits) {
         rows << QStringList {core::toRfc3339(visit.startedAt), visit.camera, core::toString(visit.outcome), visit.rang ? u"rang"_s : QString(),
-                             facesText(visit), visit.id};
+                             core::visitorsText(visit), visit.id};
     }
     printTable({u"STARTED"_s, u"CAMERA"_s, u"OUTCOME"_s, u"BELL"_s, u"WHO"_s, u"ID"_s}, rows);
     return kSuccess;
-}
-
-// Why somebody was called what they were called, for the person who asks.
-QString because(const core::VisitFace &face)
-{
-    const core::Decision &decision = face.decision;
-    const QString figures = u"best %1, second %2, needs %3"_s.arg(decision.similarity, 0, 'f', 2)
-                                .arg(decision.secondPersonId.isEmpty() ? u"nobody"_s : QString::number(decision.secondSimilarity, 'f', 2))
-                                .arg(decision.threshold, 0, 'f', 2);
-    switch (decision.reason) {
-    case core::Decision::Reason::NobodyEnrolled: return u"nobody is enrolled with this model"_s;
-    case core::Decision::Reason::PoorView: return u"no view was good enough"_s;
-    case core::Decision::Reason::BelowThreshold: return u"not alike enough to anybody (%1)"_s.arg(figures);
-    case core::Decision::Reason::TooCloseToSecond: return u"two people are too alike to tell (%1)"_s.arg(figures);
-    case core::Decision::Reason::TooFewViews: return u"too few views agree (%1)"_s.arg(figures);
-    case core::Decision::Reason::Matched: return u"matched (%1)"_s.arg(figures);
-    }
-    return {};
 }
 
 int show(Context &context, const Arguments &arguments)
@@ -184,7 +152,7 @@ int show(Context &context, const Arguments &arguments)
     QList<QStringList> rows;
     for (const core::VisitFace &face : visit->faces) {
         rows << QStringList {core::toString(face.kind), face.name, u"%1 %"_s.arg(100 * face.confidence, 0, 'f', 1), QString::number(face.quality, 'f', 2),
-                             face.liveness ? QString::number(*face.liveness, 'f', 2) : u"not judged"_s, QString::number(face.views), because(face)};
+                             face.liveness ? QString::number(*face.liveness, 'f', 2) : u"not judged"_s, QString::number(face.views), core::explain(face, face.name)};
     }
     printTable({u"KIND"_s, u"NAME"_s, u"CERTAINTY"_s, u"QUALITY"_s, u"LIVENESS"_s, u"VIEWS"_s, u"WHY"_s}, rows);
     for (const core::VisitFace &face : visit->faces) {

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+#include "app/ctl/output.h"
+#include "app/stationhost.h"
+#include "app/unixsignals.h"
+#include "app/version.h"
+#include "app/windowtour.h"
+#include "qml/snapshotprovider.h"
+#include "qml/stationcontroller.h"
+#include "services/telemetry/log.h"
+
+#include <CLI/CLI.hpp>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+#include <opencv2/core/utility.hpp>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Options {
+    bool isKiosk = false;
+    bool isDesktop = false;
+    std::string connect;
+    std::string theme;
+    bool isSelfTest = false;
+    std::string screenshots;
+    std::string size;
+};
+
+void declare(CLI::App &cli, Options &options)
+{
+    CLI::Option *kiosk = cli.add_flag("--kiosk", options.isKiosk, "full screen without a frame, for the touchscreen on the wall");
+    cli.add_flag("--desktop", options.isDesktop, "a window with menus (the default)")->excludes(kiosk);
+    cli.add_option("--connect", options.connect, "administer the station at this address instead of running one")->type_name("URL");
+    cli.add_option("--theme", options.theme, "light or dark; as the desktop has it otherwise")->check(CLI::IsMember({"light", "dark"}));
+    cli.add_flag("--self-test", options.isSelfTest, "show the window with the demo camera, check that it works, and quit");
+    cli.add_option("--screenshots", options.screenshots)->group(""); // scripts/screenshots uses these two
+    cli.add_option("--window-size", options.size)->group("");
+}
+
+int complain(const core::Error &error)
+{
+    std::fprintf(stderr, "doorbell: %s\n", qUtf8Printable(error.message));
+    return error.code == core::Error::Code::Invalid ? app::kWrongUsage : app::kFailed;
+}
+
+// Qt would end the program with a core dump.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+// A run that leaves nothing behind and disturbs nobody: its own folder, free ports, the drawn camera.
+void prepareSelfTest(core::Settings &settings, const QTemporaryDir &folder)
+{
+    settings.dataDir = folder.path();
+    settings.httpPort = 0;
+    settings.prometheusPort = 0;
+    settings.cameras = {*core::parseCamera(u"demo=demo:")};
+}
+
+QSize sizeFrom(const std::string &text)
+{
+    const QStringList parts = QString::fromStdString(text).split(u'x');
+    return parts.size() == 2 ? QSize(parts.front().toInt(), parts.back().toInt()) : QSize();
+}
+}
+
+int main(int argc, char **argv)
+{
+    app::CommandLine commandLine("The doorbell station with its window.", "doorbell");
+    Options options;
+    declare(commandLine.cli(), options);
+    if (const std::optional<int> done = commandLine.parse(argc, argv))
+        return *done;
+    if (!options.connect.empty())
+        return complain({core::Error::Code::Invalid, u"this version cannot connect to a remote station yet (--connect); it runs its own"_s});
+    if (!hasDisplay())
+        return complain({core::Error::Code::Unavailable, u"there is no display (DISPLAY and WAYLAND_DISPLAY are empty); doorbelld is the station without a screen"_s});
+
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Doorbell"_s);
+    QGuiApplication::setQuitOnLastWindowClosed(false); // visits are stored first
+    core::Result<services::Configured> configured = commandLine.configured();
+    if (!configured) {
+        complain(configured.error());
+        return app::kWrongUsage;
+    }
+    core::Settings &settings = configured->settings;
+    const QTemporaryDir selfTestFolder;
+    if (options.isSelfTest)
+        prepareSelfTest(settings, selfTestFolder);
+    services::Log log(settings.logLevel, settings.logFormat);
+    app::UnixSignals signals;
+    cv::setNumThreads(1); // each camera's worker is a thread already
+
+    app::LocalStation::Options stationOptions;
+    stationOptions.showsFrames = true;
+    auto host = app::StationHost::create(settings, stationOptions);
+    if (!host)
+        return complain(host.error());
+    app::StationHost &station = **host;
+    ui::StationController controller(station.station(), QString::fromLatin1(app::kVersion));
+
+    QQmlApplicationEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    engine.addImageProvider(u"visits"_s, new ui::SnapshotProvider(station.station().visitLog()));
+    QVariantMap properties {{u"station"_s, QVariant::fromValue(&controller)}, {u"isKiosk"_s, options.isKiosk}};
+    if (!options.theme.empty())
+        properties.insert(u"isDark"_s, options.theme == "dark");
+    engine.setInitialProperties(properties);
+    engine.load(QUrl(u"qrc:/qt/qml/Doorbell/Main.qml"_s));
+    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().front());
+    if (!window)
+        return complain({core::Error::Code::Internal, u"the window could not be loaded"_s});
+    if (const QSize size = sizeFrom(options.size); !size.isEmpty()) {
+        window->setVisibility(QWindow::Windowed);
+        window->resize(size);
+    }
+
+    int result = app::kSuccess;
+    QObject::connect(&signals, &app::UnixSignals::terminated, &station, [&] { station.end(settings.drainMs); });
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &station, [&] { station.end(0); });
+    QObject::connect(&station, &app::StationHost::stopped, &application, [&] { QCoreApplication::exit(result); });
+
+    app::WindowTour tour(engine, controller, QString::fromStdString(options.screenshots), QString::fromStdString(options.size + (options.theme.empty() ? "" : "-") + options.theme));
+    QObject::connect(&tour, &app::WindowTour::passed, &station, [&] { station.end(0); });
+    QObject::connect(&tour, &app::WindowTour::failed, &station, [&](const QString &why) {
+        result = complain({core::Error::Code::Internal, why});
+        station.end(0);
+    });
+    if (options.isSelfTest || !options.screenshots.empty())
+        tour.start();
+    station.start();
+    return application.exec();
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "app/windowtour.h"
+
+#include "qml/frameitem.h"
+#include "qml/stationcontroller.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QQmlApplicationEngine>
+#include <QQmlError>
+#include <QQuickWindow>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+constexpr int kPollMs = 50;
+constexpr int kPatienceMs = 120'000; // a stop; generous, since a busy machine starts slowly
+constexpr double kLeastTarget = 48;
+constexpr int kImageLoading = 2; // Image.status
+constexpr int kImageError = 3;
+
+// Everything that is seen, parents first.
+void forEachVisible(QQuickItem *item, const std::function<void(QQuickItem *)> &visit)
+{
+    if (!item->isVisible())
+        return;
+    visit(item);
+    for (QQuickItem *child : item->childItems())
+        forEachVisible(child, visit);
+}
+
+QString nameOf(QQuickItem *item)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+// What a finger or a screen reader could not use.
+QString unusable(QQuickItem *root)
+{
+    QStringList found;
+    forEachVisible(root, [&found](QQuickItem *item) {
+        if (!item->inherits("QQuickAbstractButton") || item->inherits("QQuickMenuBarItem") || item->width() <= 0)
+            return;
+        const QString what = QString::fromLatin1(item->metaObject()->className());
+        if (nameOf(item).isEmpty())
+            found << u"%1 has no name for a screen reader"_s.arg(what);
+        if (item->width() < kLeastTarget || item->height() < kLeastTarget)
+            found << u"%1 \"%2\" is %3 x %4, too small to touch"_s.arg(what, nameOf(item)).arg(item->width()).arg(item->height());
+    });
+    return found.join(u"; "_s);
+}
+}
+
+WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &station, const QString &pictures, const QString &suffix, QObject *parent)
+    : QObject(parent), m_station(station), m_pictures(pictures), m_suffix(suffix)
+{
+    connect(&engine, &QQmlEngine::warnings, this, [this](const QList<QQmlError> &warnings) {
+        for (const QQmlError &warning : warnings)
+            m_warnings << warning.toString();
+    });
+    m_poll.setInterval(kPollMs);
+    connect(&m_poll, &QTimer::timeout, this, &WindowTour::look);
+    if (!engine.rootObjects().isEmpty())
+        m_window = qobject_cast<QQuickWindow *>(engine.rootObjects().front());
+    if (m_window)
+        m_live = m_window->findChild<ui::FrameItem *>();
+
+    const auto call = [this](const char *function) { return [this, function] { QMetaObject::invokeMethod(m_window, function); }; };
+    const auto isAt = [this](const QString &page) { return m_window->property("pageName") == page; };
+    m_stops = {
+        {{}, u"the first live picture"_s, [this] { return m_live->hasPicture() && m_live->converted() > 0; }, {}},
+        {u"ring"_s, u"a ring, with somebody named"_s,
+         [this] { return m_station.ring()->isShown() && m_station.ring()->outcome() == ui::VisitModel::Known; }, {}},
+        {u"live"_s, u"a name on the live picture"_s,
+         [this] {
+             return !m_station.ring()->isShown() && std::ranges::any_of(m_station.currentCamera()->faces()->faces(), [](const ui::FaceModel::Face &face) {
+                 return face.kind == ui::FaceModel::Known && !face.name.isEmpty();
+             });
+         },
+         [this] { m_station.ring()->dismiss(); }},
+        {u"visits"_s, u"a stored visit in the list"_s, [this, isAt] { return isAt(u"visits"_s) && m_station.visits()->rowCount() > 0; }, call("showVisits")},
+        {u"visit"_s, u"the visit with its faces"_s, [this, isAt] { return isAt(u"visit"_s) && m_station.visit()->faces()->rowCount() > 0; },
+         [this] {
+             const QVariant id = m_station.visits()->data(m_station.visits()->index(0), ui::VisitModel::IdRole);
+             QMetaObject::invokeMethod(m_window, "showVisit", Q_ARG(QString, id.toString()));
+         }},
+        {u"about"_s, u"what is said of the station"_s, [] { return true; },
+         [this] {
+             QMetaObject::invokeMethod(m_window, "showLive");
+             QMetaObject::invokeMethod(m_window, "showAbout");
+         }},
+    };
+}
+
+void WindowTour::start()
+{
+    if (!m_window || !m_live) {
+        leave(u"the window could not be loaded"_s);
+        return;
+    }
+    m_since.start();
+    m_poll.start();
+}
+
+void WindowTour::look()
+{
+    const Stop &stop = m_stops.at(m_at);
+    if (!m_warnings.isEmpty()) {
+        leave(m_warnings.join(u"; "_s));
+        return;
+    }
+    bool isLoading = false;
+    bool isBroken = false;
+    forEachVisible(m_window->contentItem(), [&](QQuickItem *item) {
+        if (!item->inherits("QQuickImage"))
+            return;
+        isLoading |= item->property("status").toInt() == kImageLoading;
+        isBroken |= item->property("status").toInt() == kImageError;
+    });
+    if (isBroken) {
+        leave(u"a picture could not be loaded"_s);
+        return;
+    }
+    if (!stop.isThere() || isLoading) {
+        if (m_since.elapsed() > kPatienceMs)
+            leave(u"there was not within %1 s: %2"_s.arg(kPatienceMs / 1000).arg(stop.wanted));
+        return;
+    }
+    if (const QString problem = unusable(m_window->contentItem()); !problem.isEmpty()) {
+        leave(problem);
+        return;
+    }
+    if (!m_pictures.isEmpty() && !stop.name.isEmpty()) {
+        const QString file = QDir(m_pictures).filePath(u"%1-%2.png"_s.arg(stop.name, m_suffix));
+        if (!m_window->grabWindow().save(file)) {
+            leave(u"cannot write %1"_s.arg(file));
+            return;
+        }
+    }
+    next();
+}
+
+void WindowTour::next()
+{
+    if (++m_at == m_stops.size()) {
+        leave({});
+        return;
+    }
+    m_since.restart();
+    if (m_stops.at(m_at).go)
+        m_stops.at(m_at).go();
+}
+
+void WindowTour::leave(const QString &why)
+{
+    m_poll.stop();
+    if (why.isEmpty())
+        Q_EMIT passed();
+    else
+        Q_EMIT failed(why);
+}
+
+} // namespace app

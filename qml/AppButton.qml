@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Doorbell
+
+// A button with a sign, a word or both; never smaller than a finger.
+Button {
+    id: control
+
+    property int symbol: -1
+    property color color: Theme.text
+    property color fill: Theme.surface
+    property bool isQuiet: false //!< no background until it is touched
+
+    implicitHeight: Theme.touchTarget
+    implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + 2 * Theme.margin)
+    focusPolicy: Qt.StrongFocus
+    Accessible.name: text
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+
+    contentItem: SignAndText {
+        symbol: control.symbol
+        text: control.display === AbstractButton.IconOnly ? "" : control.text
+        color: control.color
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: control.down ? Theme.surfacePressed : control.fill
+        opacity: control.isQuiet && !control.down && !control.hovered && !control.visualFocus ? 0 : 1
+        border.width: control.visualFocus ? 3 : 0
+        border.color: Theme.accent
+    }
+}

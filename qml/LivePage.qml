@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Doorbell
+
+// The home page: the camera's picture over everything, who is in it, what time it is, who was there.
+Page {
+    id: page
+
+    required property StationController station
+    required property date now
+
+    signal visitsWanted
+    signal visitWanted(string visitId)
+    signal aboutWanted
+
+    title: qsTr("Live")
+    background: Rectangle {
+        color: Theme.empty
+    }
+
+    FrameItem {
+        id: frame
+        anchors.fill: parent
+        camera: page.station.currentCamera
+        fillMode: FrameItem.Bleed
+        Accessible.role: Accessible.Graphic
+        Accessible.name: camera ? qsTr("Live picture of “%1”").arg(camera.name) : qsTr("No camera")
+    }
+    Loader {
+        anchors.fill: parent
+        active: page.station.currentCamera !== null && frame.hasPicture
+        sourceComponent: FaceMarks {
+            faces: page.station.currentCamera.faces
+            picture: frame.contentRect
+            inset: head.height
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: page.station.currentCamera === null
+        sourceComponent: NoCamera {}
+    }
+
+    // Enough shade for white letters on a white sky.
+    Rectangle {
+        visible: frame.hasPicture
+        width: parent.width
+        height: head.height * 1.5
+        gradient: Gradient {
+            GradientStop { position: 0; color: "#b0000000" }
+            GradientStop { position: 1; color: "#00000000" }
+        }
+    }
+    Item {
+        id: head
+
+        readonly property bool isOnPicture: page.station.currentCamera !== null
+
+        width: parent.width
+        height: clock.implicitHeight + day.implicitHeight + Theme.margin
+
+        Text {
+            id: clock
+            x: Theme.margin
+            y: Theme.gap
+            text: page.now.toLocaleTimeString(Qt.locale(), Locale.ShortFormat)
+            font.pixelSize: Theme.sizeClock
+            font.weight: Font.Light
+            color: head.isOnPicture ? Theme.onPicture : Theme.text
+        }
+        Text {
+            id: day
+            anchors.left: clock.left
+            anchors.top: clock.bottom
+            text: page.now.toLocaleDateString(Qt.locale(), qsTr("dddd, d MMMM"))
+            font.pixelSize: Theme.sizeBody
+            color: head.isOnPicture ? Theme.onPicture : Theme.textMuted
+        }
+        Row {
+            id: cameraRow
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.gap
+            spacing: Theme.gap
+
+            Repeater {
+                model: page.station.cameras.count > 1 ? page.station.cameras : null
+
+                AppButton {
+                    id: choice
+
+                    required property string name
+                    required property bool hasTrouble
+                    readonly property bool isCurrent: page.station.currentCamera !== null && page.station.currentCamera.name === name
+
+                    text: name
+                    symbol: hasTrouble ? Glyph.CameraLost : Glyph.Camera
+                    color: isCurrent ? Theme.onPictureSign : Theme.onPicture
+                    fill: isCurrent ? Theme.onPicture : Theme.scrim
+                    Accessible.name: hasTrouble ? qsTr("Camera %1, in trouble").arg(name) : qsTr("Camera %1").arg(name)
+                    onClicked: page.station.showCamera(name)
+                }
+            }
+            AppButton {
+                text: qsTr("About this station")
+                symbol: Glyph.Info
+                display: AppButton.IconOnly
+                color: head.isOnPicture ? Theme.onPicture : Theme.text
+                fill: head.isOnPicture ? Theme.scrim : Theme.surface
+                onClicked: page.aboutWanted()
+            }
+        }
+        Rectangle {
+            anchors.right: cameraRow.right
+            anchors.top: cameraRow.bottom
+            anchors.topMargin: Theme.gap
+            visible: page.station.currentCamera !== null && page.station.currentCamera.isDemo
+            width: demoText.implicitWidth + 2 * Theme.margin
+            height: demoText.implicitHeight + Theme.gap
+            radius: height / 2
+            color: Theme.scrim
+
+            Text {
+                id: demoText
+                anchors.centerIn: parent
+                text: qsTr("Demo: a drawn door")
+                font.pixelSize: Theme.sizeSmall
+                color: Theme.onPicture
+            }
+        }
+    }
+    Loader {
+        anchors.centerIn: parent
+        active: page.station.currentCamera !== null && page.station.currentCamera.hasTrouble
+        sourceComponent: CameraTrouble {
+            camera: page.station.currentCamera
+        }
+    }
+
+    Rectangle {
+        visible: frame.hasPicture
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: bottom.height + 4 * Theme.margin
+        gradient: Gradient {
+            GradientStop { position: 0; color: "#00000000" }
+            GradientStop { position: 1; color: "#a0000000" }
+        }
+    }
+    Item {
+        id: bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+        height: strip.implicitHeight
+        visible: !banner.visible
+
+        VisitStrip {
+            id: strip
+            anchors.left: parent.left
+            anchors.right: all.left
+            anchors.rightMargin: Theme.margin
+            visits: page.station.visits
+            onChosen: visitId => page.visitWanted(visitId)
+        }
+        AppButton {
+            id: all
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            height: Math.max(Theme.touchTarget, strip.height)
+            text: qsTr("Visitors")
+            symbol: Glyph.Visitors
+            color: head.isOnPicture ? Theme.onPicture : Theme.text
+            fill: head.isOnPicture ? Theme.scrim : Theme.surface
+            onClicked: page.visitsWanted()
+        }
+    }
+    RingBanner {
+        id: banner
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+        ring: page.station.ring
+        onDetails: visitId => page.visitWanted(visitId)
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Doorbell
+
+// The window: live view at home, the visits and one visit on top of it.
+ApplicationWindow {
+    id: window
+
+    required property StationController station
+    property bool isKiosk: false
+    property bool isDark: systemColours.window.hslLightness < 0.5
+    property date now: new Date()
+    readonly property string pageName: pages.currentItem ? (pages.currentItem as Page).objectName : ""
+
+    function showLive(): void {
+        pages.pop(null)
+    }
+    function showVisits(): void {
+        pages.pop(null)
+        pages.push(visitsPage)
+    }
+    function showVisit(visitId: string): void {
+        station.visit.open(visitId)
+        if (pageName !== "visit")
+            pages.push(visitPage)
+    }
+    function showAbout(): void {
+        about.open()
+    }
+    function goBack(): void {
+        if (pages.depth > 1)
+            pages.pop()
+    }
+
+    visible: true
+    visibility: isKiosk ? Window.FullScreen : Window.Windowed
+    flags: isKiosk ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
+    width: 1280
+    height: 800
+    minimumWidth: 360
+    minimumHeight: 320
+    title: qsTr("Doorbell")
+    color: Theme.background
+    palette.window: Theme.surface
+    palette.windowText: Theme.text
+    palette.button: Theme.surface
+    palette.buttonText: Theme.text
+    palette.text: Theme.text
+    palette.base: Theme.surface
+    palette.light: Theme.surfacePressed
+    palette.midlight: Theme.surfacePressed
+    palette.mid: Theme.outline
+    palette.dark: Theme.textMuted
+    menuBar: isKiosk ? null : bar
+
+    Binding {
+        target: Theme
+        property: "isDark"
+        value: window.isDark
+    }
+    Binding {
+        target: Theme
+        property: "scale"
+        value: Math.max(1, Math.min(1.35, Math.min(window.width / 960, window.height / 600)))
+    }
+    SystemPalette {
+        id: systemColours
+    }
+    Timer {
+        interval: 1000
+        repeat: true
+        running: true
+        onTriggered: {
+            const time = new Date()
+            if (time.getMinutes() !== window.now.getMinutes()) // what is shown changes once a minute
+                window.now = time
+        }
+    }
+    Shortcut {
+        sequences: ["Esc", "Back"]
+        onActivated: window.goBack()
+    }
+
+    MenuBarOfStation {
+        id: bar
+        isFullScreen: window.visibility === Window.FullScreen
+        onLiveWanted: window.showLive()
+        onVisitsWanted: window.showVisits()
+        onAboutWanted: window.showAbout()
+        onFullScreenWanted: isFull => window.visibility = isFull ? Window.FullScreen : Window.Windowed
+        onDarkWanted: isDark => window.isDark = isDark
+        onQuitWanted: window.close()
+    }
+    FailureBanner {
+        id: failure
+        width: parent.width
+        station: window.station
+    }
+    StackView {
+        id: pages
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: failure.bottom
+        anchors.bottom: parent.bottom
+        focus: true
+        pushEnter: null
+        pushExit: null
+        popEnter: null
+        popExit: null
+        initialItem: LivePage {
+            objectName: "live"
+            station: window.station
+            now: window.now
+            onVisitsWanted: window.showVisits()
+            onVisitWanted: visitId => window.showVisit(visitId)
+            onAboutWanted: window.showAbout()
+        }
+    }
+    VisitsPage {
+        id: visitsPage
+        objectName: "visits"
+        visible: false
+        visits: window.station.visits
+        now: window.now
+        onBack: window.goBack()
+        onChosen: visitId => window.showVisit(visitId)
+    }
+    VisitPage {
+        id: visitPage
+        objectName: "visit"
+        visible: false
+        visit: window.station.visit
+        engineText: window.station.engineText
+        onBack: window.goBack()
+    }
+    AboutPanel {
+        id: about
+        station: window.station
+    }
+}

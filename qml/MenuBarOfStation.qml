@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Doorbell
+
+// The menus of the desktop window.
+MenuBar {
+    id: bar
+
+    required property bool isFullScreen
+
+    signal liveWanted
+    signal visitsWanted
+    signal aboutWanted
+    signal fullScreenWanted(bool isFull)
+    signal darkWanted(bool isDark)
+    signal quitWanted
+
+    Menu {
+        title: qsTr("&Station")
+
+        Action {
+            text: qsTr("&About this station")
+            onTriggered: bar.aboutWanted()
+        }
+        Action {
+            text: qsTr("&Quit")
+            shortcut: "Ctrl+Q"
+            onTriggered: bar.quitWanted()
+        }
+    }
+    Menu {
+        title: qsTr("&View")
+
+        Action {
+            text: qsTr("&Live")
+            shortcut: "Ctrl+1"
+            onTriggered: bar.liveWanted()
+        }
+        Action {
+            text: qsTr("&Visitors")
+            shortcut: "Ctrl+2"
+            onTriggered: bar.visitsWanted()
+        }
+        Action {
+            text: qsTr("&Full screen")
+            shortcut: "F11"
+            checkable: true
+            checked: bar.isFullScreen
+            onTriggered: bar.fullScreenWanted(!bar.isFullScreen)
+        }
+        Action {
+            text: qsTr("&Dark")
+            checkable: true
+            checked: Theme.isDark
+            onTriggered: bar.darkWanted(!Theme.isDark)
+        }
+    }
+}

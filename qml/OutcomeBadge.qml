@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Doorbell
+
+// How a visit is to be taken, as a sign and a word.
+Row {
+    id: badge
+
+    required property int outcome
+    readonly property string words: outcome === VisitModel.Known ? qsTr("Known") : outcome === VisitModel.Unknown ? qsTr("Unknown") : outcome === VisitModel.Blocked ? qsTr("Blocked") : outcome === VisitModel.Spoof ? qsTr("Not a live face") : qsTr("No face")
+    readonly property int symbol: outcome === VisitModel.Known ? Glyph.Known : outcome === VisitModel.Unknown ? Glyph.Unknown : outcome === VisitModel.Blocked ? Glyph.Blocked : outcome === VisitModel.Spoof ? Glyph.Spoof : Glyph.NoFace
+
+    spacing: Theme.gap
+    Accessible.role: Accessible.StaticText
+    Accessible.name: words
+
+    Glyph {
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.icon
+        height: Theme.icon
+        symbol: badge.symbol
+        color: Theme.ofOutcome(badge.outcome)
+    }
+    Text {
+        anchors.verticalCenter: parent.verticalCenter
+        text: badge.words
+        font.pixelSize: Theme.sizeBody
+        font.weight: badge.outcome === VisitModel.Blocked ? Font.Bold : Font.Medium
+        color: Theme.ofOutcome(badge.outcome)
+    }
+}

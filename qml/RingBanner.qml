@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Doorbell
+
+// Somebody is at the door: who, how sure, and what to do next. Unmistakable when it is somebody blocked.
+Rectangle {
+    id: banner
+
+    required property RingNotice ring
+
+    readonly property bool isBlocked: ring.outcome === VisitModel.Blocked
+    readonly property color ink: isBlocked ? Theme.onAlarm : Theme.text
+    readonly property string headline: {
+        if (!ring.hasFace)
+            return qsTr("Somebody rang at “%1”").arg(ring.camera)
+        if (banner.isBlocked)
+            return qsTr("BLOCKED: %1").arg(ring.who)
+        return ring.isOpen ? qsTr("%1 is at the door").arg(ring.who) : qsTr("%1 was at the door").arg(ring.who)
+    }
+    readonly property string detail: {
+        if (!ring.hasFace)
+            return ring.isOpen ? qsTr("Looking who it is…") : qsTr("Nobody’s face was seen")
+        if (banner.isBlocked)
+            return qsTr("Do not open. Recognised: %1").arg(ring.certainty)
+        if (ring.outcome === VisitModel.Spoof)
+            return qsTr("This may be a picture held up, not a person")
+        if (ring.outcome === VisitModel.Unknown)
+            return qsTr("Nobody here knows this face")
+        return ring.certainty === "" ? qsTr("Recognised") : qsTr("Recognised, %1").arg(ring.certainty)
+    }
+
+    signal details(string visitId)
+
+    visible: ring.isShown
+    implicitHeight: Math.max(Theme.touchTarget, words.implicitHeight) + 2 * Theme.margin
+    radius: Theme.radius
+    color: isBlocked ? Theme.alarm : Theme.surface
+    border.width: isBlocked ? 4 : 0
+    border.color: Theme.onAlarm
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: headline
+
+    Glyph {
+        id: sign
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.icon * 1.6
+        height: width
+        symbol: banner.isBlocked ? Glyph.Blocked : Glyph.Bell
+        color: banner.isBlocked ? Theme.onAlarm : Theme.accent
+    }
+    Column {
+        id: words
+        anchors.left: sign.right
+        anchors.right: buttons.left
+        anchors.margins: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 2
+
+        Text {
+            width: parent.width
+            text: banner.headline
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            font.pixelSize: Theme.sizeTitle
+            font.weight: Font.Bold
+            color: banner.ink
+        }
+        Text {
+            width: parent.width
+            text: banner.detail
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.sizeBody
+            color: banner.isBlocked ? Theme.onAlarm : Theme.textMuted
+        }
+    }
+    Row {
+        id: buttons
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap
+
+        AppButton {
+            text: qsTr("Details")
+            color: banner.isBlocked ? Theme.onAlarm : Theme.text
+            fill: banner.isBlocked ? "#40000000" : Theme.surfacePressed
+            onClicked: banner.details(banner.ring.visitId)
+        }
+        AppButton {
+            text: qsTr("Seen")
+            color: banner.isBlocked ? Theme.onAlarm : Theme.onAccent
+            fill: banner.isBlocked ? "#40000000" : Theme.accent
+            onClicked: banner.ring.dismiss()
+        }
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Doorbell
+
+// One visit: its picture, every face, and why it was decided so.
+Page {
+    id: page
+
+    required property VisitDetail visit
+    required property string engineText
+
+    signal back
+
+    readonly property bool isWide: width > height
+
+    function lengthText(seconds: int): string {
+        return seconds < 60 ? qsTr("%n second(s)", "", seconds) : qsTr("%n minute(s)", "", Math.round(seconds / 60))
+    }
+    function qualityText(quality: real): string {
+        return quality >= 0.7 ? qsTr("good") : quality >= 0.4 ? qsTr("fair") : qsTr("poor")
+    }
+    function livenessText(liveness: real): string {
+        return liveness < 0 ? qsTr("not judged") : liveness >= 0.5 ? qsTr("looks alive") : qsTr("looks like a picture")
+    }
+
+    title: visit.isLoaded ? visit.who : qsTr("Visit")
+    background: Rectangle {
+        color: Theme.background
+    }
+    header: PageHeader {
+        title: page.title
+        onBack: page.back()
+    }
+
+    Rectangle {
+        id: stage
+        width: page.isWide ? Math.round(parent.width * 0.58) : parent.width
+        height: page.isWide ? parent.height : Math.round(parent.width * 9 / 16)
+        color: Theme.empty
+
+        Image {
+            id: picture
+
+            readonly property rect painted: Qt.rect((width - paintedWidth) / 2, (height - paintedHeight) / 2, paintedWidth, paintedHeight)
+
+            anchors.fill: parent
+            source: page.visit.picture
+            fillMode: Image.PreserveAspectFit
+            asynchronous: true
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Picture of the visit")
+        }
+        FaceMarks {
+            anchors.fill: parent
+            visible: picture.status === Image.Ready
+            faces: page.visit.faces
+            picture: picture.painted
+            unit: Qt.size(Math.max(1, picture.implicitWidth), Math.max(1, picture.implicitHeight))
+        }
+        Text {
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.margin
+            visible: text !== ""
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            text: page.visit.error !== "" ? qsTr("The visit could not be read: %1").arg(page.visit.error) : picture.status === Image.Error ? qsTr("The picture could not be read") : page.visit.isLoaded && picture.status === Image.Null ? qsTr("There is no picture of this visit") : ""
+            font.pixelSize: Theme.sizeBody
+            color: Theme.onPictureMuted
+        }
+    }
+    Flickable {
+        id: scroll
+        anchors.left: page.isWide ? stage.right : parent.left
+        anchors.right: parent.right
+        anchors.top: page.isWide ? parent.top : stage.bottom
+        anchors.bottom: parent.bottom
+        visible: page.visit.isLoaded
+        contentHeight: facts.height + 2 * Theme.margin
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.touchTarget)
+        Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.touchTarget))
+        ScrollBar.vertical: ScrollBar {}
+
+        Column {
+            id: facts
+            x: Theme.margin
+            y: Theme.margin
+            width: scroll.width - 2 * Theme.margin
+            spacing: Theme.margin
+
+            OutcomeBadge {
+                outcome: page.visit.outcome
+            }
+            Text {
+                width: parent.width
+                wrapMode: Text.Wrap
+                text: [page.visit.startedAt.toLocaleString(Qt.locale(), Locale.ShortFormat), page.visit.isOpen ? qsTr("here now") : page.lengthText(page.visit.seconds), page.visit.camera, page.visit.rang ? qsTr("rang the bell") : qsTr("did not ring")].join(" · ")
+                font.pixelSize: Theme.sizeBody
+                color: Theme.textMuted
+            }
+            Repeater {
+                model: page.visit.faces
+
+                Rectangle {
+                    id: card
+
+                    required property int kind
+                    required property string name
+                    required property string certainty
+                    required property string why
+                    required property real quality
+                    required property real liveness
+                    required property int views
+
+                    width: facts.width
+                    height: lines.implicitHeight + 2 * Theme.margin
+                    radius: Theme.radius
+                    color: Theme.surface
+
+                    Column {
+                        id: lines
+                        x: Theme.margin
+                        y: Theme.margin
+                        width: parent.width - 2 * Theme.margin
+                        spacing: Theme.gap / 2
+
+                        Text {
+                            width: parent.width
+                            text: card.kind === FaceModel.Blocked ? qsTr("BLOCKED: %1").arg(card.name) : card.kind === FaceModel.Known ? card.name : qsTr("Unknown visitor")
+                            textFormat: Text.PlainText
+                            wrapMode: Text.Wrap
+                            font.pixelSize: Theme.sizeBody
+                            font.weight: Font.Bold
+                            color: card.kind === FaceModel.Blocked ? Theme.blocked : card.kind === FaceModel.Known ? Theme.known : Theme.unknown
+                        }
+                        Text {
+                            width: parent.width
+                            visible: card.certainty !== ""
+                            text: qsTr("Certainty: %1").arg(card.certainty)
+                            font.pixelSize: Theme.sizeBody
+                            color: Theme.text
+                        }
+                        Text {
+                            width: parent.width
+                            text: card.why
+                            textFormat: Text.PlainText
+                            wrapMode: Text.Wrap
+                            font.pixelSize: Theme.sizeBody
+                            color: Theme.text
+                        }
+                        Text {
+                            width: parent.width
+                            wrapMode: Text.Wrap
+                            text: qsTr("Best view %1, %n view(s) compared, liveness %2", "", card.views).arg(page.qualityText(card.quality)).arg(page.livenessText(card.liveness))
+                            font.pixelSize: Theme.sizeSmall
+                            color: Theme.textMuted
+                        }
+                    }
+                }
+            }
+            Text {
+                width: parent.width
+                text: page.engineText
+                wrapMode: Text.Wrap
+                font.pixelSize: Theme.sizeSmall
+                color: Theme.textMuted
+            }
+        }
+    }
+}

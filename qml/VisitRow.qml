@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Doorbell
+
+// One visit in the list.
+AbstractButton {
+    id: row
+
+    required property int index
+    required property string visitId
+    required property string camera
+    required property date startedAt
+    required property int outcome
+    required property string who
+    required property bool rang
+    required property bool isOpen
+    required property url picture
+    readonly property bool isMarked: visualFocus || (ListView.isCurrentItem && ListView.view.activeFocus)
+    readonly property string facts: {
+        let text = qsTr("%1 · %2", "time, camera").arg(startedAt.toLocaleTimeString(Qt.locale(), Locale.ShortFormat)).arg(camera)
+        if (rang)
+            text += qsTr(" · rang the bell")
+        if (isOpen)
+            text += qsTr(" · here now")
+        return text
+    }
+
+    height: Math.round(92 * Theme.scale)
+    hoverEnabled: true
+    focusPolicy: Qt.NoFocus // the list has it
+    text: who
+    Accessible.name: qsTr("%1, %2, %3", "who, outcome, time and place").arg(who).arg(badge.words).arg(facts)
+    Accessible.role: Accessible.ListItem
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: row.down || row.hovered ? Theme.surfacePressed : Theme.surface
+        border.width: row.isMarked ? 3 : row.outcome === VisitModel.Blocked ? 2 : 0
+        border.color: row.isMarked ? Theme.accent : Theme.blocked
+    }
+
+    Rectangle {
+        id: frame
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap
+        width: Math.round(height * 16 / 9)
+        color: Theme.empty
+
+        Image {
+            anchors.fill: parent
+            source: row.picture
+            sourceSize.width: Math.round(160 * Theme.scale)
+            fillMode: Image.PreserveAspectCrop
+            asynchronous: true
+        }
+    }
+    Column {
+        anchors.left: frame.right
+        anchors.right: badge.left
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 4
+
+        Text {
+            width: parent.width
+            text: row.who
+            textFormat: Text.PlainText
+            elide: Text.ElideRight
+            font.pixelSize: Theme.sizeTitle
+            font.weight: Font.DemiBold
+            color: Theme.text
+        }
+        Text {
+            width: parent.width
+            text: row.facts
+            elide: Text.ElideRight
+            font.pixelSize: Theme.sizeSmall
+            color: Theme.textMuted
+        }
+    }
+    OutcomeBadge {
+        id: badge
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        outcome: row.outcome
+    }
+}

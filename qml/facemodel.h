@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/station.h"
+
+#include <QAbstractListModel>
+#include <QRectF>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <optional>
+
+namespace ui {
+
+//! \brief Faces to draw over a picture. Live, boxes are parts of the picture (0 to 1); of a visit, pixels of its snapshot.
+class FaceModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by the application")
+    Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
+public:
+    enum Kind { Looking, Unknown, Known, Blocked };
+    Q_ENUM(Kind)
+    enum Role { BoxRole = Qt::UserRole + 1, KindRole, NameRole, CertaintyRole, WhyRole, QualityRole, LivenessRole, ViewsRole };
+
+    struct Face {
+        int key = 0; //!< the same visitor keeps the same key, so that what is drawn moves instead of being made anew
+        QRectF box;
+        Kind kind = Looking;
+        QString name;
+        QString certainty; //!< in words; empty where nothing is claimed
+        QString why;
+        double quality = 0;
+        std::optional<double> liveness;
+        int views = 0;
+
+        bool operator==(const Face &) const = default;
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    //! \brief Rows whose key stays are changed in place.
+    void setFaces(const QList<Face> &faces);
+    const QList<Face> &faces() const { return m_faces; }
+
+    static QList<Face> facesOf(const core::LiveView &view);
+    //! \brief \p nameOf tells a person's name by id, empty when it does not know.
+    static QList<Face> facesOf(const core::Visit &visit, const std::function<QString(const QString &id)> &nameOf);
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    QList<Face> m_faces;
+};
+
+} // namespace ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "qml/stationcontroller.h"
+
+namespace ui {
+
+namespace {
+StationController::Failure failureOf(core::Error::Code code)
+{
+    switch (code) {
+    case core::Error::Code::NoSpace: return StationController::DiskFull;
+    case core::Error::Code::Io:
+    case core::Error::Code::Corrupt: return StationController::NotStored;
+    case core::Error::Code::NotFound:
+    case core::Error::Code::Unsupported: return StationController::CameraUnusable;
+    default: return StationController::OtherFailure;
+    }
+}
+}
+
+StationController::StationController(core::Station &station, const QString &version, QObject *parent)
+    : QObject(parent), m_station(station), m_version(version), m_cameras(station.cameras()), m_visits(station.visitLog()), m_visit(station), m_current(m_cameras.at(0))
+{
+    m_visits.fetchMore({});
+    connect(&station, &core::Station::cameraChanged, this, [this](const core::CameraStatus &status) {
+        if (LiveCamera *camera = m_cameras.camera(status.camera))
+            camera->setStatus(status);
+    });
+    connect(&station, &core::Station::frameShown, this, [this](const core::Frame &frame) {
+        if (m_current && m_current->name() == frame.camera) // nobody sees the others
+            m_current->show(frame);
+    });
+    connect(&station, &core::Station::facesSeen, this, [this](const core::LiveView &view) {
+        if (m_current && m_current->name() == view.camera)
+            m_current->see(view);
+    });
+    connect(&station, &core::Station::visitOpened, this, &StationController::applyVisit);
+    connect(&station, &core::Station::visitChanged, this, &StationController::applyVisit);
+    connect(&station, &core::Station::visitClosed, this, &StationController::applyVisit);
+    connect(&station, &core::Station::failed, this, &StationController::fail);
+    connect(&m_ring, &RingNotice::rang, this, &StationController::showCamera);
+}
+
+void StationController::applyVisit(const core::Visit &visit)
+{
+    m_visits.apply(visit);
+    m_visit.apply(visit);
+    m_ring.apply(visit);
+    if (m_failure == DiskFull || m_failure == NotStored) { // a visit that is told of is stored: it works again
+        dismissFailure();
+        m_dismissed.clear();
+    }
+}
+
+void StationController::fail(const core::Error &error)
+{
+    if (error.message == m_dismissed || (m_failure != NoFailure && m_failureText == error.message))
+        return;
+    m_failure = failureOf(error.code);
+    m_failureText = error.message;
+    Q_EMIT failureChanged();
+}
+
+void StationController::dismissFailure()
+{
+    if (m_failure == NoFailure)
+        return;
+    m_dismissed = m_failureText;
+    m_failure = NoFailure;
+    m_failureText.clear();
+    Q_EMIT failureChanged();
+}
+
+void StationController::showCamera(const QString &name)
+{
+    LiveCamera *camera = m_cameras.camera(name);
+    if (!camera || camera == m_current)
+        return;
+    m_current = camera;
+    Q_EMIT currentCameraChanged();
+}
+
+} // namespace ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/station.h"
+#include "qml/cameramodel.h"
+#include "qml/ringnotice.h"
+#include "qml/visitdetail.h"
+#include "qml/visitmodel.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace ui {
+
+//! \brief The station as the window sees it: hands what the station says to the models that the pages show.
+class StationController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by the application")
+    Q_PROPERTY(ui::CameraModel *cameras READ cameras CONSTANT)
+    Q_PROPERTY(ui::LiveCamera *currentCamera READ currentCamera NOTIFY currentCameraChanged)
+    Q_PROPERTY(ui::VisitModel *visits READ visits CONSTANT)
+    Q_PROPERTY(ui::VisitDetail *visit READ visit CONSTANT)
+    Q_PROPERTY(ui::RingNotice *ring READ ring CONSTANT)
+    Q_PROPERTY(QString engineText READ engineText CONSTANT)
+    Q_PROPERTY(QString version READ version CONSTANT)
+    Q_PROPERTY(Failure failure READ failure NOTIFY failureChanged)
+    Q_PROPERTY(QString failureText READ failureText NOTIFY failureChanged)
+public:
+    //! What to tell a person of something that went wrong; the technical sentence is failureText.
+    enum Failure { NoFailure, DiskFull, NotStored, CameraUnusable, OtherFailure };
+    Q_ENUM(Failure)
+
+    //! \brief \p station must outlive it and be made, but need not be started.
+    explicit StationController(core::Station &station, const QString &version, QObject *parent = nullptr);
+
+    CameraModel *cameras() { return &m_cameras; }
+    LiveCamera *currentCamera() const { return m_current; }
+    VisitModel *visits() { return &m_visits; }
+    VisitDetail *visit() { return &m_visit; }
+    RingNotice *ring() { return &m_ring; }
+    QString engineText() const { return m_station.engineDescription(); }
+    QString version() const { return m_version; }
+    Failure failure() const { return m_failure; }
+    QString failureText() const { return m_failureText; }
+
+    Q_INVOKABLE void showCamera(const QString &name);
+    Q_INVOKABLE void dismissFailure();
+
+Q_SIGNALS:
+    void currentCameraChanged();
+    void failureChanged();
+
+private:
+    void applyVisit(const core::Visit &visit);
+    void fail(const core::Error &error);
+
+    core::Station &m_station;
+    const QString m_version;
+    CameraModel m_cameras;
+    VisitModel m_visits;
+    VisitDetail m_visit;
+    RingNotice m_ring;
+    LiveCamera *m_current = nullptr;
+    Failure m_failure = NoFailure;
+    QString m_failureText;
+    QString m_dismissed; // what somebody has read need not come back every few seconds
+};
+
+} // namespace ui

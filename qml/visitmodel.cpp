@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "qml/visitmodel.h"
+
+#include "core/domain/wording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+// The order of the log: by start, and by id where two start together.
+bool isNewer(const core::Visit &a, const core::Visit &b) { return a.startedAt != b.startedAt ? a.startedAt > b.startedAt : a.id > b.id; }
+}
+
+VisitModel::VisitModel(core::VisitLog &log, QObject *parent) : QAbstractListModel(parent), m_log(log) { }
+
+int VisitModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_visits.size()); }
+
+QVariant VisitModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const core::Visit &visit = m_visits.at(index.row());
+    switch (role) {
+    case IdRole: return visit.id;
+    case CameraRole: return visit.camera;
+    case StartedAtRole: return visit.startedAt.toLocalTime();
+    case DayRole: return visit.startedAt.toLocalTime().date().toString(Qt::ISODate); // a section is a string
+    case OutcomeRole: return outcomeOf(visit.outcome);
+    case Qt::DisplayRole:
+    case WhoRole: return core::visitorsText(visit);
+    case RangRole: return visit.rang;
+    case OpenRole: return visit.isOpen();
+    case PictureRole: return pictureUrl(visit);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> VisitModel::roleNames() const
+{
+    return {{IdRole, "visitId"}, {CameraRole, "camera"}, {StartedAtRole, "startedAt"}, {DayRole, "day"}, {OutcomeRole, "outcome"},
+            {WhoRole, "who"}, {RangRole, "rang"}, {OpenRole, "isOpen"}, {PictureRole, "picture"}};
+}
+
+bool VisitModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && !m_isAtEnd && !m_isLoading && m_error.isEmpty(); }
+
+void VisitModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_isLoading = true;
+    Q_EMIT stateChanged();
+    core::VisitQuery query;
+    query.limit = kPageSize;
+    query.cursor = m_cursor;
+    m_log.page(query).then(this, [this](const core::Result<core::VisitPage> &page) {
+        m_isLoading = false;
+        if (page)
+            take(*page);
+        else
+            m_error = page.error().message;
+        Q_EMIT stateChanged();
+    });
+}
+
+void VisitModel::retry()
+{
+    m_error.clear();
+    fetchMore({});
+}
+
+void VisitModel::take(const core::VisitPage &page)
+{
+    m_cursor = page.nextCursor;
+    m_isAtEnd = page.nextCursor.isEmpty();
+    QList<core::Visit> fresh;
+    for (const core::Visit &visit : page.visits) {
+        // What came by apply() while the page was read is at least as new.
+        if (std::ranges::find(m_visits, visit.id, &core::Visit::id) == m_visits.end())
+            fresh << visit;
+    }
+    if (fresh.isEmpty())
+        return;
+    // Those that came by apply() before this page are newer than all of it, or stand where it would put them.
+    if (m_visits.isEmpty() || isNewer(m_visits.back(), fresh.front())) {
+        beginInsertRows({}, int(m_visits.size()), int(m_visits.size() + fresh.size() - 1));
+        m_visits << fresh;
+        endInsertRows();
+    } else {
+        for (const core::Visit &visit : fresh) {
+            const auto place = std::ranges::lower_bound(m_visits, visit, isNewer);
+            const int row = int(place - m_visits.begin());
+            beginInsertRows({}, row, row);
+            m_visits.insert(place, visit);
+            endInsertRows();
+        }
+    }
+    Q_EMIT countChanged();
+}
+
+void VisitModel::apply(const core::Visit &visit)
+{
+    core::Visit kept = visit;
+    for (core::VisitFace &face : kept.faces)
+        face.embedding = {}; // as pages come: a list of thousands must not hold them
+    const auto old = std::ranges::find(m_visits, visit.id, &core::Visit::id);
+    if (old != m_visits.end()) {
+        *old = kept; // a visit never changes when it started, so it stays in its place
+        const QModelIndex changed = index(int(old - m_visits.begin()));
+        Q_EMIT dataChanged(changed, changed);
+        return;
+    }
+    const auto place = std::ranges::lower_bound(m_visits, kept, isNewer);
+    if (place == m_visits.end() && !m_visits.isEmpty() && !m_isAtEnd)
+        return; // older than what is shown: its page will bring it
+    const int row = int(place - m_visits.begin());
+    beginInsertRows({}, row, row);
+    m_visits.insert(place, kept);
+    endInsertRows();
+    Q_EMIT countChanged();
+}
+
+VisitModel::Outcome VisitModel::outcomeOf(core::Visit::Outcome outcome)
+{
+    switch (outcome) {
+    case core::Visit::Outcome::Known: return Known;
+    case core::Visit::Outcome::Unknown: return Unknown;
+    case core::Visit::Outcome::Blocked: return Blocked;
+    case core::Visit::Outcome::Spoof: return Spoof;
+    case core::Visit::Outcome::NoFace: return NoFace;
+    }
+    return NoFace;
+}
+
+QUrl VisitModel::pictureUrl(const core::Visit &visit)
+{
+    return visit.snapshot.isEmpty() ? QUrl() : QUrl(u"image://visits/"_s + visit.snapshot);
+}
+
+} // namespace ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/visitlog.h"
+
+#include <QAbstractListModel>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace ui {
+
+//! \brief The visits, newest first: read from the log a page at a time as somebody scrolls, and kept up to date by apply().
+class VisitModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by the application")
+    Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
+    Q_PROPERTY(bool isLoading READ isLoading NOTIFY stateChanged)
+    Q_PROPERTY(QString error READ error NOTIFY stateChanged)
+public:
+    enum Outcome { Known, Unknown, Blocked, Spoof, NoFace };
+    Q_ENUM(Outcome)
+    enum Role { IdRole = Qt::UserRole + 1, CameraRole, StartedAtRole, DayRole, OutcomeRole, WhoRole, RangRole, OpenRole, PictureRole };
+
+    //! \brief \p log must outlive it; nothing is read before the first fetchMore().
+    explicit VisitModel(core::VisitLog &log, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    //! \brief Takes in a visit as it stands now: a new one, or another state of one that is shown.
+    void apply(const core::Visit &visit);
+
+    bool isLoading() const { return m_isLoading; }
+    QString error() const { return m_error; } //!< why the last page could not be read; empty when it could
+    Q_INVOKABLE void retry();
+
+    static Outcome outcomeOf(core::Visit::Outcome outcome);
+    static QUrl pictureUrl(const core::Visit &visit); //!< empty when there is none
+
+Q_SIGNALS:
+    void countChanged();
+    void stateChanged();
+
+private:
+    void take(const core::VisitPage &page);
+
+    static constexpr int kPageSize = 50;
+
+    core::VisitLog &m_log;
+    QList<core::Visit> m_visits;
+    QString m_cursor;
+    QString m_error;
+    bool m_isLoading = false;
+    bool m_isAtEnd = false;
+};
+
+} // namespace ui
