@@ -14,7 +14,7 @@ namespace app {
 namespace {
 Q_LOGGING_CATEGORY(lcDemo, "doorbell.demo", QtInfoMsg)
 
-core::Result<int> enrol(core::PersonBook &book, const std::shared_ptr<const vision::EngineFactory> &factory)
+core::Result<int> enrol(core::PersonBook &book, const std::shared_ptr<const vision::EngineFactory> &factory, const std::function<bool()> &isCancelled)
 {
     const core::Result<QList<core::PersonEntry>> known = book.persons().result();
     if (!known)
@@ -31,6 +31,8 @@ core::Result<int> enrol(core::PersonBook &book, const std::shared_ptr<const visi
     if (!household)
         return household.error();
     for (const services::DemoResident &drawn : *household) {
+        if (isCancelled())
+            return core::Error {core::Error::Code::Cancelled, u"the drawn people were not all enrolled"_s};
         QList<core::EnrolledFace> faces;
         for (std::size_t i = 0; i < drawn.portraits.size(); ++i) {
             vision::EnrolmentPicture picture = enrolment.take(drawn.portraits.at(i), u"demo portrait %1"_s.arg(i + 1));
@@ -55,7 +57,9 @@ core::Result<int> enrol(core::PersonBook &book, const std::shared_ptr<const visi
 
 QFuture<core::Result<int>> enrolDemo(core::PersonBook &book, std::shared_ptr<const vision::EngineFactory> factory)
 {
-    return QtConcurrent::run([&book, factory = std::move(factory)] { return enrol(book, factory); });
+    return QtConcurrent::run([&book, factory = std::move(factory)](QPromise<core::Result<int>> &promise) {
+        promise.addResult(enrol(book, factory, [&promise] { return promise.isCanceled(); }));
+    });
 }
 
 } // namespace app

@@ -85,6 +85,8 @@ core::Result<std::unique_ptr<LocalStation>> LocalStation::create(const core::Set
 
 LocalStation::~LocalStation()
 {
+    m_enrolment.cancel();
+    m_enrolment.waitForFinished(); // at most one person longer
     m_cameras.clear(); // before the analysis that they offer to
     m_analysis.reset();
 }
@@ -161,7 +163,8 @@ void LocalStation::start()
         });
     });
     connect(m_store.get(), &services::SqlStore::personsChanged, this, [this] {
-        rebuildGallery();
+        if (!m_isEnrolling) // then once, when all are there
+            rebuildGallery();
         Q_EMIT personsChanged();
     });
     connect(this, &LocalStation::galleryChanged, this, [this] {
@@ -182,7 +185,10 @@ void LocalStation::enrolDemoHousehold()
         rebuildGallery();
         return;
     }
-    enrolDemo(*m_personBook, m_factory).then(this, [this](const core::Result<int> &enrolled) {
+    m_isEnrolling = true;
+    m_enrolment = enrolDemo(*m_personBook, m_factory);
+    m_enrolment.then(this, [this](const core::Result<int> &enrolled) {
+        m_isEnrolling = false;
         if (!enrolled)
             Q_EMIT failed(enrolled.error());
         else if (*enrolled > 0)

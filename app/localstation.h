@@ -97,9 +97,11 @@ private:
     QSet<QString> m_unfinished; // cameras whose last picture has not been handled
     std::deque<pipeline::VisitUpdate> m_unstored; // in order; the first one is being stored
     QTimer m_retry;
+    QFuture<core::Result<int>> m_enrolment; // of the demo's people; uses m_personBook
     qsizetype m_knownFaces = 0;
     bool m_isStoring = false;
     bool m_isReady = false;
+    bool m_isEnrolling = false;
     bool m_isStopping = false;
     bool m_hasGivenUpCamera = false;
     bool m_hasLostVisits = false;

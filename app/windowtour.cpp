@@ -7,8 +7,8 @@
 #include <QAccessible>
 #include <QDir>
 #include <QQmlApplicationEngine>
-#include <QQmlError>
 #include <QQuickWindow>
+#include <QThread>
 
 #include <algorithm>
 
@@ -39,6 +39,18 @@ QString nameOf(QQuickItem *item)
     return interface ? interface->text(QAccessible::Name) : QString();
 }
 
+// What Qt complains of goes on to the log, and into this list: QML says much of what is wrong with it in no other way.
+QStringList complaints; // main thread only; there is one tour a process
+QtMessageHandler writeOn = nullptr;
+
+void listen(QtMsgType type, const QMessageLogContext &where, const QString &message)
+{
+    const bool isOfQml = where.category && (qstrcmp(where.category, "default") == 0 || qstrncmp(where.category, "qt.", 3) == 0 || qstrcmp(where.category, "qml") == 0);
+    if (type != QtInfoMsg && type != QtDebugMsg && isOfQml && QThread::currentThread() == QCoreApplication::instance()->thread())
+        complaints << message;
+    writeOn(type, where, message);
+}
+
 // What a finger or a screen reader could not use.
 QString unusable(QQuickItem *root)
 {
@@ -59,10 +71,7 @@ QString unusable(QQuickItem *root)
 WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &station, const QString &pictures, const QString &suffix, QObject *parent)
     : QObject(parent), m_station(station), m_pictures(pictures), m_suffix(suffix)
 {
-    connect(&engine, &QQmlEngine::warnings, this, [this](const QList<QQmlError> &warnings) {
-        for (const QQmlError &warning : warnings)
-            m_warnings << warning.toString();
-    });
+    writeOn = qInstallMessageHandler(listen);
     m_poll.setInterval(kPollMs);
     connect(&m_poll, &QTimer::timeout, this, &WindowTour::look);
     if (!engine.rootObjects().isEmpty())
@@ -71,30 +80,38 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
         m_live = m_window->findChild<ui::FrameItem *>();
 
     const auto call = [this](const char *function) { return [this, function] { QMetaObject::invokeMethod(m_window, function); }; };
+    const auto firstVisit = [this](int role) { return m_station.visits()->index(0).data(role).toString(); };
     const auto isAt = [this](const QString &page) { return m_window->property("pageName") == page; };
     m_stops = {
         {{}, u"the first live picture"_s, [this] { return m_live->hasPicture() && m_live->converted() > 0; }, {}},
         {u"ring"_s, u"a ring, with somebody named"_s,
-         [this] { return m_station.ring()->isShown() && m_station.ring()->outcome() == ui::VisitModel::Known; }, {}},
+         [this] { return m_station.ring()->isShown() && m_station.ring()->outcome() == ui::VisitModel::Known && isOnScreen(m_station.ring()->who()); }, {}},
         {u"live"_s, u"a name on the live picture"_s,
          [this] {
-             return !m_station.ring()->isShown() && std::ranges::any_of(m_station.currentCamera()->faces()->faces(), [](const ui::FaceModel::Face &face) {
-                 return face.kind == ui::FaceModel::Known && !face.name.isEmpty();
+             return !m_station.ring()->isShown() && std::ranges::any_of(m_station.currentCamera()->faces()->faces(), [this](const ui::FaceModel::Face &face) {
+                 return face.kind == ui::FaceModel::Known && isOnScreen(face.name);
              });
          },
          [this] { m_station.ring()->dismiss(); }},
-        {u"visits"_s, u"a stored visit in the list"_s, [this, isAt] { return isAt(u"visits"_s) && m_station.visits()->rowCount() > 0; }, call("showVisits")},
-        {u"visit"_s, u"the visit with its faces"_s, [this, isAt] { return isAt(u"visit"_s) && m_station.visit()->faces()->rowCount() > 0; },
-         [this] {
-             const QVariant id = m_station.visits()->data(m_station.visits()->index(0), ui::VisitModel::IdRole);
-             QMetaObject::invokeMethod(m_window, "showVisit", Q_ARG(QString, id.toString()));
-         }},
-        {u"about"_s, u"what is said of the station"_s, [] { return true; },
+        {u"visits"_s, u"a stored visit in the list"_s, [this, isAt, firstVisit] { return isAt(u"visits"_s) && m_station.visits()->rowCount() > 0 && isOnScreen(firstVisit(ui::VisitModel::WhoRole)); }, call("showVisits")},
+        {u"visit"_s, u"the visit with its faces"_s, [this, isAt] { return isAt(u"visit"_s) && m_station.visit()->faces()->rowCount() > 0 && isOnScreen(m_station.visit()->faces()->faces().front().why); },
+         [this, firstVisit] { QMetaObject::invokeMethod(m_window, "showVisit", Q_ARG(QString, firstVisit(ui::VisitModel::IdRole))); }},
+        {u"about"_s, u"what is said of the station"_s, [this] { return isOnScreen(m_station.engineText()); },
          [this] {
              QMetaObject::invokeMethod(m_window, "showLive");
              QMetaObject::invokeMethod(m_window, "showAbout");
          }},
     };
+}
+
+WindowTour::~WindowTour() { qInstallMessageHandler(writeOn); }
+
+// A text that a person can read now.
+bool WindowTour::isOnScreen(const QString &text) const
+{
+    bool isFound = false;
+    forEachVisible(m_window->contentItem(), [&](QQuickItem *item) { isFound |= item->inherits("QQuickText") && item->property("text").toString().contains(text); });
+    return isFound;
 }
 
 void WindowTour::start()
@@ -110,8 +127,8 @@ void WindowTour::start()
 void WindowTour::look()
 {
     const Stop &stop = m_stops.at(m_at);
-    if (!m_warnings.isEmpty()) {
-        leave(m_warnings.join(u"; "_s));
+    if (!complaints.isEmpty()) {
+        leave(complaints.join(u"; "_s));
         return;
     }
     bool isLoading = false;

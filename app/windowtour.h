@@ -26,6 +26,7 @@ class WindowTour : public QObject {
 public:
     //! \p pictures folder for PNG files, one a page; empty for none. \p suffix goes into their names.
     WindowTour(QQmlApplicationEngine &engine, ui::StationController &station, const QString &pictures, const QString &suffix, QObject *parent = nullptr);
+    ~WindowTour() override;
 
     void start();
 
@@ -45,12 +46,13 @@ private:
     void next();
     void leave(const QString &why); //!< empty: passed
 
+    bool isOnScreen(const QString &text) const;
+
     ui::StationController &m_station;
     QQuickWindow *m_window = nullptr;
     ui::FrameItem *m_live = nullptr;
     const QString m_pictures;
     const QString m_suffix;
-    QStringList m_warnings;
     std::vector<Stop> m_stops;
     std::size_t m_at = 0;
     QTimer m_poll;

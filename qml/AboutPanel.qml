@@ -72,7 +72,7 @@ Popup {
             id: close
             anchors.right: parent.right
             text: qsTr("Close")
-            color: Theme.onAccent
+            color: Theme.accentInk
             fill: Theme.accent
             onClicked: panel.close()
         }

@@ -6,46 +6,50 @@ import Doorbell
 Rectangle {
     id: trouble
 
-    required property LiveCamera camera
-    readonly property bool isDown: camera.state !== LiveCamera.Connected
+    required property LiveCamera camera //!< may be null
+    readonly property int condition: camera ? camera.state : LiveCamera.Connected
+    readonly property int view: camera ? camera.view : LiveCamera.Clear
+    readonly property string name: camera ? camera.name : ""
+    readonly property bool isDown: condition !== LiveCamera.Connected
+    readonly property bool isGrave: condition === LiveCamera.Lost || (!isDown && view !== LiveCamera.Clear)
     readonly property string headline: {
-        switch (camera.state) {
+        switch (condition) {
         case LiveCamera.Connecting:
-            return qsTr("Connecting to “%1”…").arg(camera.name)
+            return qsTr("Connecting to “%1”…").arg(name)
         case LiveCamera.Lost:
-            return qsTr("No picture from “%1”").arg(camera.name)
+            return qsTr("No picture from “%1”").arg(name)
         case LiveCamera.Ended:
-            return qsTr("The recording “%1” has ended").arg(camera.name)
+            return qsTr("The recording “%1” has ended").arg(name)
         }
-        switch (camera.view) {
+        switch (view) {
         case LiveCamera.Frozen:
-            return qsTr("The picture of “%1” stands still").arg(camera.name)
+            return qsTr("The picture of “%1” stands still").arg(name)
         case LiveCamera.Black:
-            return qsTr("“%1” sees nothing but black").arg(camera.name)
+            return qsTr("“%1” sees nothing but black").arg(name)
         case LiveCamera.Covered:
-            return qsTr("“%1” is covered").arg(camera.name)
+            return qsTr("“%1” is covered").arg(name)
         case LiveCamera.OutOfFocus:
-            return qsTr("“%1” is out of focus").arg(camera.name)
+            return qsTr("“%1” is out of focus").arg(name)
         }
         return ""
     }
     readonly property string advice: {
-        if (camera.state === LiveCamera.Lost)
+        if (!isGrave)
+            return ""
+        if (condition === LiveCamera.Lost)
             return qsTr("Since %1. Trying again by itself; visitors are not seen meanwhile.").arg(trouble.sinceText)
-        if (camera.state === LiveCamera.Connected && camera.view === LiveCamera.OutOfFocus)
+        if (view === LiveCamera.OutOfFocus)
             return qsTr("Since %1. Faces may not be recognised; clean or focus the lens.").arg(trouble.sinceText)
-        if (camera.state === LiveCamera.Connected)
-            return qsTr("Since %1. Visitors may not be seen; look at the camera.").arg(trouble.sinceText)
-        return ""
+        return qsTr("Since %1. Visitors may not be seen; look at the camera.").arg(trouble.sinceText)
     }
-    readonly property string sinceText: camera.since.toLocaleTimeString(Qt.locale(), Locale.ShortFormat)
+    readonly property string sinceText: camera ? camera.since.toLocaleTimeString(Qt.locale(), Locale.ShortFormat) : ""
 
     visible: headline !== ""
-    implicitWidth: Math.min(words.implicitWidth + sign.width + 3 * Theme.margin, parent ? parent.width - 2 * Theme.margin : 0)
+    width: Math.min(560 * Theme.scale, parent ? parent.width - 2 * Theme.margin : 0)
     implicitHeight: words.implicitHeight + 2 * Theme.margin
     radius: Theme.radius
     color: Theme.scrim
-    border.width: camera.state === LiveCamera.Connecting || camera.state === LiveCamera.Ended ? 0 : 2
+    border.width: isGrave ? 2 : 0
     border.color: Theme.pictureUnknown
     Accessible.role: Accessible.AlertMessage
     Accessible.name: headline
@@ -57,8 +61,8 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.icon * 1.4
         height: width
-        symbol: trouble.isDown ? (trouble.camera.state === LiveCamera.Lost ? Glyph.CameraLost : Glyph.Camera) : Glyph.Warning
-        color: trouble.border.width > 0 ? Theme.pictureUnknown : Theme.onPicture
+        symbol: trouble.condition === LiveCamera.Lost ? Glyph.CameraLost : trouble.isDown ? Glyph.Camera : Glyph.Warning
+        color: trouble.isGrave ? Theme.pictureUnknown : Theme.pictureInk
     }
     Column {
         id: words
@@ -69,12 +73,12 @@ Rectangle {
         spacing: Theme.gap / 2
 
         Text {
-            width: Math.min(implicitWidth, parent.width)
+            width: parent.width
             text: trouble.headline
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeTitle
             font.weight: Font.DemiBold
-            color: Theme.onPicture
+            color: Theme.pictureInk
         }
         Text {
             width: parent.width
@@ -82,18 +86,18 @@ Rectangle {
             text: trouble.advice
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeSmall
-            color: Theme.onPictureMuted
+            color: Theme.pictureInkMuted
         }
         Text {
             width: parent.width
             visible: text !== "" && trouble.isDown
-            text: trouble.camera.message
+            text: trouble.camera ? trouble.camera.message : ""
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             maximumLineCount: 3
             elide: Text.ElideRight
             font.pixelSize: Theme.sizeSmall
-            color: Theme.onPictureMuted
+            color: Theme.pictureInkMuted
         }
     }
 }

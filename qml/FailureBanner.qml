@@ -35,7 +35,7 @@ Rectangle {
         width: Theme.icon
         height: Theme.icon
         symbol: Glyph.Warning
-        color: Theme.onAlarm
+        color: Theme.alarmInk
     }
     Column {
         id: words
@@ -51,7 +51,7 @@ Rectangle {
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeBody
             font.weight: Font.DemiBold
-            color: Theme.onAlarm
+            color: Theme.alarmInk
         }
         Text {
             width: parent.width
@@ -61,7 +61,7 @@ Rectangle {
             maximumLineCount: 2
             elide: Text.ElideRight
             font.pixelSize: Theme.sizeSmall
-            color: Theme.onAlarm
+            color: Theme.alarmInk
         }
     }
     AppButton {
@@ -72,7 +72,7 @@ Rectangle {
         text: qsTr("I have read it")
         symbol: Glyph.Close
         display: AppButton.IconOnly
-        color: Theme.onAlarm
+        color: Theme.alarmInk
         fill: "#40000000"
         onClicked: banner.station.dismissFailure()
     }

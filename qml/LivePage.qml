@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Doorbell
@@ -28,19 +27,15 @@ Page {
         Accessible.role: Accessible.Graphic
         Accessible.name: camera ? qsTr("Live picture of “%1”").arg(camera.name) : qsTr("No camera")
     }
-    Loader {
+    FaceMarks {
         anchors.fill: parent
-        active: page.station.currentCamera !== null && frame.hasPicture
-        sourceComponent: FaceMarks {
-            faces: page.station.currentCamera.faces
-            picture: frame.contentRect
-            inset: head.height
-        }
+        visible: frame.hasPicture
+        faces: page.station.currentCamera ? page.station.currentCamera.faces : null
+        picture: frame.contentRect
     }
-    Loader {
+    NoCamera {
         anchors.fill: parent
-        active: page.station.currentCamera === null
-        sourceComponent: NoCamera {}
+        visible: page.station.currentCamera === null
     }
 
     // Enough shade for white letters on a white sky.
@@ -68,7 +63,7 @@ Page {
             text: page.now.toLocaleTimeString(Qt.locale(), Locale.ShortFormat)
             font.pixelSize: Theme.sizeClock
             font.weight: Font.Light
-            color: head.isOnPicture ? Theme.onPicture : Theme.text
+            color: head.isOnPicture ? Theme.pictureInk : Theme.text
         }
         Text {
             id: day
@@ -76,7 +71,7 @@ Page {
             anchors.top: clock.bottom
             text: page.now.toLocaleDateString(Qt.locale(), qsTr("dddd, d MMMM"))
             font.pixelSize: Theme.sizeBody
-            color: head.isOnPicture ? Theme.onPicture : Theme.textMuted
+            color: head.isOnPicture ? Theme.pictureInk : Theme.textMuted
         }
         Row {
             id: cameraRow
@@ -85,29 +80,15 @@ Page {
             anchors.margins: Theme.gap
             spacing: Theme.gap
 
-            Repeater {
-                model: page.station.cameras.count > 1 ? page.station.cameras : null
-
-                AppButton {
-                    id: choice
-
-                    required property string name
-                    required property bool hasTrouble
-                    readonly property bool isCurrent: page.station.currentCamera !== null && page.station.currentCamera.name === name
-
-                    text: name
-                    symbol: hasTrouble ? Glyph.CameraLost : Glyph.Camera
-                    color: isCurrent ? Theme.onPictureSign : Theme.onPicture
-                    fill: isCurrent ? Theme.onPicture : Theme.scrim
-                    Accessible.name: hasTrouble ? qsTr("Camera %1, in trouble").arg(name) : qsTr("Camera %1").arg(name)
-                    onClicked: page.station.showCamera(name)
-                }
+            CameraChoice {
+                cameras: page.station.cameras
+                visible: page.station.cameras.count > 1
             }
             AppButton {
                 text: qsTr("About this station")
                 symbol: Glyph.Info
                 display: AppButton.IconOnly
-                color: head.isOnPicture ? Theme.onPicture : Theme.text
+                color: head.isOnPicture ? Theme.pictureInk : Theme.text
                 fill: head.isOnPicture ? Theme.scrim : Theme.surface
                 onClicked: page.aboutWanted()
             }
@@ -127,16 +108,13 @@ Page {
                 anchors.centerIn: parent
                 text: qsTr("Demo: a drawn door")
                 font.pixelSize: Theme.sizeSmall
-                color: Theme.onPicture
+                color: Theme.pictureInk
             }
         }
     }
-    Loader {
+    CameraTrouble {
         anchors.centerIn: parent
-        active: page.station.currentCamera !== null && page.station.currentCamera.hasTrouble
-        sourceComponent: CameraTrouble {
-            camera: page.station.currentCamera
-        }
+        camera: page.station.currentCamera
     }
 
     Rectangle {
@@ -163,7 +141,7 @@ Page {
             anchors.left: parent.left
             anchors.right: all.left
             anchors.rightMargin: Theme.margin
-            visits: page.station.visits
+            model: page.station.visits
             onChosen: visitId => page.visitWanted(visitId)
         }
         AppButton {
@@ -173,7 +151,7 @@ Page {
             height: Math.max(Theme.touchTarget, strip.height)
             text: qsTr("Visitors")
             symbol: Glyph.Visitors
-            color: head.isOnPicture ? Theme.onPicture : Theme.text
+            color: head.isOnPicture ? Theme.pictureInk : Theme.text
             fill: head.isOnPicture ? Theme.scrim : Theme.surface
             onClicked: page.visitsWanted()
         }

@@ -8,6 +8,7 @@ Row {
 
     required property int outcome
     readonly property string words: outcome === VisitModel.Known ? qsTr("Known") : outcome === VisitModel.Unknown ? qsTr("Unknown") : outcome === VisitModel.Blocked ? qsTr("Blocked") : outcome === VisitModel.Spoof ? qsTr("Not a live face") : qsTr("No face")
+    readonly property color color: outcome === VisitModel.Known ? Theme.known : outcome === VisitModel.Unknown ? Theme.unknown : outcome === VisitModel.Blocked ? Theme.blocked : outcome === VisitModel.Spoof ? Theme.spoof : Theme.textMuted
     readonly property int symbol: outcome === VisitModel.Known ? Glyph.Known : outcome === VisitModel.Unknown ? Glyph.Unknown : outcome === VisitModel.Blocked ? Glyph.Blocked : outcome === VisitModel.Spoof ? Glyph.Spoof : Glyph.NoFace
 
     spacing: Theme.gap
@@ -19,13 +20,13 @@ Row {
         width: Theme.icon
         height: Theme.icon
         symbol: badge.symbol
-        color: Theme.ofOutcome(badge.outcome)
+        color: badge.color
     }
     Text {
         anchors.verticalCenter: parent.verticalCenter
         text: badge.words
         font.pixelSize: Theme.sizeBody
         font.weight: badge.outcome === VisitModel.Blocked ? Font.Bold : Font.Medium
-        color: Theme.ofOutcome(badge.outcome)
+        color: badge.color
     }
 }

@@ -9,7 +9,7 @@ Rectangle {
     required property RingNotice ring
 
     readonly property bool isBlocked: ring.outcome === VisitModel.Blocked
-    readonly property color ink: isBlocked ? Theme.onAlarm : Theme.text
+    readonly property color ink: isBlocked ? Theme.alarmInk : Theme.text
     readonly property string headline: {
         if (!ring.hasFace)
             return qsTr("Somebody rang at “%1”").arg(ring.camera)
@@ -36,7 +36,7 @@ Rectangle {
     radius: Theme.radius
     color: isBlocked ? Theme.alarm : Theme.surface
     border.width: isBlocked ? 4 : 0
-    border.color: Theme.onAlarm
+    border.color: Theme.alarmInk
     Accessible.role: Accessible.AlertMessage
     Accessible.name: headline
 
@@ -48,7 +48,7 @@ Rectangle {
         width: Theme.icon * 1.6
         height: width
         symbol: banner.isBlocked ? Glyph.Blocked : Glyph.Bell
-        color: banner.isBlocked ? Theme.onAlarm : Theme.accent
+        color: banner.isBlocked ? Theme.alarmInk : Theme.accent
     }
     Column {
         id: words
@@ -74,7 +74,7 @@ Rectangle {
             text: banner.detail
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeBody
-            color: banner.isBlocked ? Theme.onAlarm : Theme.textMuted
+            color: banner.isBlocked ? Theme.alarmInk : Theme.textMuted
         }
     }
     Row {
@@ -86,13 +86,13 @@ Rectangle {
 
         AppButton {
             text: qsTr("Details")
-            color: banner.isBlocked ? Theme.onAlarm : Theme.text
+            color: banner.isBlocked ? Theme.alarmInk : Theme.text
             fill: banner.isBlocked ? "#40000000" : Theme.surfacePressed
             onClicked: banner.details(banner.ring.visitId)
         }
         AppButton {
             text: qsTr("Seen")
-            color: banner.isBlocked ? Theme.onAlarm : Theme.onAccent
+            color: banner.isBlocked ? Theme.alarmInk : Theme.accentInk
             fill: banner.isBlocked ? "#40000000" : Theme.accent
             onClicked: banner.ring.dismiss()
         }

@@ -4,8 +4,6 @@ import QtQuick
 
 // Colour, type and space of the whole window. Nothing else names a colour or a size of type.
 QtObject {
-    id: theme
-
     property bool isDark: false
     //! 1 on a small panel; larger windows are read from farther away.
     property real scale: 1
@@ -18,7 +16,7 @@ QtObject {
     readonly property color text: isDark ? "#f1f4f5" : "#172026"
     readonly property color textMuted: isDark ? "#a9b6bd" : "#55626a"
     readonly property color accent: isDark ? "#7cc4ea" : "#0b5f8a"
-    readonly property color onAccent: isDark ? "#06202e" : "#ffffff"
+    readonly property color accentInk: isDark ? "#06202e" : "#ffffff"
 
     // Who it is, on a surface.
     readonly property color known: isDark ? "#66d9a6" : "#0a6b44"
@@ -27,16 +25,16 @@ QtObject {
     readonly property color spoof: isDark ? "#e3a6ff" : "#7b2a9e"
 
     // Over the picture of a camera, which is neither light nor dark.
-    readonly property color onPicture: "#ffffff"
-    readonly property color onPictureMuted: "#d6dde1"
+    readonly property color pictureInk: "#ffffff"
+    readonly property color pictureInkMuted: "#d6dde1"
     readonly property color scrim: "#d9101619"
     readonly property color pictureKnown: "#3ddc97"
     readonly property color pictureUnknown: "#ffc23d"
     readonly property color pictureBlocked: "#ff3b30"
     readonly property color pictureLooking: "#e8eef1"
-    readonly property color onPictureSign: "#10161a" // on the three colours above that are light
+    readonly property color pictureSignInk: "#10161a" // on the three colours above that are light
     readonly property color alarm: "#b3201a"
-    readonly property color onAlarm: "#ffffff"
+    readonly property color alarmInk: "#ffffff"
     readonly property color empty: "#161c20" // where a picture would be
 
     readonly property real touchTarget: Math.max(48, Math.round(52 * scale))
@@ -49,19 +47,4 @@ QtObject {
     readonly property int sizeBody: Math.round(18 * scale)
     readonly property int sizeTitle: Math.round(23 * scale)
     readonly property int sizeClock: Math.round(46 * scale)
-
-    function ofOutcome(outcome: int): color {
-        switch (outcome) {
-        case VisitModel.Known:
-            return theme.known
-        case VisitModel.Unknown:
-            return theme.unknown
-        case VisitModel.Blocked:
-            return theme.blocked
-        case VisitModel.Spoof:
-            return theme.spoof
-        default:
-            return theme.textMuted
-        }
-    }
 }

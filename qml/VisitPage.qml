@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Doorbell
@@ -18,13 +17,6 @@ Page {
     function lengthText(seconds: int): string {
         return seconds < 60 ? qsTr("%n second(s)", "", seconds) : qsTr("%n minute(s)", "", Math.round(seconds / 60))
     }
-    function qualityText(quality: real): string {
-        return quality >= 0.7 ? qsTr("good") : quality >= 0.4 ? qsTr("fair") : qsTr("poor")
-    }
-    function livenessText(liveness: real): string {
-        return liveness < 0 ? qsTr("not judged") : liveness >= 0.5 ? qsTr("looks alive") : qsTr("looks like a picture")
-    }
-
     title: visit.isLoaded ? visit.who : qsTr("Visit")
     background: Rectangle {
         color: Theme.background
@@ -52,12 +44,17 @@ Page {
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("Picture of the visit")
         }
+        Binding { // the boxes count pixels of the picture, whose size is known when it is there
+            target: page.visit.faces
+            property: "unit"
+            value: Qt.size(picture.implicitWidth, picture.implicitHeight)
+            when: picture.status === Image.Ready
+        }
         FaceMarks {
             anchors.fill: parent
             visible: picture.status === Image.Ready
             faces: page.visit.faces
             picture: picture.painted
-            unit: Qt.size(Math.max(1, picture.implicitWidth), Math.max(1, picture.implicitHeight))
         }
         Text {
             anchors.centerIn: parent
@@ -67,7 +64,7 @@ Page {
             wrapMode: Text.Wrap
             text: page.visit.error !== "" ? qsTr("The visit could not be read: %1").arg(page.visit.error) : picture.status === Image.Error ? qsTr("The picture could not be read") : page.visit.isLoaded && picture.status === Image.Null ? qsTr("There is no picture of this visit") : ""
             font.pixelSize: Theme.sizeBody
-            color: Theme.onPictureMuted
+            color: Theme.pictureInkMuted
         }
     }
     Flickable {
@@ -104,63 +101,7 @@ Page {
             }
             Repeater {
                 model: page.visit.faces
-
-                Rectangle {
-                    id: card
-
-                    required property int kind
-                    required property string name
-                    required property string certainty
-                    required property string why
-                    required property real quality
-                    required property real liveness
-                    required property int views
-
-                    width: facts.width
-                    height: lines.implicitHeight + 2 * Theme.margin
-                    radius: Theme.radius
-                    color: Theme.surface
-
-                    Column {
-                        id: lines
-                        x: Theme.margin
-                        y: Theme.margin
-                        width: parent.width - 2 * Theme.margin
-                        spacing: Theme.gap / 2
-
-                        Text {
-                            width: parent.width
-                            text: card.kind === FaceModel.Blocked ? qsTr("BLOCKED: %1").arg(card.name) : card.kind === FaceModel.Known ? card.name : qsTr("Unknown visitor")
-                            textFormat: Text.PlainText
-                            wrapMode: Text.Wrap
-                            font.pixelSize: Theme.sizeBody
-                            font.weight: Font.Bold
-                            color: card.kind === FaceModel.Blocked ? Theme.blocked : card.kind === FaceModel.Known ? Theme.known : Theme.unknown
-                        }
-                        Text {
-                            width: parent.width
-                            visible: card.certainty !== ""
-                            text: qsTr("Certainty: %1").arg(card.certainty)
-                            font.pixelSize: Theme.sizeBody
-                            color: Theme.text
-                        }
-                        Text {
-                            width: parent.width
-                            text: card.why
-                            textFormat: Text.PlainText
-                            wrapMode: Text.Wrap
-                            font.pixelSize: Theme.sizeBody
-                            color: Theme.text
-                        }
-                        Text {
-                            width: parent.width
-                            wrapMode: Text.Wrap
-                            text: qsTr("Best view %1, %n view(s) compared, liveness %2", "", card.views).arg(page.qualityText(card.quality)).arg(page.livenessText(card.liveness))
-                            font.pixelSize: Theme.sizeSmall
-                            color: Theme.textMuted
-                        }
-                    }
-                }
+                delegate: FaceCard {}
             }
             Text {
                 width: parent.width

@@ -26,12 +26,18 @@ AbstractButton {
         return text
     }
 
+    width: ListView.view ? ListView.view.width : 0
     height: Math.round(92 * Theme.scale)
     hoverEnabled: true
     focusPolicy: Qt.NoFocus // the list has it
     text: who
     Accessible.name: qsTr("%1, %2, %3", "who, outcome, time and place").arg(who).arg(badge.words).arg(facts)
     Accessible.role: Accessible.ListItem
+    onClicked: {
+        const list = ListView.view as VisitView
+        list.currentIndex = index
+        list.chosen(visitId)
+    }
 
     background: Rectangle {
         radius: Theme.radius

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Doorbell
@@ -14,16 +13,6 @@ Page {
     signal back
     signal chosen(string visitId)
 
-    function dayText(day: string): string {
-        const date = Date.fromLocaleString(Qt.locale("C"), day, "yyyy-MM-dd")
-        const daysAgo = Math.round((new Date(page.now.getFullYear(), page.now.getMonth(), page.now.getDate()) - date) / 86400000)
-        if (daysAgo === 0)
-            return qsTr("Today")
-        if (daysAgo === 1)
-            return qsTr("Yesterday")
-        return date.toLocaleDateString(Qt.locale(), Locale.LongFormat)
-    }
-
     title: qsTr("Visitors")
     focus: true
     background: Rectangle {
@@ -34,48 +23,15 @@ Page {
         onBack: page.back()
     }
 
-    ListView {
-        id: list
-
+    VisitList {
         anchors.fill: parent
         anchors.leftMargin: Math.max(Theme.margin, (page.width - 960 * Theme.scale) / 2)
         anchors.rightMargin: anchors.leftMargin
         model: page.visits
-        spacing: Theme.gap
-        bottomMargin: Theme.margin
+        now: page.now
         focus: true
-        activeFocusOnTab: true
-        cacheBuffer: 400
-        reuseItems: true
-        Accessible.role: Accessible.List
         Accessible.name: page.title
-        Keys.onReturnPressed: page.chosen((currentItem as VisitRow).visitId)
-        Keys.onEnterPressed: page.chosen((currentItem as VisitRow).visitId)
-        Keys.onSpacePressed: page.chosen((currentItem as VisitRow).visitId)
-
-        section.property: "day"
-        section.delegate: Text {
-            required property string section
-
-            width: ListView.view.width
-            height: implicitHeight + Theme.margin + Theme.gap
-            verticalAlignment: Text.AlignBottom
-            bottomPadding: Theme.gap
-            text: page.dayText(section)
-            font.pixelSize: Theme.sizeBody
-            font.weight: Font.DemiBold
-            color: Theme.textMuted
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-        delegate: VisitRow {
-            width: ListView.view.width
-            onClicked: {
-                ListView.view.currentIndex = index
-                page.chosen(visitId)
-            }
-        }
-        ScrollBar.vertical: ScrollBar {}
+        onChosen: visitId => page.chosen(visitId)
     }
     Column {
         anchors.centerIn: parent

@@ -27,7 +27,8 @@ QVariant FaceModel::data(const QModelIndex &index, int role) const
         return {};
     const Face &face = m_faces.at(index.row());
     switch (role) {
-    case BoxRole: return face.box;
+    case BoxRole:
+        return QRectF(face.box.x() / m_unit.width(), face.box.y() / m_unit.height(), face.box.width() / m_unit.width(), face.box.height() / m_unit.height());
     case KindRole: return face.kind;
     case NameRole: return face.name;
     case CertaintyRole: return face.certainty;
@@ -43,6 +44,16 @@ QHash<int, QByteArray> FaceModel::roleNames() const
 {
     return {{BoxRole, "box"}, {KindRole, "kind"}, {NameRole, "name"}, {CertaintyRole, "certainty"},
             {WhyRole, "why"}, {QualityRole, "quality"}, {LivenessRole, "liveness"}, {ViewsRole, "views"}};
+}
+
+void FaceModel::setUnit(const QSizeF &unit)
+{
+    if (m_unit == unit || unit.isEmpty())
+        return;
+    m_unit = unit;
+    Q_EMIT unitChanged();
+    if (!m_faces.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_faces.size()) - 1), {BoxRole});
 }
 
 void FaceModel::setFaces(const QList<Face> &faces)
@@ -77,14 +88,10 @@ void FaceModel::setFaces(const QList<Face> &faces)
 QList<FaceModel::Face> FaceModel::facesOf(const core::LiveView &view)
 {
     QList<Face> faces;
-    if (view.frameSize.isEmpty())
-        return faces;
-    const double width = view.frameSize.width();
-    const double height = view.frameSize.height();
     for (const core::LiveFace &seen : view.faces) {
         Face face;
         face.key = seen.track;
-        face.box = {seen.box.x() / width, seen.box.y() / height, seen.box.width() / width, seen.box.height() / height};
+        face.box = seen.box;
         face.kind = seen.isDecided ? kindOf(seen.kind) : Looking;
         face.name = seen.name;
         if (face.kind == Known || face.kind == Blocked)
@@ -100,7 +107,7 @@ QList<FaceModel::Face> FaceModel::facesOf(const core::Visit &visit, const std::f
     for (const core::VisitFace &seen : visit.faces) {
         Face face;
         face.key = int(faces.size());
-        face.box = seen.box; // in pixels: the picture's size is only known where it is shown
+        face.box = seen.box;
         face.kind = kindOf(seen.kind);
         face.name = seen.name;
         if (face.kind != Unknown)

@@ -12,12 +12,14 @@
 
 namespace ui {
 
-//! \brief Faces to draw over a picture. Live, boxes are parts of the picture (0 to 1); of a visit, pixels of its snapshot.
+//! \brief Faces to draw over a picture. What is drawn are parts of the picture (0 to 1), so that it fits at any size; \ref unit is how
+//! large the picture is in the boxes' own measure.
 class FaceModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("owned by the application")
     Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
+    Q_PROPERTY(QSizeF unit READ unit WRITE setUnit NOTIFY unitChanged)
 public:
     enum Kind { Looking, Unknown, Known, Blocked };
     Q_ENUM(Kind)
@@ -43,6 +45,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+    QSizeF unit() const { return m_unit; }
+    void setUnit(const QSizeF &unit);
+
     //! \brief Rows whose key stays are changed in place.
     void setFaces(const QList<Face> &faces);
     const QList<Face> &faces() const { return m_faces; }
@@ -53,9 +58,11 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void unitChanged();
 
 private:
     QList<Face> m_faces;
+    QSizeF m_unit {1, 1};
 };
 
 } // namespace ui

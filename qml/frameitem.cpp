@@ -60,7 +60,15 @@ void FrameItem::take()
     layOut();
     if (had != hasPicture())
         Q_EMIT hasPictureChanged();
-    update();
+    if (isVisible()) // the scene graph would have it drawn even where nobody sees it
+        update();
+}
+
+void FrameItem::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemVisibleHasChanged && data.boolValue)
+        update();
+    QQuickItem::itemChange(change, data);
 }
 
 void FrameItem::geometryChange(const QRectF &now, const QRectF &before)
@@ -100,7 +108,7 @@ QSGNode *FrameItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
         image->setFiltering(QSGTexture::Linear);
         m_isStale = true;
     }
-    if (m_isStale) {
+    if (m_isStale && isVisible()) {
         const double scale = m_pixels.cols / m_contentRect.width(); // camera pixels a unit of this item
         const QRect part = QRectF((shown.topLeft() - m_contentRect.topLeft()) * scale, shown.size() * scale).toRect();
         image->setTexture(window()->createTextureFromImage(toImage(m_pixels, part, (shown.size() * window()->effectiveDevicePixelRatio()).toSize()),

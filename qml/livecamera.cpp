@@ -44,6 +44,19 @@ QString LiveCamera::figures() const
     return tr("%1 × %2, %3 pictures a second").arg(m_status.width).arg(m_status.height).arg(qRound(m_status.framesPerSecond));
 }
 
+void LiveCamera::setCurrent(bool isCurrent)
+{
+    if (m_isCurrent == isCurrent)
+        return;
+    m_isCurrent = isCurrent;
+    if (!isCurrent) { // nobody renews what nobody sees
+        m_frame = {};
+        m_faces.setFaces({});
+        Q_EMIT frameChanged();
+    }
+    Q_EMIT isCurrentChanged();
+}
+
 void LiveCamera::setStatus(const core::CameraStatus &status)
 {
     if (m_status == status)
@@ -61,7 +74,7 @@ void LiveCamera::setStatus(const core::CameraStatus &status)
 
 void LiveCamera::show(const core::Frame &frame)
 {
-    if (!m_status.isUp()) // a straggler of a camera that was lost meanwhile
+    if (!m_isCurrent || !m_status.isUp()) // a straggler of a camera that was lost meanwhile
         return;
     m_frame = frame;
     Q_EMIT frameChanged();
@@ -69,8 +82,9 @@ void LiveCamera::show(const core::Frame &frame)
 
 void LiveCamera::see(const core::LiveView &view)
 {
-    if (!m_status.isUp())
+    if (!m_isCurrent || !m_status.isUp())
         return;
+    m_faces.setUnit(view.frameSize);
     m_faces.setFaces(FaceModel::facesOf(view));
     m_forget.start();
 }

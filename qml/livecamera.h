@@ -25,6 +25,7 @@ class LiveCamera : public QObject {
     Q_PROPERTY(bool isDemo READ isDemo NOTIFY statusChanged)
     Q_PROPERTY(bool hasTrouble READ hasTrouble NOTIFY statusChanged)
     Q_PROPERTY(QString figures READ figures NOTIFY statusChanged)
+    Q_PROPERTY(bool isCurrent READ isCurrent NOTIFY isCurrentChanged)
     Q_PROPERTY(ui::FaceModel *faces READ faces CONSTANT)
 public:
     enum State { Connecting, Connected, Lost, Ended };
@@ -42,6 +43,9 @@ public:
     bool isDemo() const { return m_status.isDemo; }
     bool hasTrouble() const { return m_status.state != core::CameraStatus::State::Connected || m_status.view != core::CameraStatus::View::Clear; }
     QString figures() const; //!< "1280 × 720, 15 a second"; empty when it does not run
+    bool isCurrent() const { return m_isCurrent; } //!< the one that is shown
+    void setCurrent(bool isCurrent);
+    Q_INVOKABLE void choose() { Q_EMIT chosen(); }
     FaceModel *faces() { return &m_faces; }
 
     const core::Frame &frame() const { return m_frame; } //!< empty when there is nothing to show
@@ -53,10 +57,13 @@ public:
 Q_SIGNALS:
     void statusChanged();
     void frameChanged();
+    void isCurrentChanged();
+    void chosen(); //!< somebody wants to see this one
 
 private:
     core::CameraStatus m_status;
     core::Frame m_frame;
+    bool m_isCurrent = false;
     FaceModel m_faces;
     QTimer m_forget; // boxes that nobody renews are no longer true
 };

@@ -18,15 +18,20 @@ StationController::Failure failureOf(core::Error::Code code)
 }
 
 StationController::StationController(core::Station &station, const QString &version, QObject *parent)
-    : QObject(parent), m_station(station), m_version(version), m_cameras(station.cameras()), m_visits(station.visitLog()), m_visit(station), m_current(m_cameras.at(0))
+    : QObject(parent), m_station(station), m_version(version), m_cameras(station.cameras()), m_visits(station.visitLog()), m_visit(station)
 {
+    setCurrent(m_cameras.at(0));
+    for (int row = 0; row < m_cameras.rowCount(); ++row) {
+        LiveCamera *camera = m_cameras.at(row);
+        connect(camera, &LiveCamera::chosen, this, [this, camera] { setCurrent(camera); });
+    }
     m_visits.fetchMore({});
     connect(&station, &core::Station::cameraChanged, this, [this](const core::CameraStatus &status) {
         if (LiveCamera *camera = m_cameras.camera(status.camera))
             camera->setStatus(status);
     });
     connect(&station, &core::Station::frameShown, this, [this](const core::Frame &frame) {
-        if (m_current && m_current->name() == frame.camera) // nobody sees the others
+        if (m_current && m_current->name() == frame.camera)
             m_current->show(frame);
     });
     connect(&station, &core::Station::facesSeen, this, [this](const core::LiveView &view) {
@@ -37,7 +42,7 @@ StationController::StationController(core::Station &station, const QString &vers
     connect(&station, &core::Station::visitChanged, this, &StationController::applyVisit);
     connect(&station, &core::Station::visitClosed, this, &StationController::applyVisit);
     connect(&station, &core::Station::failed, this, &StationController::fail);
-    connect(&m_ring, &RingNotice::rang, this, &StationController::showCamera);
+    connect(&m_ring, &RingNotice::rang, this, [this](const QString &camera) { setCurrent(m_cameras.camera(camera)); }); // look where it rang
 }
 
 void StationController::applyVisit(const core::Visit &visit)
@@ -70,12 +75,14 @@ void StationController::dismissFailure()
     Q_EMIT failureChanged();
 }
 
-void StationController::showCamera(const QString &name)
+void StationController::setCurrent(LiveCamera *camera)
 {
-    LiveCamera *camera = m_cameras.camera(name);
     if (!camera || camera == m_current)
         return;
+    if (m_current)
+        m_current->setCurrent(false);
     m_current = camera;
+    m_current->setCurrent(true);
     Q_EMIT currentCameraChanged();
 }
 

@@ -44,7 +44,6 @@ public:
     Failure failure() const { return m_failure; }
     QString failureText() const { return m_failureText; }
 
-    Q_INVOKABLE void showCamera(const QString &name);
     Q_INVOKABLE void dismissFailure();
 
 Q_SIGNALS:
@@ -52,6 +51,7 @@ Q_SIGNALS:
     void failureChanged();
 
 private:
+    void setCurrent(LiveCamera *camera);
     void applyVisit(const core::Visit &visit);
     void fail(const core::Error &error);
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Doorbell
+
+// What lists of visits have in common: one of them is chosen by touch or by key.
+ListView {
+    id: view
+
+    property date now: new Date() //!< for headings that say "today"
+
+    signal chosen(string visitId)
+
+    function chooseCurrent(): void {
+        const button = currentItem as AbstractButton
+        if (button)
+            button.clicked()
+    }
+
+    spacing: Theme.gap
+    activeFocusOnTab: count > 0
+    boundsBehavior: Flickable.StopAtBounds
+    Accessible.role: Accessible.List
+    Keys.onReturnPressed: chooseCurrent()
+    Keys.onEnterPressed: chooseCurrent()
+    Keys.onSpacePressed: chooseCurrent()
+}
