@@ -154,6 +154,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<cv::Mat>("picture");
         const cv::Mat good = photo(u"johns/John_Salley/1.jpg"_s);
+        cv::Mat blurred; // one of two people, with surroundings: a crop's edge would look sharp
+        cv::GaussianBlur(photo(u"scenes/two_people/1.jpg"_s)(cv::Rect(150, 0, 320, 420)), blurred, {}, 12);
+        QTest::newRow("blurred") << blurred;
         cv::Mat dark;
         good.convertTo(dark, -1, 0.1);
         QTest::newRow("dark") << dark;
