@@ -175,7 +175,7 @@ core::Result<ModelEntry> parseEntry(const QJsonObject &object)
     if (entry.title.isEmpty() || entry.source.isEmpty() || entry.licence.isEmpty())
         return wrong(u"title, source and licence"_s, u"stated"_s);
     entry.smallestFace = object.value(u"smallest_face"_s).toInt();
-    if (entry.smallestFace < 1)
+    if (entry.smallestFace < 1 && entry.role != "liveness"_L1)
         return wrong(u"smallest_face"_s, u"a number of pixels"_s);
     if (core::Status download = parseDownload(object, entry, wrong); !download)
         return download.error();

@@ -177,6 +177,5 @@ private:
     std::unique_ptr<vision::FaceDetector> m_detector;
 };
 
-Q_DECLARE_METATYPE(cv::Rect2f)
 QTEST_GUILESS_MAIN(MiniFasnetJudgeTest)
 #include "tst_minifasnetjudge.moc"
