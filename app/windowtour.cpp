@@ -84,12 +84,12 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
     const auto isAt = [this](const QString &page) { return m_window->property("pageName") == page; };
     m_stops = {
         {{}, u"the first live picture"_s, [this] { return m_live->hasPicture() && m_live->converted() > 0; }, {}},
-        {u"ring"_s, u"a ring, with somebody named"_s,
-         [this] { return m_station.ring()->isShown() && m_station.ring()->outcome() == ui::VisitModel::Known && isOnScreen(m_station.ring()->who()); }, {}},
-        {u"live"_s, u"a name on the live picture"_s,
+        {u"ring"_s, u"a ring, with who it is"_s,
+         [this] { return m_station.ring()->isShown() && m_station.ring()->hasFace() && isOnScreen(m_station.ring()->who()); }, {}},
+        {u"live"_s, u"who it is, on the live picture"_s,
          [this] {
              return !m_station.ring()->isShown() && std::ranges::any_of(m_station.currentCamera()->faces()->faces(), [this](const ui::FaceModel::Face &face) {
-                 return face.kind == ui::FaceModel::Known && isOnScreen(face.name);
+                 return face.kind != ui::FaceModel::Looking && isOnScreen(face.name.isEmpty() ? u"Unknown"_s : face.name);
              });
          },
          [this] { m_station.ring()->dismiss(); }},

@@ -42,7 +42,7 @@ Rectangle {
             return qsTr("Since %1. Faces may not be recognised; clean or focus the lens.").arg(trouble.sinceText)
         return qsTr("Since %1. Visitors may not be seen; look at the camera.").arg(trouble.sinceText)
     }
-    readonly property string sinceText: camera ? camera.since.toLocaleTimeString(Qt.locale(), Locale.ShortFormat) : ""
+    readonly property string sinceText: camera ? Theme.shortTime(camera.since) : ""
 
     visible: headline !== ""
     width: Math.min(560 * Theme.scale, parent ? parent.width - 2 * Theme.margin : 0)

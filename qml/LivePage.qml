@@ -60,7 +60,7 @@ Page {
             id: clock
             x: Theme.margin
             y: Theme.gap
-            text: page.now.toLocaleTimeString(Qt.locale(), Locale.ShortFormat)
+            text: Theme.shortTime(page.now)
             font.pixelSize: Theme.sizeClock
             font.weight: Font.Light
             color: head.isOnPicture ? Theme.pictureInk : Theme.text

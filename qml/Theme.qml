@@ -47,4 +47,9 @@ QtObject {
     readonly property int sizeBody: Math.round(18 * scale)
     readonly property int sizeTitle: Math.round(23 * scale)
     readonly property int sizeClock: Math.round(46 * scale)
+
+    //! The time of day as people here write it, without seconds.
+    function shortTime(time: date): string {
+        return time.toLocaleTimeString(Qt.locale(), Qt.locale().timeFormat(Locale.ShortFormat).replace(":ss", ""))
+    }
 }

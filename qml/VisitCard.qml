@@ -69,7 +69,7 @@ AbstractButton {
             Text {
                 id: time
                 anchors.verticalCenter: parent.verticalCenter
-                text: card.startedAt.toLocaleTimeString(Qt.locale(), Locale.ShortFormat)
+                text: Theme.shortTime(card.startedAt)
                 font.pixelSize: Theme.sizeSmall
                 color: Theme.pictureInkMuted
             }

@@ -18,7 +18,7 @@ AbstractButton {
     required property url picture
     readonly property bool isMarked: visualFocus || (ListView.isCurrentItem && ListView.view.activeFocus)
     readonly property string facts: {
-        let text = qsTr("%1 · %2", "time, camera").arg(startedAt.toLocaleTimeString(Qt.locale(), Locale.ShortFormat)).arg(camera)
+        let text = qsTr("%1 · %2", "time, camera").arg(Theme.shortTime(startedAt)).arg(camera)
         if (rang)
             text += qsTr(" · rang the bell")
         if (isOpen)
