@@ -75,6 +75,24 @@ private:
     EngineInfo m_info;
     DnnEncoder::Input m_input;
 };
+
+// Both of MiniFASNet's files, V2 first, or none: each alone is fooled by what the other sees through.
+QStringList livenessFiles(const QList<ModelEntry> &catalogue, const QStringList &modelDirs, QStringList &damaged)
+{
+    QStringList paths;
+    for (const auto id : {"minifasnet_v2"_L1, "minifasnet_v1se"_L1}) {
+        const auto entry = std::ranges::find(catalogue, id, &ModelEntry::id);
+        if (entry == catalogue.cend())
+            return {};
+        const FoundModel model = findModels({*entry}, modelDirs).first();
+        if (model.state == ModelState::Damaged)
+            damaged << model.message;
+        if (model.state != ModelState::Installed)
+            return {};
+        paths << model.path;
+    }
+    return paths;
+}
 }
 
 core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const QStringList &modelDirs, const QString &encoderId)
@@ -90,35 +108,26 @@ core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const
 {
     std::optional<FoundModel> detector;
     std::optional<FoundModel> encoder;
-    QString livenessV2;
-    QString livenessV1se;
     QStringList damaged;
     bool isKnown = encoderId.isEmpty();
     for (const ModelEntry &entry : catalogue) { // it lists the best first; what is not needed is not hashed, which would cost start time
-        const bool isEncoder = entry.role == "encoder"_L1;
-        isKnown = isKnown || (isEncoder && entry.id == encoderId);
-        if (isEncoder ? encoder || (!encoderId.isEmpty() && entry.id != encoderId) : entry.role == "detector"_L1 && detector)
+        const bool isDetector = entry.role == "detector"_L1;
+        if (!isDetector && entry.role != "encoder"_L1)
+            continue;
+        std::optional<FoundModel> &chosen = isDetector ? detector : encoder;
+        isKnown = isKnown || (!isDetector && entry.id == encoderId);
+        if (chosen || (!isDetector && !encoderId.isEmpty() && entry.id != encoderId))
             continue;
         const FoundModel model = findModels({entry}, modelDirs).first();
         if (model.state == ModelState::Damaged)
             damaged << model.message;
-        if (model.state != ModelState::Installed)
-            continue;
-        if (isEncoder)
-            encoder = model;
-        else if (entry.role == "detector"_L1)
-            detector = model;
-        else if (entry.id == "minifasnet_v2"_L1)
-            livenessV2 = model.path;
-        else if (entry.id == "minifasnet_v1se"_L1)
-            livenessV1se = model.path;
+        if (model.state == ModelState::Installed)
+            chosen = model;
     }
     if (!isKnown)
         return Error {Error::Code::Invalid, u"there is no recognition model called %1; doorbellctl models list shows them"_s.arg(encoderId)};
     if (detector && encoder) {
-        QStringList liveness;
-        if (!livenessV2.isEmpty() && !livenessV1se.isEmpty()) // each alone is fooled by what the other sees through
-            liveness = {livenessV2, livenessV1se};
+        const QStringList liveness = livenessFiles(catalogue, modelDirs, damaged);
         return std::shared_ptr<const EngineFactory>(std::make_shared<NeuralEngineFactory>(*detector, *encoder, liveness, damaged));
     }
     if (!damaged.isEmpty())
