@@ -66,14 +66,14 @@ std::optional<double> MiniFasnetJudge::judge(const cv::Mat &picture, const Detec
         double alive = 0;
         for (Networks::Network &network : d->both) {
             const double factor = std::min(network.factor, room);
-            cv::Rect cut;
-            cut.width = std::clamp(int(std::lround(box.width * factor)), 1, picture.cols);
-            cut.height = std::clamp(int(std::lround(box.height * factor)), 1, picture.rows);
-            // Around the face, moved back into the picture where it would stick out.
-            cut.x = std::clamp(int(std::lround(box.x + box.width / 2 - cut.width / 2.0)), 0, picture.cols - cut.width);
-            cut.y = std::clamp(int(std::lround(box.y + box.height / 2 - cut.height / 2.0)), 0, picture.rows - cut.height);
+            const cv::Size2d size(box.width * factor, box.height * factor);
+            // Around the face, moved back into the picture where it would stick out; first and last pixel as the networks' authors
+            // take them, which shows in the second decimal.
+            const double left = std::clamp(box.x + (box.width - size.width) / 2, 0.0, std::max(0.0, frame.width - 1 - size.width));
+            const double top = std::clamp(box.y + (box.height - size.height) / 2, 0.0, std::max(0.0, frame.height - 1 - size.height));
+            const cv::Rect cut(cv::Point(int(left), int(top)), cv::Point(int(left + size.width) + 1, int(top + size.height) + 1));
             cv::Mat seen;
-            cv::resize(picture(cut), seen, {kSide, kSide});
+            cv::resize(picture(cut & cv::Rect(0, 0, picture.cols, picture.rows)), seen, {kSide, kSide});
             network.net.setInput(cv::dnn::blobFromImage(seen)); // BGR, 0 to 255 as they are
             const cv::Mat shares = network.net.forward();
             if (shares.type() != CV_32F || int(shares.total()) != kClasses || !std::isfinite(shares.ptr<float>()[kAlive]))
