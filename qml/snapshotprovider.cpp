@@ -3,6 +3,10 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QMutex>
+#include <QMutexLocker>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -32,25 +36,45 @@ core::Result<QImage> decode(const core::Result<QByteArray> &jpeg, const QSize &w
     return image;
 }
 
+// The answer may come while the page that asked goes away, from another thread: whoever holds the mutex decides.
+struct Asker {
+    QMutex mutex;
+    QObject *response = nullptr;
+};
+
 class Response final : public QQuickImageResponse {
 public:
-    Response(core::VisitLog &log, const QString &id, const QSize &wanted)
+    Response(core::VisitLog &log, const QString &id, const QSize &wanted) : m_asker(std::make_shared<Asker>())
     {
-        log.snapshot(id)
-            .then(QtFuture::Launch::Async, [wanted](const core::Result<QByteArray> &jpeg) { return decode(jpeg, wanted); })
-            .then(this, [this](const core::Result<QImage> &image) {
-                if (image)
-                    m_image = *image;
-                else
-                    m_error = image.error().message;
-                Q_EMIT finished();
-            });
+        m_asker->response = this;
+        log.snapshot(id).then(QtFuture::Launch::Async, [this, asker = m_asker, wanted](const core::Result<QByteArray> &jpeg) {
+            const core::Result<QImage> image = decode(jpeg, wanted);
+            const QMutexLocker lock(&asker->mutex);
+            if (asker->response)
+                QMetaObject::invokeMethod(asker->response, [this, image] { take(image); }, Qt::QueuedConnection);
+        });
+    }
+
+    ~Response() override
+    {
+        const QMutexLocker lock(&m_asker->mutex);
+        m_asker->response = nullptr;
     }
 
     QQuickTextureFactory *textureFactory() const override { return QQuickTextureFactory::textureFactoryForImage(m_image); }
     QString errorString() const override { return m_error; }
 
 private:
+    void take(const core::Result<QImage> &image)
+    {
+        if (image)
+            m_image = *image;
+        else
+            m_error = image.error().message;
+        Q_EMIT finished();
+    }
+
+    std::shared_ptr<Asker> m_asker;
     QImage m_image;
     QString m_error;
 };
