@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QSqlQuery>
 #include <QStorageInfo>
 #include <QUuid>
@@ -22,8 +23,10 @@ namespace services {
 
 namespace {
 using core::Error;
+Q_LOGGING_CATEGORY(lcStorage, "doorbell.storage", QtInfoMsg)
 
 constexpr int kBusyMs = 5000; // another program's transaction takes milliseconds
+constexpr int kLogBusyMs = 200;
 constexpr int kWatchMs = 1000;
 constexpr qint64 kLeastRoomBytes = 256 * 1024; // SQLite's files of a new connection need less
 constexpr QFile::Permissions kOwnerOnlyDir = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
@@ -99,6 +102,8 @@ core::Status migrate(QSqlDatabase &database, int version)
             return now.error();
         if (*now > step) // another program was quicker
             continue;
+        if (version > 0)
+            qCInfo(lcStorage).noquote() << u"bringing the database from schema %1 to %2; a large one takes a minute"_s.arg(step).arg(step + 1);
         for (const QString &statement : steps.at(step)) {
             if (const core::Status done = execute(database, statement); !done)
                 return done;
@@ -298,10 +303,13 @@ core::Status SqlStore::openReader()
 
 void SqlStore::emptyLog(QSqlDatabase &database)
 {
+    // A page ends in milliseconds; who reads for longer is not waited for, or visits would wait too.
+    execute(database, u"PRAGMA busy_timeout=%1"_s.arg(kLogBusyMs)).hasValue();
     QSqlQuery query(database);
-    // Waits for readers as long as any statement waits for another program.
     const bool isDone = query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) && query.next() && query.value(0).toInt() == 0;
     m_isLogDirty = !isDone;
+    query.finish();
+    execute(database, u"PRAGMA busy_timeout=%1"_s.arg(kBusyMs)).hasValue();
 }
 
 void SqlStore::watch()
