@@ -28,7 +28,7 @@ constexpr float kLikely = 0.6F; // where a face is expected
 constexpr float kSmallFace = 60; // px in height; points of smaller ones are not exact enough to align by
 constexpr float kLookedAgain = 88; // px in height of a face that is looked at again: points are surest at 72 to 104 (docs/accuracy.md)
 constexpr float kLargeFace = 300; // larger ones are found better in a smaller picture
-constexpr int kLeastSide = 8; // px; no face fits into less
+constexpr int kLeastPicture = 8; // px; no face fits into less
 constexpr int kCropSide = 320; // a photo so small is a cut-out of a face
 
 float clamp01(float value) { return std::clamp(value, 0.F, 1.F); }
@@ -225,7 +225,7 @@ core::Result<DetectedFaces> YunetDetector::detect(const cv::Mat &picture, Effort
 {
     if (picture.empty() || picture.type() != CV_8UC3)
         return core::Error {core::Error::Code::Invalid, u"the detector needs a picture in colour, 8 bit"_s};
-    if (std::min(picture.cols, picture.rows) < kLeastSide)
+    if (std::min(picture.cols, picture.rows) < kLeastPicture)
         return DetectedFaces {};
     try {
         if (effort == Effort::Glance)
