@@ -311,6 +311,8 @@ void LocalStation::stop()
     checkEnded();
 }
 
+void LocalStation::settle() { m_store->settle(); }
+
 QList<core::CameraStatus> LocalStation::cameras() const
 {
     QList<core::CameraStatus> all;

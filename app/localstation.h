@@ -46,6 +46,8 @@ public:
     void start();
     //! \brief Stops the cameras, ends and stores open visits, then emits stopped(). What cannot be stored within seconds is lost, and said so.
     void stop();
+    //! \brief Waits for what was asked of the memory; for whoever asked, before they go away.
+    void settle();
 
     QList<core::CameraStatus> cameras() const override;
     QString engineDescription() const override;

@@ -137,5 +137,7 @@ int main(int argc, char **argv)
     if (options.isSelfTest || !options.screenshots.empty())
         tour.start();
     station.start();
-    return application.exec();
+    const int code = application.exec();
+    station.station().settle(); // the pages' questions are answered before the pages go
+    return code;
 }
