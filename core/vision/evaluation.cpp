@@ -125,6 +125,14 @@ std::optional<Separation> separate(std::vector<float> same, std::vector<float> d
     }
     result.bestThreshold = between(all, best[best.size() / 2]); // of several that are equally good the middle one
     result.bestAccuracy = double(mostRight) / (sames + differents);
+
+    const double error = std::sqrt(double(mostRight) * (1 - result.bestAccuracy)); // of a count of right ones
+    const auto isAsGood = [&](const Step &step) {
+        return double(step.same + result.differentPairs - step.different) >= double(mostRight) - error;
+    };
+    const auto first = std::ranges::find_if(all, isAsGood);
+    const auto last = std::prev(std::ranges::find_if(all.rbegin(), all.rend(), isAsGood).base());
+    result.steadyThreshold = (between(all, std::size_t(first - all.begin())) + between(all, std::size_t(last - all.begin()))) / 2;
     return result;
 }
 
@@ -246,13 +254,13 @@ std::optional<FoldedAccuracy> crossValidate(const std::vector<JudgedPair> &pairs
             if (pair.fold != fold)
                 continue;
             ++all;
-            if (others && (double(pair.similarity) >= others->bestThreshold) == pair.isSame)
+            if (others && (double(pair.similarity) >= others->steadyThreshold) == pair.isSame)
                 ++right;
         }
         if (!others || all == 0)
             continue;
         result.accuracies << double(right) / double(all);
-        result.thresholds << others->bestThreshold;
+        result.thresholds << others->steadyThreshold;
     }
     const auto count = double(result.accuracies.size());
     if (count < 2)

@@ -33,6 +33,9 @@ struct Separation {
     QList<RatePoint> rates; //!< at 1e-2, 1e-3, 1e-4
     double bestAccuracy = 0; //!< share of all pairs judged rightly at bestThreshold
     double bestThreshold = 0;
+    //! In the middle of all thresholds that are as good as the best one within its standard error, so that no single pair sways it (the
+    //! one-standard-error rule of Breiman et al., Classification and Regression Trees, 1984).
+    double steadyThreshold = 0;
 };
 
 //! \brief Nothing when one of the two kinds is absent. \p same and \p different hold no NaN.
@@ -58,7 +61,7 @@ struct PairList {
 //! The error names the line. Names that would lead out of the folder of images are refused.
 core::Result<PairList> parsePairs(const QByteArray &text);
 
-//! \brief Accuracy on each fold at the threshold that is best on all the others, so that no fold is judged by itself.
+//! \brief Accuracy on each fold at the steady threshold of all the others, so that no fold is judged by itself.
 struct FoldedAccuracy {
     QList<double> accuracies;
     QList<double> thresholds;

@@ -236,6 +236,12 @@ SqlStore::~SqlStore()
     }
 }
 
+void SqlStore::settle()
+{
+    run([](QSqlDatabase &, const Keyring &) { return true; }).waitForFinished();
+    read([](QSqlDatabase &, const Keyring &) { return true; }).waitForFinished();
+}
+
 core::Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &dir)
 {
     const bool isNew = !QFileInfo::exists(dir);

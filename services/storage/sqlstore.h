@@ -47,11 +47,7 @@ public:
 
     //! \brief Waits until everything asked for so far is done and its continuations are posted. Before objects go away that continue in
     //! their thread (`then(this, …)`): Qt 6.4 may post to them while they are being destroyed.
-    void settle()
-    {
-        run([](QSqlDatabase &, const Keyring &) { return true; }).waitForFinished();
-        read([](QSqlDatabase &, const Keyring &) { return true; }).waitForFinished();
-    }
+    void settle();
 
     //! \brief In run(), after something was forgotten: takes it out of the write-ahead log too, where it would else stay readable for a
     //! while. When another program reads just then, it is tried again until it succeeds.

@@ -155,7 +155,7 @@ private Q_SLOTS:
         if (!QFile::exists(models + u"/yunet_n.onnx"_s) || !QFile::exists(picture))
             QSKIP("needs MODELS_DIR and FACES_DIR");
         QList<vision::ModelEntry> catalogue = *vision::shippedCatalogue();
-        catalogue.removeIf([](const vision::ModelEntry &entry) { return entry.role == "encoder"_L1 && entry.id != "dlib_resnet"_L1; });
+        catalogue.removeIf([](const vision::ModelEntry &entry) { return entry.role != "detector"_L1 && entry.id != "dlib_resnet"_L1; });
         vision::ModelEntry &entry = catalogue.last();
         QCOMPARE(entry.id, u"dlib_resnet"_s);
         entry.sha256 = vision::sha256OfFile(put(entry.file, m_bytes));
