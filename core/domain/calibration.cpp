@@ -23,7 +23,7 @@ Calibration::Calibration(QList<CalibrationPoint> points) : m_points(std::move(po
 
 double Calibration::falseAcceptRate(double similarity) const
 {
-    if (m_points.isEmpty())
+    if (m_points.isEmpty() || std::isnan(similarity))
         return 1;
     if (similarity <= m_points.front().similarity)
         return m_points.front().falseAcceptRate;
@@ -59,6 +59,8 @@ double Calibration::confidence(double similarity, int people) const
 {
     if (m_points.size() < 2)
         return 0.5;
+    if (std::isnan(similarity))
+        return 0;
     // Likelihood ratio of the table's interval in which the similarity lies: same pairs against different pairs found there.
     // Outside the table the outermost interval speaks; a monotone ratio is what a similarity means, so the ends are safe.
     const auto intervalRatio = [this](qsizetype i) {
