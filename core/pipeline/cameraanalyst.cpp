@@ -176,6 +176,7 @@ void CameraAnalyst::lookBack(const std::vector<core::Frame> &past, vision::Engin
 {
     Tracker tracker(kPastForgetMs);
     Visitors visitors;
+    int lowest = m_pastTrack;
     const std::size_t first = past.size() > kMostPast ? past.size() - kMostPast : 0;
     for (std::size_t i = first; i < past.size(); ++i) {
         core::Frame frame = past.at(i);
@@ -196,12 +197,13 @@ void CameraAnalyst::lookBack(const std::vector<core::Frame> &past, vision::Engin
         }
         std::erase_if(*found, [&](const vision::DetectedFace &face) { return face.box.height < m_info.smallestFace * enlarged; });
         std::vector<Sighting> sightings = follow(frame, *found, tracker, visitors, &engine, gallery, outcome);
-        for (Sighting &sighting : sightings)
+        for (Sighting &sighting : sightings) {
             sighting.track = m_pastTrack - sighting.track;
+            lowest = std::min(lowest, sighting.track);
+        }
         m_builder.observe(frame, sightings);
     }
-    for (const auto &[track, visitor] : visitors)
-        m_pastTrack = std::min(m_pastTrack, m_pastTrack - track);
+    m_pastTrack = lowest;
 }
 
 // One confirmed face: is this view worth encoding, and what do all views say now?
