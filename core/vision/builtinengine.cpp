@@ -40,8 +40,8 @@ BuiltinEncoder lbph()
     encoder.modelId = LbphEncoder::modelId();
     encoder.dimensions = LbphEncoder::dimensions();
     encoder.isNaming = false;
-    encoder.limits = u"A name is a hint that a face is similar, no more: at a visit it misses about 3 in 10 of the people it should know, "
-                     "more in poor light, and about 6 in 10 on a single photo. Never use it to open a door or to raise an alarm."_s;
+    encoder.limits = u"A name is a hint that a face is similar, no more: it misses at least 4 in 10 of the people it should know, "
+                     "more in poor light. Never use it to open a door or to raise an alarm."_s;
     // Measured by tests/bench/builtin_figures on nobody who stands in LFW's pairs.txt. Five people with three pictures each, others are
     // strangers, from .40:
     //   ORL (one camera, one light)     one view: 65 % named, 0 of 3000 strangers;  three views: 93 %, 0 of 3000
