@@ -14,7 +14,7 @@ namespace app {
 namespace {
 Q_LOGGING_CATEGORY(lcDemo, "doorbell.demo", QtInfoMsg)
 
-core::Result<int> enrol(core::PersonBook &book, const std::shared_ptr<const vision::EngineFactory> &factory, const std::function<bool()> &isCancelled)
+core::Result<int> enrol(core::PersonBook &book, const std::shared_ptr<const vision::EngineFactory> &factory, const std::stop_token &stop)
 {
     const core::Result<QList<core::PersonEntry>> known = book.persons().result();
     if (!known)
@@ -31,7 +31,7 @@ core::Result<int> enrol(core::PersonBook &book, const std::shared_ptr<const visi
     if (!household)
         return household.error();
     for (const services::DemoResident &drawn : *household) {
-        if (isCancelled())
+        if (stop.stop_requested())
             return core::Error {core::Error::Code::Cancelled, u"the drawn people were not all enrolled"_s};
         QList<core::EnrolledFace> faces;
         for (std::size_t i = 0; i < drawn.portraits.size(); ++i) {
@@ -55,11 +55,9 @@ core::Result<int> enrol(core::PersonBook &book, const std::shared_ptr<const visi
 }
 }
 
-QFuture<core::Result<int>> enrolDemo(core::PersonBook &book, std::shared_ptr<const vision::EngineFactory> factory)
+QFuture<core::Result<int>> enrolDemo(core::PersonBook &book, std::shared_ptr<const vision::EngineFactory> factory, std::stop_token stop)
 {
-    return QtConcurrent::run([&book, factory = std::move(factory)](QPromise<core::Result<int>> &promise) {
-        promise.addResult(enrol(book, factory, [&promise] { return promise.isCanceled(); }));
-    });
+    return QtConcurrent::run([&book, factory = std::move(factory), stop = std::move(stop)] { return enrol(book, factory, stop); });
 }
 
 } // namespace app

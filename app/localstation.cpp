@@ -85,7 +85,7 @@ core::Result<std::unique_ptr<LocalStation>> LocalStation::create(const core::Set
 
 LocalStation::~LocalStation()
 {
-    m_enrolment.cancel();
+    m_enrolmentStop.request_stop();
     m_enrolment.waitForFinished(); // at most one person longer
     m_cameras.clear(); // before the analysis that they offer to
     m_analysis.reset();
@@ -186,7 +186,7 @@ void LocalStation::enrolDemoHousehold()
         return;
     }
     m_isEnrolling = true;
-    m_enrolment = enrolDemo(*m_personBook, m_factory);
+    m_enrolment = enrolDemo(*m_personBook, m_factory, m_enrolmentStop.get_token());
     m_enrolment.then(this, [this](const core::Result<int> &enrolled) {
         m_isEnrolling = false;
         if (!enrolled)

@@ -13,6 +13,7 @@
 
 #include <deque>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace services {
@@ -100,6 +101,7 @@ private:
     std::deque<pipeline::VisitUpdate> m_unstored; // in order; the first one is being stored
     QTimer m_retry;
     QFuture<core::Result<int>> m_enrolment; // of the demo's people; uses m_personBook
+    std::stop_source m_enrolmentStop;
     qsizetype m_knownFaces = 0;
     bool m_isStoring = false;
     bool m_isReady = false;
