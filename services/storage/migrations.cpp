@@ -48,6 +48,18 @@ QList<QStringList> migrations()
             // Whom a running station may still hold in an open visit: merged into somebody, or erased (into_id is empty).
             u"CREATE TABLE former_person (id TEXT PRIMARY KEY, into_id TEXT NOT NULL, since_ms BIGINT NOT NULL)"_s,
         },
+        {
+            // Who may come in. Names and hashes of passwords are in `sealed`; `digest` is of a secret that nobody keeps.
+            u"CREATE TABLE account (id TEXT PRIMARY KEY, key BLOB NOT NULL, name_hash BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL, role TEXT NOT NULL, "
+            "is_disabled INTEGER NOT NULL, created_ms BIGINT NOT NULL, last_sign_in_ms BIGINT)"_s,
+            u"CREATE TABLE session (id TEXT PRIMARY KEY, account_id TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE, digest BLOB NOT NULL UNIQUE, "
+            "created_ms BIGINT NOT NULL, last_seen_ms BIGINT NOT NULL, expires_ms BIGINT NOT NULL)"_s,
+            u"CREATE INDEX session_account ON session(account_id)"_s,
+            u"CREATE TABLE token (id TEXT PRIMARY KEY, digest BLOB NOT NULL UNIQUE, name TEXT NOT NULL, name_key TEXT NOT NULL, role TEXT NOT NULL, "
+            "scopes TEXT NOT NULL, created_ms BIGINT NOT NULL, expires_ms BIGINT, last_used_ms BIGINT, is_revoked INTEGER NOT NULL)"_s,
+            u"CREATE TABLE failure (subject TEXT PRIMARY KEY, failures INTEGER NOT NULL, last_ms BIGINT NOT NULL)"_s,
+            u"INSERT INTO meta VALUES ('access_revision', 0)"_s,
+        },
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/ulid.h"
 #include "core/domain/visit.h"
+#include "services/storage/sqlstatement.h"
 #include "services/storage/sqlstore.h"
 #include "services/storage/visitrecord.h"
 
@@ -51,30 +52,11 @@ QByteArray nameHash(const Keyring &ring, const QString &name)
     return ring.fingerprint(name.normalized(QString::NormalizationForm_C).simplified().toCaseFolded());
 }
 
-// Runs one bound statement.
-Result<QSqlQuery> exec(QSqlDatabase &database, const QString &statement, const QVariantList &values)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true); // else Qt keeps every row that was passed
-    query.prepare(statement);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return sqlError(query.lastError());
-    return Result<QSqlQuery>(std::move(query));
-}
-
-Status run(QSqlDatabase &database, const QString &statement, const QVariantList &values)
-{
-    const Result<QSqlQuery> done = exec(database, statement, values);
-    return done ? Status() : Status(done.error());
-}
-
-Status touch(QSqlDatabase &database) { return run(database, u"UPDATE meta SET value = value + 1 WHERE name = 'person_revision'"_s, {}); }
+Status touch(QSqlDatabase &database) { return perform(database, u"UPDATE meta SET value = value + 1 WHERE name = 'person_revision'"_s, {}); }
 
 Status noteFormer(QSqlDatabase &database, const QString &id, const QString &intoId)
 {
-    return run(database, u"INSERT INTO former_person (id, into_id, since_ms) VALUES (?,?,?)"_s, {id, intoId, QDateTime::currentMSecsSinceEpoch()});
+    return perform(database, u"INSERT INTO former_person (id, into_id, since_ms) VALUES (?,?,?)"_s, {id, intoId, QDateTime::currentMSecsSinceEpoch()});
 }
 
 struct Row {
@@ -108,7 +90,7 @@ Result<QByteArray> sealPerson(const Keyring &ring, const QByteArray &key, const 
 
 Result<Row> personById(QSqlDatabase &database, const Keyring &ring, const QString &id)
 {
-    Result<QSqlQuery> query = exec(database, u"SELECT "_s + kPersonColumns + u" FROM person p WHERE p.id = ?"_s, {id});
+    Result<QSqlQuery> query = execute(database, u"SELECT "_s + kPersonColumns + u" FROM person p WHERE p.id = ?"_s, {id});
     if (!query)
         return query.error();
     QSqlQuery rows = *std::move(query);
@@ -127,13 +109,13 @@ Status insertFace(QSqlDatabase &database, const Keyring &ring, const Row &owner,
     if (!sealed)
         return sealed.error();
     const QDateTime added = face.addedAt.isValid() ? face.addedAt : QDateTime::currentDateTimeUtc();
-    return run(database, u"INSERT INTO face (id, person_id, model_id, quality, sealed, added_ms) VALUES (?,?,?,?,?,?)"_s,
+    return perform(database, u"INSERT INTO face (id, person_id, model_id, quality, sealed, added_ms) VALUES (?,?,?,?,?,?)"_s,
                {id, owner.person.id, face.embedding.modelId, face.quality, *sealed, added.toMSecsSinceEpoch()});
 }
 
 Result<QList<EnrolledFace>> readFaces(QSqlDatabase &database, const Keyring &ring, const QString &condition, const QVariantList &values)
 {
-    Result<QSqlQuery> query = exec(database, u"SELECT f.id, f.person_id, f.model_id, f.quality, f.sealed, f.added_ms, p.key FROM face f "
+    Result<QSqlQuery> query = execute(database, u"SELECT f.id, f.person_id, f.model_id, f.quality, f.sealed, f.added_ms, p.key FROM face f "
                                                    "JOIN person p ON p.id = f.person_id "_s + condition + u" ORDER BY f.person_id, f.id"_s, values);
     if (!query)
         return query.error();
@@ -160,7 +142,7 @@ Result<QList<EnrolledFace>> readFaces(QSqlDatabase &database, const Keyring &rin
 // Rewrites the faces of every visit this person was seen in; returns how many visits.
 Result<qint64> rewriteVisits(QSqlDatabase &database, const Keyring &ring, const QString &personId, const std::function<void(core::VisitFace &)> &change)
 {
-    Result<QSqlQuery> query = exec(database, u"SELECT v.id, v.key, v.sealed_faces FROM visit_person p JOIN visit v ON v.id = p.visit_id "
+    Result<QSqlQuery> query = execute(database, u"SELECT v.id, v.key, v.sealed_faces FROM visit_person p JOIN visit v ON v.id = p.visit_id "
                                                    "WHERE p.person_id = ?"_s, {personId});
     if (!query)
         return query.error();
@@ -180,7 +162,7 @@ Result<qint64> rewriteVisits(QSqlDatabase &database, const Keyring &ring, const 
         const Result<QByteArray> sealed = ring.seal(key, id, u"visit.faces:"_s + id, packFaces(faces));
         if (!sealed)
             return sealed.error();
-        if (const Status done = run(database, u"UPDATE visit SET sealed_faces = ? WHERE id = ?"_s, {*sealed, id}); !done)
+        if (const Status done = perform(database, u"UPDATE visit SET sealed_faces = ? WHERE id = ?"_s, {*sealed, id}); !done)
             return done.error();
         ++visits;
     }
@@ -219,7 +201,7 @@ QFuture<Result<Person>> SqlPersonBook::add(Person person, QList<EnrolledFace> fa
         row.person.createdAt = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
         row.key = ring.newWrappedKey(row.person.id);
         return changed(database, [&]() -> Result<Person> {
-            Result<QSqlQuery> taken = exec(database, u"SELECT 1 FROM person WHERE name_hash = ?"_s, {nameHash(ring, *name)});
+            Result<QSqlQuery> taken = execute(database, u"SELECT 1 FROM person WHERE name_hash = ?"_s, {nameHash(ring, *name)});
             if (!taken)
                 return taken.error();
             if (taken->next())
@@ -227,7 +209,7 @@ QFuture<Result<Person>> SqlPersonBook::add(Person person, QList<EnrolledFace> fa
             const Result<QByteArray> sealed = sealPerson(ring, row.key, row.person);
             if (!sealed)
                 return sealed.error();
-            if (const Status done = run(database, u"INSERT INTO person (id, kind, key, name_hash, sealed, created_ms) VALUES (?,?,?,?,?,?)"_s,
+            if (const Status done = perform(database, u"INSERT INTO person (id, kind, key, name_hash, sealed, created_ms) VALUES (?,?,?,?,?,?)"_s,
                                         {row.person.id, core::toString(row.person.kind), row.key, nameHash(ring, *name), *sealed,
                                          row.person.createdAt.toMSecsSinceEpoch()});
                 !done)
@@ -261,7 +243,7 @@ QFuture<Result<void>> SqlPersonBook::removeFace(QString faceId)
 {
     return m_store.run([faceId = std::move(faceId)](QSqlDatabase &database, const Keyring &) -> Status {
         return changed(database, [&]() -> Status {
-            const Result<QSqlQuery> done = exec(database, u"DELETE FROM face WHERE id = ?"_s, {faceId});
+            const Result<QSqlQuery> done = execute(database, u"DELETE FROM face WHERE id = ?"_s, {faceId});
             if (!done)
                 return done.error();
             return done->numRowsAffected() > 0 ? Status() : Status(Error {Error::Code::NotFound, u"there is no face %1"_s.arg(faceId.left(64))});
@@ -283,7 +265,7 @@ QFuture<Result<void>> SqlPersonBook::reencode(QString faceId, core::Embedding em
             const Result<Row> row = personById(database, ring, face.personId);
             if (!row)
                 return row.error();
-            if (const Status done = run(database, u"DELETE FROM face WHERE id = ?"_s, {faceId}); !done)
+            if (const Status done = perform(database, u"DELETE FROM face WHERE id = ?"_s, {faceId}); !done)
                 return done;
             return insertFace(database, ring, *row, face);
         });
@@ -293,7 +275,7 @@ QFuture<Result<void>> SqlPersonBook::reencode(QString faceId, core::Embedding em
 QFuture<Result<QList<core::PersonEntry>>> SqlPersonBook::persons() const
 {
     return m_store.read([](QSqlDatabase &database, const Keyring &ring) -> Result<QList<core::PersonEntry>> {
-        Result<QSqlQuery> query = exec(database, u"SELECT "_s + kPersonColumns + u", (SELECT count(*) FROM face f WHERE f.person_id = p.id), "
+        Result<QSqlQuery> query = execute(database, u"SELECT "_s + kPersonColumns + u", (SELECT count(*) FROM face f WHERE f.person_id = p.id), "
             "(SELECT count(*) FROM visit_person x WHERE x.person_id = p.id), (SELECT max(x.started_ms) FROM visit_person x WHERE x.person_id = p.id) "
             "FROM person p"_s, {});
         if (!query)
@@ -315,7 +297,7 @@ QFuture<Result<QList<core::PersonEntry>>> SqlPersonBook::persons() const
 QFuture<Result<Person>> SqlPersonBook::find(QString idOrName) const
 {
     return m_store.read([idOrName = std::move(idOrName)](QSqlDatabase &database, const Keyring &ring) -> Result<Person> {
-        Result<QSqlQuery> query = exec(database, u"SELECT "_s + kPersonColumns + u" FROM person p WHERE p.id = ? OR p.name_hash = ?"_s,
+        Result<QSqlQuery> query = execute(database, u"SELECT "_s + kPersonColumns + u" FROM person p WHERE p.id = ? OR p.name_hash = ?"_s,
                                              {idOrName, nameHash(ring, idOrName)});
         if (!query)
             return query.error();
@@ -351,7 +333,7 @@ QFuture<Result<Person>> SqlPersonBook::update(Person person)
             const Result<Row> row = personById(database, ring, person.id);
             if (!row)
                 return row.error();
-            Result<QSqlQuery> taken = exec(database, u"SELECT 1 FROM person WHERE name_hash = ? AND id <> ?"_s, {nameHash(ring, *name), person.id});
+            Result<QSqlQuery> taken = execute(database, u"SELECT 1 FROM person WHERE name_hash = ? AND id <> ?"_s, {nameHash(ring, *name), person.id});
             if (!taken)
                 return taken.error();
             if (taken->next())
@@ -362,7 +344,7 @@ QFuture<Result<Person>> SqlPersonBook::update(Person person)
             const Result<QByteArray> sealed = sealPerson(ring, row->key, updated);
             if (!sealed)
                 return sealed.error();
-            if (const Status done = run(database, u"UPDATE person SET kind = ?, name_hash = ?, sealed = ? WHERE id = ?"_s,
+            if (const Status done = perform(database, u"UPDATE person SET kind = ?, name_hash = ?, sealed = ? WHERE id = ?"_s,
                                         {core::toString(updated.kind), nameHash(ring, *name), *sealed, updated.id});
                 !done)
                 return done.error();
@@ -392,20 +374,20 @@ QFuture<Result<void>> SqlPersonBook::merge(QString fromId, QString intoId)
             });
             if (!visits)
                 return visits.error();
-            if (const Status done = run(database, u"INSERT INTO visit_person (visit_id, person_id, started_ms, camera, outcome) "
+            if (const Status done = perform(database, u"INSERT INTO visit_person (visit_id, person_id, started_ms, camera, outcome) "
                                                   "SELECT visit_id, ?, started_ms, camera, outcome FROM visit_person WHERE person_id = ? "
                                                   "ON CONFLICT DO NOTHING"_s, {intoId, fromId}); !done)
                 return done;
-            if (const Status done = run(database, u"DELETE FROM visit_person WHERE person_id = ?"_s, {fromId}); !done)
+            if (const Status done = perform(database, u"DELETE FROM visit_person WHERE person_id = ?"_s, {fromId}); !done)
                 return done;
-            if (const Status done = run(database, u"DELETE FROM person WHERE id = ?"_s, {fromId}); !done)
+            if (const Status done = perform(database, u"DELETE FROM person WHERE id = ?"_s, {fromId}); !done)
                 return done;
             for (const EnrolledFace &face : *faces) {
                 if (const Status done = insertFace(database, ring, *into, face); !done)
                     return done;
             }
             // Who was merged into the one that goes now, went here.
-            if (const Status done = run(database, u"UPDATE former_person SET into_id = ? WHERE into_id = ?"_s, {intoId, fromId}); !done)
+            if (const Status done = perform(database, u"UPDATE former_person SET into_id = ? WHERE into_id = ?"_s, {intoId, fromId}); !done)
                 return done;
             return noteFormer(database, fromId, intoId);
         });
@@ -416,7 +398,7 @@ QFuture<Result<void>> SqlPersonBook::remove(QString personId)
 {
     return m_store.run([this, personId = std::move(personId)](QSqlDatabase &database, const Keyring &) -> Status {
         const Status removed = changed(database, [&]() -> Status {
-            const Result<QSqlQuery> done = exec(database, u"DELETE FROM person WHERE id = ?"_s, {personId});
+            const Result<QSqlQuery> done = execute(database, u"DELETE FROM person WHERE id = ?"_s, {personId});
             if (!done)
                 return done.error();
             return done->numRowsAffected() > 0 ? Status() : Status(Error {Error::Code::NotFound, u"there is no person %1"_s.arg(personId.left(64))});
@@ -442,16 +424,16 @@ QFuture<Result<core::ErasureReceipt>> SqlPersonBook::erase(QString personId)
             for (const QString &statement : {u"DELETE FROM snapshot WHERE visit_id IN (SELECT visit_id FROM visit_person WHERE person_id = ?)"_s,
                                              u"UPDATE visit SET snapshot = '' WHERE id IN (SELECT visit_id FROM visit_person WHERE person_id = ?)"_s,
                                              u"DELETE FROM visit_person WHERE person_id = ?"_s}) {
-                if (const Status done = run(database, statement, {personId}); !done)
+                if (const Status done = perform(database, statement, {personId}); !done)
                     return done.error();
             }
-            const Result<QSqlQuery> faces = exec(database, u"DELETE FROM face WHERE person_id = ?"_s, {personId});
+            const Result<QSqlQuery> faces = execute(database, u"DELETE FROM face WHERE person_id = ?"_s, {personId});
             if (!faces)
                 return faces.error();
             receipt.faces = faces->numRowsAffected();
-            if (const Status done = run(database, u"DELETE FROM person WHERE id = ?"_s, {personId}); !done)
+            if (const Status done = perform(database, u"DELETE FROM person WHERE id = ?"_s, {personId}); !done)
                 return done.error();
-            if (const Status done = run(database, u"UPDATE former_person SET into_id = '' WHERE into_id = ?"_s, {personId}); !done)
+            if (const Status done = perform(database, u"UPDATE former_person SET into_id = '' WHERE into_id = ?"_s, {personId}); !done)
                 return done.error();
             if (const Status done = noteFormer(database, personId, u""_s); !done)
                 return done.error();

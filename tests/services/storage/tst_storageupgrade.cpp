@@ -42,8 +42,8 @@ bool execute(QSqlDatabase &database, const QString &statement, const QVariantLis
 
 QByteArray hash(const services::Keyring &ring, const QString &name) { return ring.fingerprint(name.toCaseFolded()); }
 
-// Somebody, their face and a visit of theirs, written as versions 1 and 2 did.
-bool fill(QSqlDatabase &database, const services::Keyring &ring, const core::Person &anna, const core::Visit &visit)
+// Somebody, their face and a visit of theirs, written as each version did.
+bool fill(QSqlDatabase &database, const services::Keyring &ring, const core::Person &anna, const core::Visit &visit, int version)
 {
     const QByteArray personKey = ring.newWrappedKey(anna.id);
     const QByteArray visitKey = ring.newWrappedKey(visit.id);
@@ -61,7 +61,9 @@ bool fill(QSqlDatabase &database, const services::Keyring &ring, const core::Per
                     u"snp_1"_s, u""_s, u"corr"_s, visitKey, *ring.seal(visitKey, visit.id, u"visit.faces:"_s + visit.id, services::packFaces(visit.faces))})
         && execute(database, u"INSERT INTO snapshot VALUES (?,?,?)"_s,
                    {u"snp_1"_s, visit.id, *ring.seal(visitKey, visit.id, u"snapshot:snp_1"_s, "a picture")})
-        && execute(database, u"INSERT INTO visit_person (visit_id, person_id, started_ms) VALUES (?,?,?)"_s, {visit.id, anna.id, kStarted});
+        && execute(database, u"INSERT INTO visit_person (visit_id, person_id, started_ms) VALUES (?,?,?)"_s, {visit.id, anna.id, kStarted})
+        && (version < 3
+            || execute(database, u"UPDATE visit_person SET camera = ?, outcome = ?"_s, {visit.camera, core::toString(visit.outcome)}));
 }
 }
 
@@ -91,7 +93,7 @@ private Q_SLOTS:
                 if (!execute(database, line))
                     return false;
             }
-            return fill(database, *ring, anna, visit);
+            return fill(database, *ring, anna, visit, version);
         });
         QVERIFY(isFilled);
 

@@ -1,0 +1,24 @@
+-- The schema as version 3 made it. Never changed: it stands for the databases out there.
+CREATE TABLE person (id TEXT PRIMARY KEY, kind TEXT NOT NULL, key BLOB NOT NULL, name_hash BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL, created_ms BIGINT NOT NULL);
+CREATE TABLE face (id TEXT PRIMARY KEY, person_id TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE, model_id TEXT NOT NULL, quality DOUBLE PRECISION NOT NULL, sealed BLOB NOT NULL, added_ms BIGINT NOT NULL);
+CREATE INDEX face_person ON face(person_id);
+CREATE TABLE visit (id TEXT PRIMARY KEY, camera TEXT NOT NULL, trigger_word TEXT NOT NULL, started_ms BIGINT NOT NULL, ended_ms BIGINT, stored_ms BIGINT NOT NULL, outcome TEXT NOT NULL, rang INTEGER NOT NULL, answered INTEGER NOT NULL, snapshot TEXT NOT NULL, clip TEXT NOT NULL, correlation_id TEXT NOT NULL, key BLOB NOT NULL, sealed_faces BLOB NOT NULL);
+CREATE TABLE snapshot (id TEXT PRIMARY KEY, visit_id TEXT NOT NULL REFERENCES visit(id) ON DELETE CASCADE, sealed BLOB NOT NULL);
+CREATE INDEX snapshot_visit ON snapshot(visit_id);
+CREATE TABLE visit_person (visit_id TEXT NOT NULL REFERENCES visit(id) ON DELETE CASCADE, person_id TEXT NOT NULL, started_ms BIGINT NOT NULL, PRIMARY KEY (visit_id, person_id));
+CREATE TABLE meta (name TEXT PRIMARY KEY, value BIGINT NOT NULL);
+INSERT INTO meta VALUES ('person_revision', 0);
+CREATE INDEX visit_started ON visit(started_ms, id);
+CREATE INDEX visit_outcome ON visit(outcome, started_ms, id);
+CREATE INDEX visit_camera ON visit(camera, started_ms, id);
+CREATE INDEX visit_open ON visit(ended_ms) WHERE ended_ms IS NULL;
+CREATE INDEX visit_person_started ON visit_person(person_id, started_ms, visit_id);
+ALTER TABLE visit_person ADD COLUMN camera TEXT NOT NULL DEFAULT '';
+ALTER TABLE visit_person ADD COLUMN outcome TEXT NOT NULL DEFAULT '';
+UPDATE visit_person SET camera = (SELECT v.camera FROM visit v WHERE v.id = visit_person.visit_id), outcome = (SELECT v.outcome FROM visit v WHERE v.id = visit_person.visit_id);
+CREATE INDEX visit_camera_outcome ON visit(camera, outcome, started_ms, id);
+CREATE INDEX visit_person_outcome ON visit_person(person_id, outcome, started_ms, visit_id);
+CREATE INDEX visit_person_camera ON visit_person(person_id, camera, started_ms, visit_id);
+CREATE INDEX visit_person_camera_outcome ON visit_person(person_id, camera, outcome, started_ms, visit_id);
+CREATE TABLE former_person (id TEXT PRIMARY KEY, into_id TEXT NOT NULL, since_ms BIGINT NOT NULL);
+PRAGMA user_version=3;
