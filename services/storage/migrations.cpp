@@ -60,6 +60,10 @@ QList<QStringList> migrations()
             u"CREATE TABLE failure (subject TEXT PRIMARY KEY, failures INTEGER NOT NULL, last_ms BIGINT NOT NULL)"_s,
             u"INSERT INTO meta VALUES ('access_revision', 0)"_s,
         },
+        {
+            // One row: how far the audit log goes, kept away from it.
+            u"CREATE TABLE audit_head (id INTEGER PRIMARY KEY, seq BIGINT NOT NULL, hash TEXT NOT NULL)"_s,
+        },
     };
 }
 

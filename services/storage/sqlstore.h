@@ -25,7 +25,7 @@ namespace services {
 class SqlStore : public QObject {
     Q_OBJECT
 public:
-    static constexpr int kSchemaVersion = 4;
+    static constexpr int kSchemaVersion = 5;
 
     //! \brief Opens or makes the directory and the database, and brings an older one up to date. A newer one is refused untouched.
     static core::Result<std::unique_ptr<SqlStore>> open(const QString &dir);
