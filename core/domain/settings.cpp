@@ -28,7 +28,7 @@ QList<Setting> makeSchema()
         {.key = u"debug"_s, .env = u"DEBUG"_s, .field = &S::debug,
          .description = u"Shows internal details to whoever asks; never in production."_s},
         {.key = u"secret_key"_s, .env = u"SECRET_KEY"_s, .field = &S::secretKey,
-         .description = u"Random text of at least 32 characters that signs sessions; `openssl rand -hex 32` makes one."_s, .isSecret = true},
+         .description = u"Random text of at least 32 characters that sessions are bound to: another one ends them all; `openssl rand -hex 32` makes one."_s, .isSecret = true},
 
         {.key = u"data.dir"_s, .env = u"DATA_DIR"_s, .field = &S::dataDir,
          .description = u"Folder of the database, pictures and logs."_s,
@@ -80,6 +80,17 @@ QList<Setting> makeSchema()
          .description = u"Certificate (PEM); together with the key it turns TLS on."_s},
         {.key = u"http.tls_key_file"_s, .env = u"TLS_KEY_FILE"_s, .field = &S::tlsKeyFile,
          .description = u"Private key (PEM) of the certificate."_s},
+
+        {.key = u"access.min_password_length"_s, .env = u"MIN_PASSWORD_LENGTH"_s, .field = &S::minPasswordLength,
+         .description = u"Least characters of a new password."_s, .min = 10, .max = 128},
+        {.key = u"access.lockout_tries"_s, .env = u"LOCKOUT_TRIES"_s, .field = &S::lockoutTries,
+         .description = u"Wrong passwords in a row that cost no waiting; each further one doubles the wait, from one second on."_s, .min = 1, .max = 20},
+        {.key = u"access.lockout_max_seconds"_s, .env = u"LOCKOUT_MAX_SECONDS"_s, .field = &S::lockoutMaxSeconds,
+         .description = u"The longest wait after wrong passwords."_s, .min = 1, .max = 86400},
+        {.key = u"access.session_idle_minutes"_s, .env = u"SESSION_IDLE_MINUTES"_s, .field = &S::sessionIdleMinutes,
+         .description = u"Minutes without a request after which a user must sign in again."_s, .min = 1, .max = 525600},
+        {.key = u"access.session_max_minutes"_s, .env = u"SESSION_MAX_MINUTES"_s, .field = &S::sessionMaxMinutes,
+         .description = u"Minutes after which a user must sign in again in any case."_s, .min = 1, .max = 525600},
 
         {.key = u"monitoring.enabled"_s, .env = u"MONITORING_ENABLED"_s, .field = &S::monitoringEnabled,
          .description = u"Whether `/metrics` is served."_s},

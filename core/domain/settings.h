@@ -53,6 +53,12 @@ struct Settings {
     QString tlsCertFile;
     QString tlsKeyFile;
 
+    int minPasswordLength = 10; //!< characters
+    int lockoutTries = 3; //!< wrong passwords of one user that cost no waiting
+    int lockoutMaxSeconds = 300;
+    int sessionIdleMinutes = 7 * 24 * 60;
+    int sessionMaxMinutes = 30 * 24 * 60;
+
     bool monitoringEnabled = true;
     int prometheusPort = 8000; //!< 0: any free one
     LogLevel logLevel = LogLevel::Info;
