@@ -22,7 +22,31 @@ constexpr int kMaxAnalysisThreads = 256;
 constexpr std::array kDefaultSecrets{ "changeme"_L1,    "defaultsecret"_L1, "defaultkey"_L1,
                                       "insecure"_L1,    "yoursecret"_L1,    "secretkey"_L1,
                                       "example"_L1,     "replaceme"_L1,     "password"_L1,
-                                      "placeholder"_L1, "productionkey"_L1, "changethis"_L1 };
+                                      "placeholder"_L1, "productionkey"_L1, "changethis"_L1,
+                                      "supersecret"_L1, "notsecret"_L1,     "topsecret"_L1 };
+
+// "abcabcabc…": as long as it looks, and no better than its first block.
+bool repeatsABlock(const QString &secret)
+{
+    for (qsizetype block = 1; block <= secret.size() / 2; ++block) {
+        if (QStringView(secret).sliced(block) == QStringView(secret).chopped(block))
+            return true;
+    }
+    return false;
+}
+
+// "abcdef…", "987654…": most signs are the neighbour of the one before.
+bool counts(const QString &secret)
+{
+    for (const int step : { 1, -1 }) {
+        qsizetype neighbours = 0;
+        for (qsizetype i = 1; i < secret.size(); ++i)
+            neighbours += secret.at(i).unicode() - secret.at(i - 1).unicode() == step ? 1 : 0;
+        if (neighbours > secret.size() / 2)
+            return true;
+    }
+    return false;
+}
 
 Error invalid(const QString &message)
 {
@@ -107,10 +131,16 @@ public:
                     kMinSecretLength)
                 + advice);
         if (QSet<QChar>(m_settings.secretKey.cbegin(), m_settings.secretKey.cend()).size()
-            < kMinSecretLetters)
+                < kMinSecretLetters
+            || repeatsABlock(m_settings.secretKey))
             return invalid(name
                            + u" repeats a few characters, and ENVIRONMENT=production refuses it"_s
                            + advice);
+        if (counts(m_settings.secretKey))
+            return invalid(
+                name
+                + u" counts up or down, which is guessed first, and ENVIRONMENT=production refuses it"_s
+                + advice);
         if (m_settings.debug)
             return invalid(m_nameOf("debug"_L1)
                            + u" is on, and ENVIRONMENT=production refuses it; switch it off"_s);

@@ -159,6 +159,11 @@ private Q_SLOTS:
                                             { u"HTTP_BIND"_s, u"everywhere"_s },
                                             { u"HTTP_PORT"_s, u"http"_s },
                                             { u"DRAIN_MS"_s, u"3s"_s },
+                                            { u"MIN_PASSWORD_LENGTH"_s, u"9"_s },
+                                            { u"LOCKOUT_TRIES"_s, u"0"_s },
+                                            { u"LOCKOUT_MAX_SECONDS"_s, u"5m"_s },
+                                            { u"SESSION_IDLE_MINUTES"_s, u"0"_s },
+                                            { u"SESSION_MAX_MINUTES"_s, u"never"_s },
                                             { u"MONITORING_ENABLED"_s, u"2"_s },
                                             { u"PROMETHEUS_PORT"_s, u"70000"_s },
                                             { u"LOG_LEVEL"_s, u"loud"_s },
@@ -454,6 +459,16 @@ back = "demo:"
         QTest::newRow("short") << u"f9a1c07be2d84430a1b2c3d4e5f6071"_s
                                << u"SECRET_KEY is shorter than 32"_s;
         QTest::newRow("repeated") << QString(64, u'a') << u"SECRET_KEY repeats"_s;
+        QTest::newRow("a block again and again")
+            << u"0123456789abcdef"_s.repeated(4) << u"SECRET_KEY repeats"_s;
+        QTest::newRow("a block again, cut short")
+            << u"k7mQ2xLw9z"_s.repeated(4).left(35) << u"SECRET_KEY repeats"_s;
+        QTest::newRow("counting up")
+            << u"0123456789abcdefghijklmnopqrstuvwxyz"_s << u"SECRET_KEY counts"_s;
+        QTest::newRow("counting down")
+            << u"zyxwvutsrqponmlkjihgfedcba9876543210"_s << u"SECRET_KEY counts"_s;
+        QTest::newRow("template's")
+            << u"super-secret-key-for-the-doorbell-7f3a91"_s << u"SECRET_KEY is a default"_s;
         QTest::newRow("real") << u"f9a1c07be2d84430a1b2c3d4e5f60718"_s << QString();
     }
     void productionNeedsARealSecret()
