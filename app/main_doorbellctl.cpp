@@ -27,6 +27,8 @@ int main(int argc, char **argv)
     app::addBenchCommand(commandLine.cli(), choose);
     app::addConfigCommands(commandLine.cli(), choose);
     app::addHealthCommand(commandLine.cli(), choose);
+    app::addUserCommands(commandLine.cli(), choose);
+    app::addTokenCommands(commandLine.cli(), choose);
     if (const std::optional<int> done = commandLine.parse(argc, argv))
         return *done;
     core::Result<services::Configured> configured = commandLine.configured();

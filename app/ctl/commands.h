@@ -23,5 +23,7 @@ void addRecognizeCommand(CLI::App &cli, const Choose &choose);
 void addModelCommands(CLI::App &cli, const Choose &choose);
 void addConfigCommands(CLI::App &cli, const Choose &choose);
 void addHealthCommand(CLI::App &cli, const Choose &choose);
+void addUserCommands(CLI::App &cli, const Choose &choose);
+void addTokenCommands(CLI::App &cli, const Choose &choose);
 
 } // namespace app

@@ -2,6 +2,8 @@
 #include "app/ctl/context.h"
 
 #include "app/engines.h"
+#include "services/access/guardedaccessbook.h"
+#include "services/storage/sqlaccessstore.h"
 #include "services/storage/sqlpersonbook.h"
 #include "services/storage/sqlstore.h"
 #include "services/storage/sqlvisitlog.h"
@@ -26,6 +28,20 @@ core::Status Context::openStore()
 
 core::PersonBook &Context::personBook() { return *m_personBook; }
 core::VisitLog &Context::visitLog() { return *m_visitLog; }
+
+core::Status Context::openAccess()
+{
+    if (const core::Status opened = openStore(); !opened || m_accessBook)
+        return opened;
+    m_accessStore = std::make_unique<services::SqlAccessStore>(*m_store);
+    auto book = services::GuardedAccessBook::create(*m_accessStore, m_clock, services::AccessOptions::of(settings()));
+    if (!book)
+        return book.error();
+    m_accessBook = *std::move(book);
+    return {};
+}
+
+core::AccessBook &Context::accessBook() { return *m_accessBook; }
 
 core::Status Context::openEngine()
 {

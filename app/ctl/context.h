@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/accessbook.h"
+#include "core/domain/clock.h"
 #include "core/domain/personbook.h"
 #include "core/domain/visitlog.h"
 #include "core/vision/engine.h"
@@ -9,6 +11,8 @@
 #include <memory>
 
 namespace services {
+class GuardedAccessBook;
+class SqlAccessStore;
 class SqlPersonBook;
 class SqlStore;
 class SqlVisitLog;
@@ -29,6 +33,9 @@ public:
     core::PersonBook &personBook();
     core::VisitLog &visitLog();
 
+    core::Status openAccess(); //!< before accessBook()
+    core::AccessBook &accessBook();
+
     core::Status openEngine(); //!< before engine() and engineInfo()
     vision::Engine &engine() { return *m_engine; }
     const vision::EngineInfo &engineInfo() const { return m_factory->info(); }
@@ -41,6 +48,9 @@ private:
     std::unique_ptr<services::SqlStore> m_store;
     std::unique_ptr<services::SqlPersonBook> m_personBook;
     std::unique_ptr<services::SqlVisitLog> m_visitLog;
+    core::SystemClock m_clock;
+    std::unique_ptr<services::SqlAccessStore> m_accessStore;
+    std::unique_ptr<services::GuardedAccessBook> m_accessBook;
     std::shared_ptr<const vision::EngineFactory> m_factory;
     std::unique_ptr<vision::Engine> m_engine;
 };
