@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/localstation.h"
 
+#include "app/auditedpersonbook.h"
 #include "app/demohousehold.h"
 #include "app/engines.h"
 #include "app/frametee.h"
 #include "core/vision/picture.h"
+#include "services/audit/auditlog.h"
 #include "services/camera/camera.h"
 #include "services/camera/sources.h"
 #include "services/demo/demosource.h"
 #include "services/storage/datadirlock.h"
+#include "services/storage/sqlauditheads.h"
 #include "services/storage/sqlpersonbook.h"
 #include "services/storage/sqlstore.h"
 #include "services/storage/sqlvisitlog.h"
@@ -63,7 +66,11 @@ core::Result<std::unique_ptr<LocalStation>> LocalStation::create(const core::Set
         return lock.error();
     station->m_lock = *std::move(lock);
     station->m_visitLog = std::make_unique<services::SqlVisitLog>(*station->m_store);
-    station->m_personBook = std::make_unique<services::SqlPersonBook>(*station->m_store);
+    station->m_plainBook = std::make_unique<services::SqlPersonBook>(*station->m_store);
+    station->m_auditHeads = std::make_unique<services::SqlAuditHeads>(*station->m_store);
+    station->m_audit = std::make_unique<services::AuditLog>(settings.dataDir,
+                                                            services::AuditLog::Options {qint64(settings.auditMaxFileMb) << 20, station->m_auditHeads.get()});
+    station->m_personBook = std::make_unique<AuditedPersonBook>(*station->m_plainBook, *station->m_audit, u"station"_s);
 
     auto factory = engineFactoryFor(settings);
     if (!factory)
@@ -89,6 +96,8 @@ LocalStation::~LocalStation()
     m_enrolment.waitForFinished(); // at most one person longer
     m_cameras.clear(); // before the analysis that they offer to
     m_analysis.reset();
+    if (m_audit)
+        settle(); // what is still being changed is recorded
 }
 
 void LocalStation::addCamera(const core::CameraSpec &spec)
@@ -311,7 +320,11 @@ void LocalStation::stop()
     checkEnded();
 }
 
-void LocalStation::settle() { m_store->settle(); }
+void LocalStation::settle()
+{
+    m_store->settle();
+    m_audit->settle(); // a change is there once it is recorded
+}
 
 QList<core::CameraStatus> LocalStation::cameras() const
 {
@@ -324,6 +337,7 @@ QList<core::CameraStatus> LocalStation::cameras() const
 QString LocalStation::engineDescription() const { return m_factory->info().description; }
 core::VisitLog &LocalStation::visitLog() { return *m_visitLog; }
 core::PersonBook &LocalStation::personBook() { return *m_personBook; }
+core::PersonBook &LocalStation::plainPersonBook() { return *m_plainBook; }
 
 // What the camera kept of the last seconds; decoded by whoever wants to look at it, in their thread.
 pipeline::Analysis::Past LocalStation::pastOf(const QString &camera, const QDateTime &now) const

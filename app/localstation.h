@@ -17,8 +17,10 @@
 #include <vector>
 
 namespace services {
+class AuditLog;
 class Camera;
 class DataDirLock;
+class SqlAuditHeads;
 class SqlPersonBook;
 class SqlStore;
 class SqlVisitLog;
@@ -26,6 +28,7 @@ class SqlVisitLog;
 
 namespace app {
 
+class AuditedPersonBook;
 class FrameTee;
 
 //! \brief The station in this process: cameras, analysis and memory joined. Lives in the main thread.
@@ -53,7 +56,9 @@ public:
     QList<core::CameraStatus> cameras() const override;
     QString engineDescription() const override;
     core::VisitLog &visitLog() override;
-    core::PersonBook &personBook() override;
+    core::PersonBook &personBook() override; //!< its changes are recorded as the station's
+    core::PersonBook &plainPersonBook(); //!< for an AuditedPersonBook of somebody else's name
+    services::AuditLog &audit() { return *m_audit; }
     core::Status ring(const QString &camera, core::Visit::Trigger trigger) override;
 
     const vision::EngineInfo &engineInfo() const { return m_factory->info(); }
@@ -91,7 +96,10 @@ private:
     std::unique_ptr<services::DataDirLock> m_lock;
     std::unique_ptr<services::SqlStore> m_store;
     std::unique_ptr<services::SqlVisitLog> m_visitLog;
-    std::unique_ptr<services::SqlPersonBook> m_personBook;
+    std::unique_ptr<services::SqlPersonBook> m_plainBook;
+    std::unique_ptr<services::SqlAuditHeads> m_auditHeads;
+    std::unique_ptr<services::AuditLog> m_audit;
+    std::unique_ptr<AuditedPersonBook> m_personBook;
     std::shared_ptr<const vision::EngineFactory> m_factory;
     std::unique_ptr<pipeline::Analysis> m_analysis;
     std::vector<std::unique_ptr<FrameTee>> m_tees; // outlive the cameras, which offer to them

@@ -26,6 +26,7 @@ int main(int argc, char **argv)
     app::addModelCommands(commandLine.cli(), choose);
     app::addBenchCommand(commandLine.cli(), choose);
     app::addConfigCommands(commandLine.cli(), choose);
+    app::addAuditCommands(commandLine.cli(), choose);
     app::addHealthCommand(commandLine.cli(), choose);
     app::addUserCommands(commandLine.cli(), choose);
     app::addTokenCommands(commandLine.cli(), choose);

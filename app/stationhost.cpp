@@ -25,6 +25,7 @@ StationHost::StationHost(const core::Settings &settings, std::unique_ptr<LocalSt
     : m_metrics({QString::fromLatin1(kVersion), QString::fromLatin1(kRevision), QString::fromLatin1(CV_VERSION)}, settings.dataDir)
     , m_probe(settings.dataDir)
     , m_station(std::move(station))
+    , m_audit(*m_station, m_metrics, m_board)
     , m_web([this](const services::WebAccess &access) { m_metrics.httpRequest(access.method, access.route, access.status, access.seconds); })
 {
 }
@@ -82,7 +83,14 @@ void StationHost::watchStation()
         qCWarning(lcHost).noquote() << error.message;
         m_metrics.error(u"station"_s, error.code, u"error"_s);
     });
+    connect(&station, &LocalStation::stopped, &m_audit, &StationAudit::stop);
     connect(&station, &LocalStation::stopped, this, &StationHost::stopped, Qt::QueuedConnection);
+}
+
+void StationHost::start()
+{
+    m_audit.start();
+    m_station->start();
 }
 
 void StationHost::beat()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/localstation.h"
+#include "app/stationaudit.h"
 #include "core/domain/healthboard.h"
 #include "services/http/healthroutes.h"
 #include "services/http/webserver.h"
@@ -24,7 +25,7 @@ public:
     static core::Result<std::unique_ptr<StationHost>> create(const core::Settings &settings, LocalStation::Options options);
 
     LocalStation &station() { return *m_station; }
-    void start() { m_station->start(); }
+    void start();
     //! \brief Answers "not ready" at once, goes on for \p afterMs, stores what is open, then emits stopped(). Asked again: stops now.
     void end(int afterMs);
 
@@ -44,6 +45,7 @@ private:
     services::Readiness m_readiness;
     services::SystemProbe m_probe;
     std::unique_ptr<LocalStation> m_station;
+    StationAudit m_audit;
     services::WebServer m_web; // last: its thread reads what stands above
     QTimer m_beat;
     bool m_isEnding = false;

@@ -22,6 +22,7 @@ void addVisitCommands(CLI::App &cli, const Choose &choose);
 void addRecognizeCommand(CLI::App &cli, const Choose &choose);
 void addModelCommands(CLI::App &cli, const Choose &choose);
 void addConfigCommands(CLI::App &cli, const Choose &choose);
+void addAuditCommands(CLI::App &cli, const Choose &choose);
 void addHealthCommand(CLI::App &cli, const Choose &choose);
 void addUserCommands(CLI::App &cli, const Choose &choose);
 void addTokenCommands(CLI::App &cli, const Choose &choose);

@@ -1,14 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "app/ctl/context.h"
 
+#include "app/auditedpersonbook.h"
 #include "app/engines.h"
 #include "services/access/guardedaccessbook.h"
+#include "services/audit/auditlog.h"
 #include "services/storage/sqlaccessstore.h"
+#include "services/storage/sqlauditheads.h"
 #include "services/storage/sqlpersonbook.h"
 #include "services/storage/sqlstore.h"
 #include "services/storage/sqlvisitlog.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
 namespace app {
+
+namespace {
+// Who is at the shell: the account of this machine.
+QString shellActor()
+{
+    const passwd *account = ::getpwuid(::getuid());
+    return u"cli:"_s + (account ? QString::fromLocal8Bit(account->pw_name) : QString::number(::getuid()));
+}
+}
 
 Context::Context(services::Configured configured) : m_configured(std::move(configured)) { }
 Context::~Context() = default;
@@ -21,13 +38,23 @@ core::Status Context::openStore()
     if (!store)
         return store.error();
     m_store = *std::move(store);
-    m_personBook = std::make_unique<services::SqlPersonBook>(*m_store);
+    m_plainBook = std::make_unique<services::SqlPersonBook>(*m_store);
     m_visitLog = std::make_unique<services::SqlVisitLog>(*m_store);
+    m_auditHeads = std::make_unique<services::SqlAuditHeads>(*m_store);
+    m_audit = std::make_unique<services::AuditLog>(settings().dataDir,
+                                                   services::AuditLog::Options {qint64(settings().auditMaxFileMb) << 20, m_auditHeads.get()});
+    m_personBook = std::make_unique<AuditedPersonBook>(*m_plainBook, *m_audit, shellActor());
     return {};
 }
 
 core::PersonBook &Context::personBook() { return *m_personBook; }
 core::VisitLog &Context::visitLog() { return *m_visitLog; }
+core::AuditTrail &Context::audit() { return *m_audit; }
+
+core::Status Context::recordAccess(const QString &action, const QString &resource)
+{
+    return m_audit->record({core::AuditEvent::Type::DataAccess, shellActor(), action, resource, u"success"_s, {}, {}, {}}).result();
+}
 
 core::Status Context::openAccess()
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/accessbook.h"
+#include "core/domain/audit.h"
 #include "core/domain/clock.h"
 #include "core/domain/personbook.h"
 #include "core/domain/visitlog.h"
@@ -11,14 +12,18 @@
 #include <memory>
 
 namespace services {
+class AuditLog;
 class GuardedAccessBook;
 class SqlAccessStore;
+class SqlAuditHeads;
 class SqlPersonBook;
 class SqlStore;
 class SqlVisitLog;
 }
 
 namespace app {
+
+class AuditedPersonBook;
 
 //! \brief What a command works with, opened when it is first needed: `models list` needs no database and `visit list` no engine.
 class Context {
@@ -29,8 +34,11 @@ public:
     const services::Configured &configured() const { return m_configured; }
     const core::Settings &settings() const { return m_configured.settings; }
 
-    core::Status openStore(); //!< before personBook() and visitLog()
-    core::PersonBook &personBook();
+    core::Status openStore(); //!< before personBook(), visitLog() and audit()
+    core::PersonBook &personBook(); //!< its changes are recorded
+    core::AuditTrail &audit();
+    //! \brief Records that the user of the shell looked at, or took out, what is personal. Nothing is shown that could not be recorded.
+    core::Status recordAccess(const QString &action, const QString &resource);
     core::VisitLog &visitLog();
 
     core::Status openAccess(); //!< before accessBook()
@@ -46,11 +54,14 @@ public:
 private:
     services::Configured m_configured;
     std::unique_ptr<services::SqlStore> m_store;
-    std::unique_ptr<services::SqlPersonBook> m_personBook;
+    std::unique_ptr<services::SqlPersonBook> m_plainBook;
     std::unique_ptr<services::SqlVisitLog> m_visitLog;
     core::SystemClock m_clock;
     std::unique_ptr<services::SqlAccessStore> m_accessStore;
     std::unique_ptr<services::GuardedAccessBook> m_accessBook;
+    std::unique_ptr<services::SqlAuditHeads> m_auditHeads;
+    std::unique_ptr<services::AuditLog> m_audit;
+    std::unique_ptr<AuditedPersonBook> m_personBook;
     std::shared_ptr<const vision::EngineFactory> m_factory;
     std::unique_ptr<vision::Engine> m_engine;
 };

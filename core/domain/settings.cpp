@@ -101,6 +101,8 @@ QList<Setting> makeSchema()
         {.key = u"log.format"_s, .env = u"LOG_FORMAT"_s, .field = &S::logFormat,
          .description = u"One JSON object a line, or text for people; automatic is text on a terminal and JSON elsewhere."_s,
          .choices = {u"automatic"_s, u"json"_s, u"text"_s}},
+        {.key = u"audit.max_file_mb"_s, .env = u"AUDIT_MAX_FILE_MB"_s, .field = &S::auditMaxFileMb,
+         .description = u"Size in MiB at which the audit log begins another file; none is ever removed."_s, .min = 1, .max = 4096},
         // clang-format on
     };
 }

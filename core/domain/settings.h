@@ -63,6 +63,7 @@ struct Settings {
     int prometheusPort = 8000; //!< 0: any free one
     LogLevel logLevel = LogLevel::Info;
     LogFormat logFormat = LogFormat::Automatic;
+    int auditMaxFileMb = 64; //!< MiB
 
     int analysisThreads() const { return workerProcesses * workerThreads; }
     bool isProduction() const { return environment == Environment::Production; }

@@ -144,7 +144,8 @@ core::Result<std::unique_ptr<AuditSnapshot>> AuditSnapshot::take(const AuditPath
         file.size = status.st_size;
         return {};
     };
-    for (const QString &path : paths.rotated() << paths.log) {
+    const QStringList all = paths.rotated() << paths.log;
+    for (const QString &path : all) {
         File file;
         const core::Status opened = open(path, file);
         if (!opened)

@@ -137,6 +137,11 @@ struct Metrics::Families {
     Counters &requests = counter("http_requests_total", "HTTP requests answered.");
     Histograms &requestDurations
         = histogram("http_request_duration_seconds", "Time to answer an HTTP request.");
+    Counters &auditEntries = counter("audit_entries_total", "Entries written to the audit log.");
+    prometheus::Gauge &auditVerified
+        = gauge("audit_verified_timestamp_seconds",
+                "When the audit log was last checked and found intact; 0 when not yet.")
+              .Add({});
     Counters &errors = counter("errors_total", "Errors, by where and what.");
     Gauges &build = gauge("build_info", "Always 1; the labels say what runs.");
 
@@ -229,6 +234,16 @@ void Metrics::httpRequest(const QByteArray &method, const QString &route, int st
                                      { "status", std::to_string(status) } };
     m_families->requests.Add(labels).Increment();
     m_families->requestDurations.Add(labels, kBuckets).Observe(seconds);
+}
+
+void Metrics::auditEntries(quint64 total)
+{
+    m_families->raise(m_families->auditEntries, {}, u"audit"_s, total);
+}
+
+void Metrics::auditVerified(const QDateTime &at)
+{
+    m_families->auditVerified.Set(double(at.toMSecsSinceEpoch()) / 1000);
 }
 
 void Metrics::error(const QString &component, core::Error::Code code, const QString &severity)

@@ -43,6 +43,9 @@ public:
     void workerHealthy(const QString &worker, bool isHealthy);
     void knownFaces(qsizetype count);
     void httpRequest(const QByteArray &method, const QString &route, int status, double seconds);
+    //! \brief \p total since the start, as the log counts them.
+    void auditEntries(quint64 total);
+    void auditVerified(const QDateTime &at); //!< and found intact
     void error(const QString &component, core::Error::Code code, const QString &severity);
 
     //! \brief Everything in Prometheus' text format; reads the machine's figures first.
