@@ -168,6 +168,7 @@ private Q_SLOTS:
                                             { u"PROMETHEUS_PORT"_s, u"70000"_s },
                                             { u"LOG_LEVEL"_s, u"loud"_s },
                                             { u"LOG_FORMAT"_s, u"xml"_s },
+                                            { u"AUDIT_MAX_FILE_MB"_s, u"0"_s },
                                             { u"MODELS_DIR"_s, u"::"_s },
                                             { u"DATABASE_URL"_s, u"postgresql://db/x"_s },
                                             { u"TLS_CERT_FILE"_s, u"/c.pem"_s },
