@@ -158,6 +158,8 @@ int list(Context &context, const Arguments &arguments)
     const core::Result<QList<core::PersonEntry>> entries = context.personBook().persons().result();
     if (!entries)
         return fail(entries.error());
+    if (const core::Status recorded = context.recordAccess(u"list persons"_s, u"persons"_s); !recorded)
+        return fail(recorded.error());
     if (arguments.json) {
         QJsonArray persons;
         for (const core::PersonEntry &entry : *entries)
@@ -210,6 +212,8 @@ int show(Context &context, const Arguments &arguments, bool withFaces)
     const core::Result<QList<core::PersonEntry>> entries = context.personBook().persons().result();
     if (!entries)
         return fail(entries.error());
+    if (const core::Status recorded = context.recordAccess(withFaces ? u"export person"_s : u"show person"_s, person->id); !recorded)
+        return fail(recorded.error());
     core::PersonEntry entry {*person, int(faces->size()), 0, {}};
     for (const core::PersonEntry &candidate : *entries) {
         if (candidate.person.id == person->id)

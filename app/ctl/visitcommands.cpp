@@ -78,6 +78,8 @@ int list(Context &context, const Arguments &arguments)
         if (query.cursor.isEmpty())
             break;
     }
+    if (const core::Status recorded = context.recordAccess(u"list visits"_s, u"visits"_s); !recorded)
+        return fail(recorded.error());
     if (arguments.json) {
         QJsonArray array;
         for (const core::Visit &visit : visits)
@@ -101,6 +103,8 @@ int show(Context &context, const Arguments &arguments)
     const core::Result<core::Visit> visit = context.visitLog().visit(QString::fromStdString(arguments.id)).result();
     if (!visit)
         return fail(visit.error());
+    if (const core::Status recorded = context.recordAccess(arguments.snapshot.empty() ? u"show visit"_s : u"export picture"_s, visit->id); !recorded)
+        return fail(recorded.error());
     if (!arguments.snapshot.empty()) {
         if (visit->snapshot.isEmpty())
             return fail({core::Error::Code::NotFound, u"this visit has no picture"_s});
