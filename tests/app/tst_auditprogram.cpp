@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(entries.last().toObject().value(u"action"_s).toString(), u"start"_s);
         QVERIFY(hasAction(entries, u"add person"_s)); // the drawn household
         const QByteArray log = contentsOf(logOf(programs));
-        for (const QByteArray &personal : {"Anna", "embedding", "chip", "name"})
+        for (const QByteArray personal : {"Anna", "embedding", "chip", "name"})
             QVERIFY2(!log.contains(personal), personal.constData());
         QVERIFY(fitsByScript(programs));
     }
