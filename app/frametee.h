@@ -33,6 +33,7 @@ public:
         m_analysis.offer(std::move(frame));
     }
     void finish() override { m_analysis.finish(); }
+    std::chrono::milliseconds leastInterval() const override { return m_shown ? std::chrono::milliseconds() : m_analysis.leastInterval(); }
 
 private:
     core::FrameSink &m_analysis;

@@ -4,6 +4,7 @@
 #include "core/domain/frame.h"
 #include "core/domain/result.h"
 
+#include <chrono>
 #include <optional>
 
 namespace core {
@@ -19,6 +20,16 @@ public:
     //! \brief The next picture, blocking until it is there; nothing at the end of a file. An error means that the source is lost.
     virtual Result<std::optional<Frame>> read() = 0;
 
+    //! \brief As read(), but nobody wants to see the picture: it is passed over, which sources that can do so do without decoding it to
+    //! the end. False at the end of a file.
+    virtual Result<bool> skip()
+    {
+        const Result<std::optional<Frame>> unseen = read();
+        if (!unseen)
+            return unseen.error();
+        return unseen->has_value();
+    }
+
     virtual void close() = 0;
 
     //! \brief Pictures pass whether somebody looks or not (true), or wait to be read (a file at full speed, pictures in a folder).
@@ -32,6 +43,8 @@ public:
     virtual void offer(Frame frame) = 0;
     //! \brief No further picture will come (the last one has been offered).
     virtual void finish() = 0;
+    //! \brief Pictures of a live camera that come sooner than this after the last one are of no use now; zero: every one is. Any thread.
+    virtual std::chrono::milliseconds leastInterval() const { return {}; }
 };
 
 } // namespace core

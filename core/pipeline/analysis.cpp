@@ -19,6 +19,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcPipeline, "doorbell.pipeline", QtInfoMsg)
 
 constexpr int kTickMs = 500; // visits of a camera that gives no pictures end by the clock
+constexpr std::chrono::milliseconds kIdleInterval(150); // five pictures a second of most cameras: whoever comes is seen a seventh of a second later
 constexpr int kWorkerSilentMs = 10000; // the longest single look is well under a second
 }
 
@@ -47,6 +48,7 @@ struct Analysis::Channel final : core::FrameSink {
     }
 
     void offer(core::Frame frame) override { mailbox.put(std::move(frame)); }
+    std::chrono::milliseconds leastInterval() const override { return isIdle ? kIdleInterval : std::chrono::milliseconds(); }
     void finish() override
     {
         mailbox.close();
@@ -67,6 +69,7 @@ struct Analysis::Channel final : core::FrameSink {
     const bool isLive;
     Mailbox<core::Frame> mailbox;
     CameraAnalyst analyst;
+    std::atomic<bool> isIdle = false; // set by the worker, read by the camera, which then sends fewer pictures
     bool isFinished = false; // worker's thread
     core::Error lastError; // worker's thread; the same fault in every picture is told once
 };
@@ -140,6 +143,7 @@ bool Analysis::ring(const QString &camera, core::Visit::Trigger trigger, const Q
         if (channel->isFinished)
             return;
         Worker &worker = channel->worker;
+        channel->isIdle = false;
         const bool looksBack = past && worker.engine && channel->analyst.wantsPast();
         CameraAnalyst::Outcome outcome = channel->analyst.ring(trigger, channel->isLive ? at : QDateTime(),
                                                                looksBack ? past() : std::vector<core::Frame>(), worker.engine.get(), *worker.gallery);
@@ -174,6 +178,7 @@ void Analysis::look(Channel &channel, const core::Frame &frame)
     if (!worker.engine) // failed() has said why
         return;
     CameraAnalyst::Outcome outcome = channel.analyst.look(frame, *worker.engine, *worker.gallery);
+    channel.isIdle = channel.analyst.isIdle();
     tell(channel, outcome.errors);
     deliver(std::move(outcome.updates));
     QMetaObject::invokeMethod(this, [this, report = std::move(outcome.report)] { Q_EMIT looked(report); });

@@ -270,6 +270,11 @@ CameraAnalyst::Outcome CameraAnalyst::ring(core::Visit::Trigger trigger, const Q
     return outcome;
 }
 
+bool CameraAnalyst::isIdle() const
+{
+    return m_tracker.tracks().empty() && !m_builder.isOpen() && m_lastMotion.isValid() && m_lastMotion.msecsTo(m_last.takenAt) >= kAfterMotionMs;
+}
+
 std::vector<VisitUpdate> CameraAnalyst::advance(const QDateTime &now, const vision::Gallery &gallery)
 {
     for (const Track &lost : m_tracker.advance(now))

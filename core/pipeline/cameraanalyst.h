@@ -33,6 +33,8 @@ public:
                  const vision::Gallery &gallery);
     //! \brief Whether ring() would look into the past: decoding it is worth the while.
     bool wantsPast() const { return !m_builder.hasFace(); }
+    //! \brief Nobody is there and nothing has moved for a while: fewer pictures would do.
+    bool isIdle() const;
     //! \brief Time passes without pictures.
     std::vector<VisitUpdate> advance(const QDateTime &now, const vision::Gallery &gallery);
     std::vector<VisitUpdate> finish(const vision::Gallery &gallery);

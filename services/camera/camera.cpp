@@ -173,6 +173,19 @@ std::optional<Error> Camera::_session(Backoff &backoff)
     std::optional<Error> trouble;
     while (!_waitUnlessStopped(0)) {
         _enter(Phase::Reading);
+        // While nobody needs every picture, those between are passed over: turning them into pixels is most of what a still scene costs.
+        if (live && !isFirst && steadyMs() - m_offeredMs < m_sink.leastInterval().count()) {
+            const core::Result<bool> skipped = source->skip();
+            if (!skipped) {
+                trouble = skipped.error();
+                break;
+            }
+            if (!*skipped)
+                break;
+            ++m_sequence;
+            ++m_frames;
+            continue;
+        }
         auto read = source->read();
         if (!read) {
             trouble = read.error();
@@ -192,6 +205,7 @@ std::optional<Error> Camera::_session(Backoff &backoff)
             QMetaObject::invokeMethod(
                 this, [this] { showConnected(); }, Qt::QueuedConnection);
         _judge(frame, live);
+        m_offeredMs = steadyMs(frame.arrivedAt);
         m_sink.offer(std::move(frame));
     }
     if (!isFirst && steadyMs() - beganMs >= m_options.steadyMs)

@@ -109,6 +109,7 @@ private:
     core::CameraStatus::View m_view = core::CameraStatus::View::Clear;
     quint64 m_sequence = 0;
     qint64 m_judgedMs = 0;
+    qint64 m_offeredMs = 0; // steady clock
     bool m_hasJudged = false;
 
     // Both.

@@ -99,12 +99,24 @@ double FileSource::advance()
 
 core::Result<std::optional<core::Frame>> FileSource::read()
 {
+    core::Frame frame;
+    const core::Result<bool> isThere = pass(&frame.pixels);
+    if (!isThere)
+        return isThere.error();
+    if (!*isThere)
+        return std::optional<core::Frame>();
+    frame.takenAt = m_began.addMSecs(qRound64(m_positionMs));
+    return std::optional(std::move(frame));
+}
+
+core::Result<bool> FileSource::pass(cv::Mat *wanted)
+{
     if (!m_reader.isOpened())
         return about(Error::Code::Invalid, u"is not open"_s);
-    core::Result<cv::Mat> picture = m_reader.read();
-    if (!picture)
-        return about(picture.error().code, u"cannot be used: %1"_s.arg(picture.error().message));
-    if (picture->empty()) {
+    core::Result<bool> isThere = m_reader.next(wanted);
+    if (!isThere)
+        return about(isThere.error().code, u"cannot be used: %1"_s.arg(isThere.error().message));
+    if (!*isThere) {
         if (m_inRound == 0)
             return about(Error::Code::Invalid, u"holds no picture that can be decoded"_s);
         const double expected = m_reader.frameCount();
@@ -115,21 +127,18 @@ core::Result<std::optional<core::Frame>> FileSource::read()
                        .arg(m_inRound)
                        .arg(expected, 0, 'f', 0);
         if (!m_loop)
-            return std::optional<core::Frame>();
+            return false;
         m_roundMs = m_positionMs + m_intervalMs;
         if (const core::Status again = openFile(); !again)
             return again.error();
-        picture = m_reader.read();
-        if (!picture || picture->empty())
+        isThere = m_reader.next(wanted);
+        if (!isThere || !*isThere)
             return about(Error::Code::Invalid, u"could not be read a second time"_s);
     }
     const double position = advance();
     if (m_realtime)
         waitUntilDue(position);
-    core::Frame frame;
-    frame.pixels = *std::move(picture);
-    frame.takenAt = m_began.addMSecs(qRound64(position));
-    return std::optional(std::move(frame));
+    return true;
 }
 
 void FileSource::waitUntilDue(double positionMs)

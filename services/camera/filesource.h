@@ -19,11 +19,13 @@ public:
 
     core::Status open() override;
     core::Result<std::optional<core::Frame>> read() override;
+    core::Result<bool> skip() override { return pass(nullptr); }
     void close() override;
     bool isLive() const override { return m_realtime; }
 
 private:
     core::Status openFile();
+    core::Result<bool> pass(cv::Mat *wanted); //!< one picture, at its time; false at the end
     core::Error about(core::Error::Code code, const QString &what) const;
     void waitUntilDue(double positionMs);
     double advance();

@@ -38,9 +38,25 @@ core::Status StreamSource::open()
 
 core::Result<std::optional<core::Frame>> StreamSource::read()
 {
+    core::Frame frame;
+    if (const core::Status passed = pass(&frame.pixels); !passed)
+        return passed.error();
+    frame.takenAt = QDateTime::currentDateTimeUtc();
+    return std::optional(std::move(frame));
+}
+
+core::Result<bool> StreamSource::skip()
+{
+    if (const core::Status passed = pass(nullptr); !passed)
+        return passed.error();
+    return true;
+}
+
+core::Status StreamSource::pass(cv::Mat *wanted)
+{
     QElapsedTimer timer;
     timer.start();
-    core::Result<cv::Mat> picture = m_reader.read();
+    const core::Result<bool> isThere = m_reader.next(wanted);
     // After a timeout OpenCV may still return an old picture with success: the time taken tells.
     if (timer.elapsed() >= kReadTimeoutMs * 9 / 10) {
         return Error{ Error::Code::Unavailable,
@@ -48,20 +64,17 @@ core::Result<std::optional<core::Frame>> StreamSource::read()
                           .arg(m_spec.displayLocation())
                           .arg(kReadTimeoutMs / 1000) };
     }
-    if (!picture)
-        return Error{ picture.error().code,
-                      u"stream %1: %2"_s.arg(m_spec.displayLocation(), picture.error().message) };
-    if (picture->empty()) {
+    if (!isThere)
+        return Error{ isThere.error().code,
+                      u"stream %1: %2"_s.arg(m_spec.displayLocation(), isThere.error().message) };
+    if (!*isThere) {
         return Error{
             Error::Code::Unavailable,
             u"the stream %1 broke off: the camera closed it or sent something that is no video"_s
                 .arg(m_spec.displayLocation())
         };
     }
-    core::Frame frame;
-    frame.pixels = *std::move(picture);
-    frame.takenAt = QDateTime::currentDateTimeUtc();
-    return std::optional(std::move(frame));
+    return {};
 }
 
 void StreamSource::close()

@@ -92,19 +92,32 @@ core::Status V4l2Source::open()
 
 core::Result<std::optional<core::Frame>> V4l2Source::read()
 {
-    core::Result<cv::Mat> picture = m_reader.read();
-    if (!picture)
-        return Error{ picture.error().code,
-                      u"camera device %1: %2"_s.arg(m_spec.location, picture.error().message) };
-    if (picture->empty()) {
+    core::Frame frame;
+    if (const core::Status passed = pass(&frame.pixels); !passed)
+        return passed.error();
+    frame.takenAt = QDateTime::currentDateTimeUtc();
+    return std::optional(std::move(frame));
+}
+
+core::Result<bool> V4l2Source::skip()
+{
+    if (const core::Status passed = pass(nullptr); !passed)
+        return passed.error();
+    return true;
+}
+
+core::Status V4l2Source::pass(cv::Mat *wanted)
+{
+    const core::Result<bool> isThere = m_reader.next(wanted);
+    if (!isThere)
+        return Error{ isThere.error().code,
+                      u"camera device %1: %2"_s.arg(m_spec.location, isThere.error().message) };
+    if (!*isThere) {
         return Error{ Error::Code::Unavailable,
                       u"camera device %1 sends no pictures any more: it was unplugged or hangs"_s
                           .arg(m_spec.location) };
     }
-    core::Frame frame;
-    frame.pixels = *std::move(picture);
-    frame.takenAt = QDateTime::currentDateTimeUtc();
-    return std::optional(std::move(frame));
+    return {};
 }
 
 void V4l2Source::close()

@@ -19,10 +19,13 @@ public:
 
     core::Status open() override;
     core::Result<std::optional<core::Frame>> read() override;
+    core::Result<bool> skip() override;
     void close() override;
     bool isLive() const override { return true; }
 
 private:
+    core::Status pass(cv::Mat *wanted);
+
     core::CameraSpec m_spec;
     VideoReader m_reader;
 };

@@ -48,24 +48,28 @@ void VideoReader::close()
     }
 }
 
-core::Result<cv::Mat> VideoReader::read()
+core::Result<bool> VideoReader::next(cv::Mat *picture)
 {
     try {
         const double columns = m_capture.get(cv::CAP_PROP_FRAME_WIDTH);
         const double rows = m_capture.get(cv::CAP_PROP_FRAME_HEIGHT);
         if (isTooLarge(columns, rows))
             return tooLarge(columns, rows);
-        cv::Mat picture; // a fresh one each time: copies of the last share its pixels
-        if (!m_capture.read(picture) || picture.empty())
-            return cv::Mat();
-        if (isTooLarge(picture.cols, picture.rows))
-            return tooLarge(picture.cols, picture.rows);
-        if (picture.type() == CV_8UC1)
-            cv::cvtColor(picture, picture, cv::COLOR_GRAY2BGR);
-        if (picture.type() != CV_8UC3)
+        if (!m_capture.grab())
+            return false;
+        if (!picture)
+            return true;
+        *picture = cv::Mat(); // a fresh one each time: copies of the last share its pixels
+        if (!m_capture.retrieve(*picture) || picture->empty())
+            return false;
+        if (isTooLarge(picture->cols, picture->rows))
+            return tooLarge(picture->cols, picture->rows);
+        if (picture->type() == CV_8UC1)
+            cv::cvtColor(*picture, *picture, cv::COLOR_GRAY2BGR);
+        if (picture->type() != CV_8UC3)
             return core::Error{ core::Error::Code::Unsupported,
                                 u"its pictures are not 8 bit colour"_s };
-        return picture;
+        return true;
     } catch (const std::exception &problem) {
         return core::Error{ core::Error::Code::Io,
                             u"reading a picture failed: %1"_s.arg(

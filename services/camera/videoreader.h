@@ -20,9 +20,9 @@ public:
     bool isOpened() const { return m_capture.isOpened(); }
     void close();
 
-    //! \brief The next picture; an empty one when there is none. Error Invalid: a size that is
-    //! refused; Io: decoding blew up.
-    core::Result<cv::Mat> read();
+    //! \brief Puts the next picture into \p picture, or passes over it unconverted when that is null; false when there is none. Error
+    //! Invalid: a size that is refused; Io: decoding blew up.
+    core::Result<bool> next(cv::Mat *picture);
 
     double framesPerSecond() const; //!< 0 when the source does not say anything sensible
     double positionMs() const; //!< of the last picture; negative when unknown

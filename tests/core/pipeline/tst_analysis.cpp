@@ -61,6 +61,29 @@ std::shared_ptr<const vision::Gallery> household()
 class AnalysisTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aStillSceneWantsFewerPicturesUntilSomebodyRings()
+    {
+        auto factory = std::make_shared<painted::Factory>();
+        Analysis analysis(factory, {1, 2, factory->info().rule, rules()});
+        Watched watched(analysis);
+        analysis.setGallery(household());
+        core::FrameSink &sink = analysis.addCamera(QStringLiteral("a"), true);
+        QCOMPARE(sink.leastInterval().count(), 0);
+        quint64 i = 0;
+        const auto still = [&] { sink.offer(frame(QStringLiteral("a"), ++i, {})); };
+        const auto settles = [&] {
+            still();
+            return sink.leastInterval().count() > 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(settles(), 60000);
+        QVERIFY(sink.leastInterval() < std::chrono::milliseconds(250)); // whoever comes is seen in time
+        QVERIFY(analysis.ring(QStringLiteral("a"), core::Visit::Trigger::Button, QDateTime::currentDateTimeUtc()));
+        QTRY_COMPARE_WITH_TIMEOUT(sink.leastInterval().count(), 0, 60000);
+        still(); // and stays so while the visit is open
+        QTRY_VERIFY_WITH_TIMEOUT(analysis.queues().front().size == 0, 60000);
+        QCOMPARE(sink.leastInterval().count(), 0);
+    }
+
     void filesOfSeveralCamerasGiveTheirVisitsAndLoseNothing()
     {
         auto factory = std::make_shared<painted::Factory>();

@@ -24,6 +24,7 @@ public:
         m_frames.push_back(std::move(frame));
     }
     void finish() override { ++m_finished; }
+    std::chrono::milliseconds leastInterval() const override { return std::chrono::milliseconds(leastMs); }
 
     std::size_t count() const
     {
@@ -48,6 +49,7 @@ public:
     int finished() const { return m_finished; }
 
     std::function<void()> onOffer; //!< called in the camera's thread
+    std::atomic<int> leastMs = 0; //!< what leastInterval() says
 
 private:
     mutable std::mutex m_mutex;

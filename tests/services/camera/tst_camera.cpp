@@ -32,6 +32,7 @@ struct Script {
     cv::Mat picture{ 120, 160, CV_8UC3, cv::Scalar(60, 120, 180) };
     std::atomic<int> opened = 0;
     std::atomic<int> alive = 0;
+    std::atomic<int> skipped = 0;
 
     template <typename Change> void change(Change apply)
     {
@@ -81,6 +82,11 @@ public:
         if (m_script->ended)
             return std::optional<core::Frame>();
         return Error{ Error::Code::Unavailable, u"timed out"_s };
+    }
+    core::Result<bool> skip() override
+    {
+        ++m_script->skipped;
+        return FrameSource::skip();
     }
     void close() override { }
     bool isLive() const override { return m_script->live; }
@@ -155,6 +161,45 @@ private Q_SLOTS:
         QCOMPARE(rig.camera.status().frames, 20ULL);
         QCOMPARE(rig.camera.status().width, 160);
         QVERIFY(!rig.camera.preRoll().snapshot().isEmpty());
+    }
+
+    void passesOverPicturesThatNobodyNeedsAndCountsThem()
+    {
+        Rig rig;
+        rig.sink.leastMs = 60'000;
+        rig.script->available = 20;
+        rig.script->ended = true;
+        QSignalSpy finished(&rig.camera, &Camera::finished);
+        rig.camera.start();
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(rig.sink.count(), std::size_t(1)); // the first one always
+        QCOMPARE(rig.script->skipped.load(), 20); // the last one found the end
+        QCOMPARE(rig.camera.status().frames, 20ULL);
+    }
+
+    void aFileAtFullSpeedIsNeverPassedOver()
+    {
+        Rig rig;
+        rig.script->live = false;
+        rig.sink.leastMs = 60'000;
+        rig.script->available = 20;
+        rig.script->ended = true;
+        QSignalSpy finished(&rig.camera, &Camera::finished);
+        rig.camera.start();
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(rig.sink.count(), std::size_t(20));
+    }
+
+    void aCameraIsLostWhenAPictureThatNobodyNeedsDoesNotCome()
+    {
+        Rig rig;
+        rig.sink.leastMs = 60'000;
+        rig.script->available = 3;
+        rig.camera.start();
+        QTRY_COMPARE(rig.camera.status().frames, 3ULL);
+        rig.script->change([](Script &s) { s.readError = Error{ Error::Code::Io, u"cable cut"_s }; });
+        QTRY_VERIFY(rig.state() == State::Lost);
+        QVERIFY(rig.camera.status().message.contains(u"cable cut"_s));
     }
 
     void triesAgainUntilTheCameraIsThereAndCountsOn()
