@@ -106,10 +106,7 @@ void LocalStation::addCamera(const core::CameraSpec &spec)
     const bool isDemo = spec.kind == core::CameraSpec::Kind::Demo;
     const bool isRealtime = isDemo ? !m_options.untilEnd : !isFile || (spec.kind == core::CameraSpec::Kind::File && spec.option(u"realtime"_s, !m_options.untilEnd));
     core::FrameSink &sink = m_analysis->addCamera(spec.name, isRealtime);
-    std::function<void(const core::Frame &)> shown;
-    if (m_options.showsFrames)
-        shown = [this](const core::Frame &frame) { Q_EMIT frameShown(frame); };
-    m_tees.push_back(std::make_unique<FrameTee>(sink, this, std::move(shown)));
+    m_tees.push_back(std::make_unique<FrameTee>(sink, *this, [this](const core::Frame &frame) { Q_EMIT frameShown(frame); }));
 
     core::CameraSpec adjusted = spec;
     if (isFile && m_options.untilEnd) {
@@ -219,7 +216,7 @@ void LocalStation::rebuildGallery()
             for (const core::PersonEntry &entry : *entries)
                 persons << entry.person;
             const auto gallery = vision::Gallery::build(*enrolled, persons, m_factory->info().modelId, m_factory->info().metric);
-            m_knownFaces = gallery->faceCount();
+            m_gallery = gallery;
             if (gallery->otherModels() > 0) {
                 qCWarning(lcStation).noquote() << u"%1 enrolled faces were made by another model and are not compared; enrol these people again or "
                                                   "choose the model they were enrolled with (ENCODER)"_s.arg(gallery->otherModels());
@@ -334,6 +331,7 @@ QList<core::CameraStatus> LocalStation::cameras() const
     return all;
 }
 
+core::DecisionRule LocalStation::decisionRule() const { return decisionRuleFor(m_settings, m_factory->info()); }
 QString LocalStation::engineDescription() const { return m_factory->info().description; }
 core::VisitLog &LocalStation::visitLog() { return *m_visitLog; }
 core::PersonBook &LocalStation::personBook() { return *m_personBook; }

@@ -39,7 +39,6 @@ class LocalStation final : public core::Station {
     Q_OBJECT
 public:
     struct Options {
-        bool showsFrames = false; //!< emit frameShown; costs nothing when nobody looks
         bool untilEnd = false; //!< files are read at full speed and ended() is emitted when all is handled
     };
 
@@ -62,9 +61,13 @@ public:
     core::Status ring(const QString &camera, core::Visit::Trigger trigger) override;
 
     const vision::EngineInfo &engineInfo() const { return m_factory->info(); }
+    std::shared_ptr<const vision::EngineFactory> engineFactory() const { return m_factory; }
+    core::DecisionRule decisionRule() const;
+    std::shared_ptr<const vision::Gallery> gallery() const { return m_gallery; } //!< the people compared with; nothing before galleryChanged
+    services::SqlStore &store() { return *m_store; }
     QList<pipeline::QueueState> queues() const { return m_analysis->queues(); }
     QList<pipeline::WorkerState> workers() const { return m_analysis->workers(); }
-    qsizetype knownFaces() const { return m_knownFaces; }
+    qsizetype knownFaces() const { return m_gallery ? m_gallery->faceCount() : 0; }
     bool isReady() const { return m_isReady; }
     QString storeError() const { return m_storeError; } //!< why visits wait in memory; empty when they do not
     bool hasGivenUpCamera() const { return m_hasGivenUpCamera; } //!< for good: no such file, no video
@@ -110,7 +113,7 @@ private:
     QTimer m_retry;
     QFuture<core::Result<int>> m_enrolment; // of the demo's people; uses m_personBook
     std::stop_source m_enrolmentStop;
-    qsizetype m_knownFaces = 0;
+    std::shared_ptr<const vision::Gallery> m_gallery;
     bool m_isStoring = false;
     bool m_isReady = false;
     bool m_isEnrolling = false;

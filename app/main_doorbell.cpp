@@ -99,9 +99,7 @@ int main(int argc, char **argv)
     app::UnixSignals signals;
     cv::setNumThreads(1); // each camera's worker is a thread already
 
-    app::LocalStation::Options stationOptions;
-    stationOptions.showsFrames = true;
-    auto host = app::StationHost::create(settings, stationOptions);
+    auto host = app::StationHost::create(*configured, {});
     if (!host)
         return complain(host.error());
     app::StationHost &station = **host;

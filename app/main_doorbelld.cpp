@@ -44,7 +44,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "doorbelld: there is no camera; name one (--camera front=rtsp://…) or take the drawn one (--demo)\n");
         return app::kWrongUsage;
     }
-    auto host = app::StationHost::create(settings, {false, untilEnd});
+    auto host = app::StationHost::create(*configured, {untilEnd});
     if (!host)
         return complain(host.error());
     QObject::connect(&signals, &app::UnixSignals::terminated, host->get(), [&] { (*host)->end(settings.drainMs); });

@@ -2,6 +2,7 @@
 #include "app/stationhost.h"
 
 #include "app/version.h"
+#include "services/audit/auditlog.h"
 
 #include <QLoggingCategory>
 
@@ -18,6 +19,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcHost, "doorbell.main", QtInfoMsg)
 
 constexpr int kBeatMs = 1000;
+constexpr int kBurst = 4; // seconds' worth of requests at once: a page with many pictures
 constexpr auto kCheckLasts = 30s; // a check that nobody renews becomes unknown
 }
 
@@ -30,14 +32,22 @@ StationHost::StationHost(const core::Settings &settings, std::unique_ptr<LocalSt
 {
 }
 
-core::Result<std::unique_ptr<StationHost>> StationHost::create(const core::Settings &settings, LocalStation::Options options)
+core::Result<std::unique_ptr<StationHost>> StationHost::create(const services::Configured &configured, LocalStation::Options options)
 {
+    const core::Settings &settings = configured.settings;
     auto station = LocalStation::create(settings, options);
     if (!station)
         return station.error();
     std::unique_ptr<StationHost> host(new StationHost(settings, *std::move(station)));
+    auto access = StationAccess::create(host->m_station->store(), settings, host->m_station->audit(), host->m_metrics);
+    if (!access)
+        return access.error();
+    host->m_access = *std::move(access);
+    host->m_api = std::make_unique<StationApi>(configured, *host->m_station, host->m_access->book(), host->m_metrics);
     if (const core::Status served = host->serve(settings); !served)
         return served.error();
+    if (const core::Status announced = host->m_access->announce(); !announced)
+        qCWarning(lcHost).noquote() << announced.error().message;
     host->watchStation();
     connect(&host->m_beat, &QTimer::timeout, host.get(), &StationHost::beat);
     host->m_beat.start(kBeatMs);
@@ -46,7 +56,10 @@ core::Result<std::unique_ptr<StationHost>> StationHost::create(const core::Setti
 
 core::Status StationHost::serve(const core::Settings &settings)
 {
-    const auto health = m_web.serve({settings.httpBind, quint16(settings.httpPort), u"HTTP_PORT"_s, services::healthRoutes(m_board, m_readiness), {}});
+    services::ServerLimits limits;
+    limits.requestsPerSecond = settings.httpRequestsPerSecond;
+    limits.requestBurst = kBurst * settings.httpRequestsPerSecond;
+    const auto health = m_web.serve({settings.httpBind, quint16(settings.httpPort), u"HTTP_PORT"_s, services::healthRoutes(m_board, m_readiness) + m_api->routes(m_web), limits});
     if (!health)
         return health.error();
     qCInfo(lcHost).noquote() << u"health: http://%1:%2/health"_s.arg(settings.httpBind).arg(*health);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/localstation.h"
+#include "app/stationaccess.h"
+#include "app/stationapi.h"
 #include "app/stationaudit.h"
 #include "core/domain/healthboard.h"
 #include "services/http/healthroutes.h"
@@ -22,9 +24,10 @@ class StationHost final : public QObject {
     Q_OBJECT
 public:
     //! \brief Opens the data directory and the ports. The error is for the person at the shell.
-    static core::Result<std::unique_ptr<StationHost>> create(const core::Settings &settings, LocalStation::Options options);
+    static core::Result<std::unique_ptr<StationHost>> create(const services::Configured &configured, LocalStation::Options options);
 
     LocalStation &station() { return *m_station; }
+    StationAccess &access() { return *m_access; }
     void start();
     //! \brief Answers "not ready" at once, goes on for \p afterMs, stores what is open, then emits stopped(). Asked again: stops now.
     void end(int afterMs);
@@ -45,6 +48,8 @@ private:
     services::Readiness m_readiness;
     services::SystemProbe m_probe;
     std::unique_ptr<LocalStation> m_station;
+    std::unique_ptr<StationAccess> m_access;
+    std::unique_ptr<StationApi> m_api;
     StationAudit m_audit;
     services::WebServer m_web; // last: its thread reads what stands above
     QTimer m_beat;

@@ -17,9 +17,12 @@ StationController::Failure failureOf(core::Error::Code code)
 }
 }
 
+StationController::~StationController() { m_station.removeViewer(); }
+
 StationController::StationController(core::Station &station, const QString &version, QObject *parent)
     : QObject(parent), m_station(station), m_version(version), m_cameras(station.cameras()), m_visits(station.visitLog()), m_visit(station)
 {
+    m_station.addViewer();
     setCurrent(m_cameras.at(0));
     for (int row = 0; row < m_cameras.rowCount(); ++row) {
         LiveCamera *camera = m_cameras.at(row);

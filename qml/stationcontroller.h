@@ -33,6 +33,7 @@ public:
 
     //! \brief \p station must outlive it and be made, but need not be started.
     explicit StationController(core::Station &station, const QString &version, QObject *parent = nullptr);
+    ~StationController() override;
 
     CameraModel *cameras() { return &m_cameras; }
     LiveCamera *currentCamera() const { return m_current; }

@@ -76,6 +76,8 @@ QList<Setting> makeSchema()
          .description = u"Port of health and API; 0 takes any free one."_s, .min = 0, .max = 65535},
         {.key = u"http.drain_ms"_s, .env = u"DRAIN_MS"_s, .field = &S::drainMs,
          .description = u"Milliseconds after SIGTERM in which new work is still taken, so that a balancer can look elsewhere."_s, .min = 0, .max = 600000, .isRuntime = true},
+        {.key = u"http.requests_per_second"_s, .env = u"HTTP_REQUESTS_PER_SECOND"_s, .field = &S::httpRequestsPerSecond,
+         .description = u"Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes."_s, .min = 0, .max = 100000},
         {.key = u"http.tls_cert_file"_s, .env = u"TLS_CERT_FILE"_s, .field = &S::tlsCertFile,
          .description = u"Certificate (PEM); together with the key it turns TLS on."_s},
         {.key = u"http.tls_key_file"_s, .env = u"TLS_KEY_FILE"_s, .field = &S::tlsKeyFile,

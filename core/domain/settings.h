@@ -50,6 +50,7 @@ struct Settings {
     QString httpBind = QStringLiteral("127.0.0.1");
     int httpPort = 5000; //!< 0: any free one
     int drainMs = 3000;
+    int httpRequestsPerSecond = 50; //!< an address; 0: as many as it likes
     QString tlsCertFile;
     QString tlsKeyFile;
 

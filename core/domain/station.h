@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <atomic>
+
 namespace core {
 
 //! \brief A face as it is drawn over the live view, in pixels of the frame it was found in.
@@ -50,15 +52,23 @@ public:
     //! \brief Somebody pressed the bell of this camera (the first one when empty).
     virtual Status ring(const QString &camera, Visit::Trigger trigger) = 0;
 
+    //! \brief Somebody looks at the live pictures from now on, or no more. Any thread.
+    void addViewer() { ++m_viewers; }
+    void removeViewer() { --m_viewers; }
+    bool hasViewers() const { return m_viewers > 0; } //!< any thread
+
 Q_SIGNALS:
     void cameraChanged(const core::CameraStatus &status);
-    void frameShown(const core::Frame &frame); //!< at the camera's rate; skipped while the main thread is behind
+    void frameShown(const core::Frame &frame); //!< at the camera's rate while there are viewers; skipped while the main thread is behind
     void facesSeen(const core::LiveView &view);
     void visitOpened(const core::Visit &visit); //!< stored already
     void visitChanged(const core::Visit &visit); //!< stored already
     void visitClosed(const core::Visit &visit); //!< stored already
     void personsChanged();
     void failed(const core::Error &error); //!< something that a person should know of, e.g. a visit could not be stored
+
+private:
+    std::atomic<int> m_viewers = 0; // pictures cost nothing while nobody looks
 };
 
 } // namespace core

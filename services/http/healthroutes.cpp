@@ -44,19 +44,28 @@ WebReply ready(const Readiness &readiness)
 
 } // namespace
 
+namespace {
+// Probes and scrapers are never told to wait: these cost next to nothing.
+WebRoute unlimited(const QString &path, std::function<WebReply(const WebRequest &)> handler)
+{
+    WebRoute route {"GET"_ba, path, std::move(handler)};
+    route.isRateLimited = false;
+    return route;
+}
+}
+
 QList<WebRoute> healthRoutes(const core::HealthBoard &board, const Readiness &readiness)
 {
-    return { { "GET"_ba, u"/health"_s, [&board](const WebRequest &) { return health(board); } },
-             { "GET"_ba, u"/livez"_s, [&board](const WebRequest &) { return live(board); } },
-             { "GET"_ba, u"/readyz"_s,
-               [&readiness](const WebRequest &) { return ready(readiness); } } };
+    return {unlimited(u"/health"_s, [&board](const WebRequest &) { return health(board); }),
+            unlimited(u"/livez"_s, [&board](const WebRequest &) { return live(board); }),
+            unlimited(u"/readyz"_s, [&readiness](const WebRequest &) { return ready(readiness); })};
 }
 
 QList<WebRoute> metricsRoutes(std::function<QByteArray()> text)
 {
-    return { { "GET"_ba, u"/metrics"_s, [text = std::move(text)](const WebRequest &) {
-                  return WebReply::text(text(), "text/plain; version=0.0.4; charset=utf-8"_ba);
-              } } };
+    return {unlimited(u"/metrics"_s, [text = std::move(text)](const WebRequest &) {
+        return WebReply::text(text(), "text/plain; version=0.0.4; charset=utf-8"_ba);
+    })};
 }
 
 } // namespace services

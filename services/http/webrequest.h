@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFuture>
+#include <QHash>
 #include <QHostAddress>
 #include <QJsonObject>
 #include <QList>
@@ -10,13 +12,17 @@
 
 #include <functional>
 #include <utility>
+#include <variant>
 
 namespace services {
 
-//! \brief What a handler is given.
+class WebStream;
+
+//! \brief What a handler is given. Its body stays valid as long as the value.
 struct WebRequest {
     QByteArray method; //!< "GET"; of a HEAD request too
     QString path;
+    QHash<QString, QString> params; //!< what stands in the place of "{name}" in the route's path
     QUrlQuery query;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
@@ -32,19 +38,26 @@ struct WebReply {
     QByteArray contentType = QByteArrayLiteral("application/json");
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
+    //! Set: the reply goes on after \ref body until one side ends it. Called in the server's thread; the stream belongs to its connection.
+    std::function<void(WebStream &)> stream;
 
     static WebReply json(const QJsonObject &object, int status = 200);
     static WebReply text(QByteArray body, QByteArray contentType);
-    //! \brief An RFC 9457 problem document; \p detail tells the caller what to do, and nothing
-    //! about our insides.
+    static WebReply noContent();
+    //! \brief An RFC 9457 problem document; \p detail tells the caller what to do, and nothing about our insides.
     static WebReply problem(int status, const QString &detail, const QByteArray &correlationId);
 };
 
-//! \brief One path and what answers it. Called in the server's thread: must not block.
+//! \brief Answers at once, or later. Called in the server's thread: must not block. An exception becomes a 500.
+using WebHandler = std::variant<std::function<WebReply(const WebRequest &)>, std::function<QFuture<WebReply>(const WebRequest &)>>;
+
+//! \brief One path and what answers it.
 struct WebRoute {
     QByteArray method; //!< "GET" answers HEAD as well
-    QString path; //!< exact
-    std::function<WebReply(const WebRequest &)> handler;
+    QString path; //!< "/api/v1/visits/{id}": each {name} stands for one part of the path
+    WebHandler handler;
+    qint64 mostBody = 0; //!< bytes; 0: what the site allows
+    bool isRateLimited = true;
 };
 
 QByteArray reasonPhrase(int status);

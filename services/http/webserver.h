@@ -12,6 +12,8 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace services {
 
@@ -22,9 +24,10 @@ struct WebSite {
     QString portSetting; //!< for messages: "HTTP_PORT"
     QList<WebRoute> routes;
     ServerLimits limits = {};
+    std::optional<QSslConfiguration> tls = {}; //!< nothing: plain HTTP
 };
 
-//! \brief What one request cost, for metrics; \p route is one of the routes' paths or "unmatched".
+//! \brief What one request cost, for metrics; \p route is one of the routes' paths, "unmatched", or "refused" before it was routed.
 struct WebAccess {
     QByteArray method; //!< GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS or OTHER
     QString route;
@@ -32,8 +35,7 @@ struct WebAccess {
     double seconds = 0;
 };
 
-//! \brief Serves sites from a thread of its own, so that it answers while the rest is busy. Lives
-//! in the thread that makes it.
+//! \brief Serves sites from a thread of its own, so that it answers while the rest is busy. Lives in the thread that makes it.
 class WebServer {
 public:
     using Observer = std::function<void(const WebAccess &)>;
@@ -45,6 +47,10 @@ public:
 
     //! \brief Opens the port and serves it; returns the real port. May be called for several sites.
     core::Result<quint16> serve(const WebSite &site);
+    //! \brief Moves what handlers work with into the server's thread, where it is destroyed when the server ends. Before serve().
+    void adopt(std::unique_ptr<QObject> part);
+    //! \brief New connections of sites that have TLS use these certificates from now on.
+    void setTls(const QSslConfiguration &tls);
 
     //! \brief From now on every reply says "Connection: close". Any thread.
     void drain() { m_isDraining = true; }
@@ -54,6 +60,7 @@ private:
     std::atomic<bool> m_isDraining = false;
     QThread m_thread;
     QObject *m_root; // lives in m_thread, parent of the sites
+    QList<GuardedTcpServer *> m_secure; // used in m_thread
 };
 
 } // namespace services

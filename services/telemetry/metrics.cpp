@@ -143,6 +143,8 @@ struct Metrics::Families {
                 "When the audit log was last checked and found intact; 0 when not yet.")
               .Add({});
     Counters &errors = counter("errors_total", "Errors, by where and what.");
+    prometheus::Gauge &sessions = gauge("user_sessions_active", "Users' sessions that have not ended.").Add({});
+    Counters &security = counter("security_events_total", "What concerns access, by what came of it.");
     Gauges &build = gauge("build_info", "Always 1; the labels say what runs.");
 
     std::mutex mutex; // of what follows
@@ -244,6 +246,13 @@ void Metrics::auditEntries(quint64 total)
 void Metrics::auditVerified(const QDateTime &at)
 {
     m_families->auditVerified.Set(double(at.toMSecsSinceEpoch()) / 1000);
+}
+
+void Metrics::sessionsActive(int count) { m_families->sessions.Set(count); }
+
+void Metrics::securityEvent(const QString &eventType, const QString &action)
+{
+    m_families->security.Add({{"event_type", eventType.toStdString()}, {"action_taken", action.toStdString()}}).Increment();
 }
 
 void Metrics::error(const QString &component, core::Error::Code code, const QString &severity)

@@ -46,6 +46,9 @@ public:
     //! \brief \p total since the start, as the log counts them.
     void auditEntries(quint64 total);
     void auditVerified(const QDateTime &at); //!< and found intact
+    void sessionsActive(int count);
+    //! \brief \p eventType and \p action words of the code, such as "sign_in_refused" and "refused".
+    void securityEvent(const QString &eventType, const QString &action);
     void error(const QString &component, core::Error::Code code, const QString &severity);
 
     //! \brief Everything in Prometheus' text format; reads the machine's figures first.

@@ -112,6 +112,48 @@ private Q_SLOTS:
         }
     }
 
+    void aNewStationShowsItsSetupCodeUntilThereIsAUser()
+    {
+        const QTemporaryDir dir;
+        const QString codeFile = dir.filePath(u"setup-code"_s);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &variable : {u"HTTP_PORT"_s, u"PROMETHEUS_PORT"_s, u"DRAIN_MS"_s})
+            environment.insert(variable, u"0"_s);
+        environment.insert(u"ENGINE"_s, u"builtin"_s);
+        QString earlier;
+        for (int start = 0; start < 2; ++start) {
+            QProcess station;
+            station.setProcessEnvironment(environment);
+            station.start(QStringLiteral(DOORBELLD), {u"--data-dir"_s, dir.path(), u"--demo"_s});
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(codeFile), kWaitMs);
+            QFile file(codeFile);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+            const QString code = QString::fromLatin1(file.readAll()).trimmed();
+            QCOMPARE(code.size(), 14);
+            QVERIFY(code != earlier); // new at each start
+            earlier = code;
+            QByteArray said;
+            QTRY_VERIFY_WITH_TIMEOUT((said += station.readAllStandardError()).contains(code.toLatin1()), kWaitMs);
+            if (start == 1) {
+                QCOMPARE(ctl(dir.path(), {u"user"_s, u"add"_s, u"Anna"_s}, kPassword).code, 0);
+                QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(codeFile), kWaitMs);
+            }
+            station.terminate();
+            QVERIFY(station.waitForFinished(kWaitMs));
+            QCOMPARE(station.exitCode(), 0);
+            QVERIFY(!QFile::exists(codeFile));
+        }
+        QProcess station;
+        station.setProcessEnvironment(environment);
+        station.start(QStringLiteral(DOORBELLD), {u"--data-dir"_s, dir.path(), u"--demo"_s});
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += station.readAllStandardError()).contains("health: http"), kWaitMs);
+        QVERIFY(!QFile::exists(codeFile) && !said.contains("etup code"));
+        station.terminate();
+        QVERIFY(station.waitForFinished(kWaitMs));
+    }
+
     void wrongUsageIsTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");

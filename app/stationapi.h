@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/localstation.h"
+#include "core/domain/accessbook.h"
+#include "core/pipeline/photodesk.h"
+#include "services/config/configloader.h"
+#include "services/http/webserver.h"
+#include "services/telemetry/metrics.h"
+
+#include <QObject>
+
+namespace app {
+
+//! \brief What the HTTP API offers of this station. Lives in the main thread; must outlive the web server.
+class StationApi final : public QObject {
+    Q_OBJECT
+public:
+    //! \brief All of these must outlive it.
+    StationApi(const services::Configured &configured, LocalStation &station, core::AccessBook &access, services::Metrics &metrics);
+
+    //! \brief The routes under /api/v1; what they work with moves into \p web's thread.
+    QList<services::WebRoute> routes(services::WebServer &web);
+
+private:
+    QJsonObject settings() const;
+    QJsonObject system() const;
+
+    const services::Configured m_configured;
+    LocalStation &m_station;
+    core::AccessBook &m_access;
+    services::Metrics &m_metrics;
+    const QDateTime m_startedAt;
+    pipeline::PhotoDesk m_photos;
+};
+
+} // namespace app

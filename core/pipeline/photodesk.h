@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/visit.h"
+#include "core/vision/engine.h"
+#include "core/vision/enrolment.h"
+#include "core/vision/gallery.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QSize>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+namespace pipeline {
+
+//! \brief What a still picture shows.
+struct PhotoReading {
+    QSize size;
+    QList<core::VisitFace> faces; //!< largest first
+    QStringList problems; //!< as long as \ref faces: why a face could not be compared; empty where it was
+};
+
+//! \brief What became of pictures that somebody is to be known by.
+struct PhotoStudy {
+    QList<vision::EnrolmentPicture> pictures; //!< in the order given
+    QList<core::EnrolledFace> faces; //!< of those that were taken
+    std::optional<vision::TooAlike> tooAlike; //!< somebody else whom they resemble too much
+    QStringList outliers; //!< sources of faces unlike the others
+};
+
+//! \brief A face of a photo as a visit's face: one view is all there is.
+core::VisitFace decideOnPhoto(const vision::EncodedFace &seen, const vision::Gallery &gallery, const vision::EngineInfo &info, core::DecisionRule rule);
+
+//! \brief Reads photos for whoever asks, on a thread of its own ("photos") with an engine of its own, made when the first one comes, so
+//! that it never delays the cameras' analysis. Calls return at once, from any thread; when too many wait, they are refused (Unavailable).
+class PhotoDesk {
+public:
+    PhotoDesk(std::shared_ptr<const vision::EngineFactory> factory, const core::DecisionRule &rule, int mostWaiting = 8);
+    ~PhotoDesk(); //!< what waits is answered with Cancelled
+    Q_DISABLE_COPY_MOVE(PhotoDesk)
+
+    void setGallery(std::shared_ptr<const vision::Gallery> gallery); //!< the people to compare with from now on
+
+    QFuture<core::Result<PhotoReading>> read(QByteArray picture);
+
+    struct Photo {
+        QByteArray bytes;
+        QString source; //!< what to call it
+    };
+    //! \p personId whom they are of, when somebody known: not too alike to themself.
+    QFuture<core::Result<PhotoStudy>> study(QList<Photo> photos, QString personId);
+
+    const vision::EngineInfo &engineInfo() const { return m_factory->info(); }
+
+    static constexpr qint64 kMaxPixels = 40'000'000; //!< of a picture from outside; 120 MB decoded
+
+private:
+    template <typename T, typename Work>
+    QFuture<core::Result<T>> post(Work work);
+    core::Result<vision::Engine *> engine();
+
+    std::shared_ptr<const vision::EngineFactory> m_factory;
+    const core::DecisionRule m_rule;
+    const int m_mostWaiting;
+    std::atomic<int> m_waiting = 0;
+    std::atomic<bool> m_isStopping = false;
+    QThread m_thread;
+    QObject m_context; // lives in m_thread
+    std::unique_ptr<vision::Engine> m_engine; // used in m_thread
+    std::shared_ptr<const vision::Gallery> m_gallery; // used in m_thread
+};
+
+} // namespace pipeline

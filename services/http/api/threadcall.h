@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPromise>
+
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace services {
+
+template <typename T>
+struct FutureValue {
+    using Type = T;
+};
+template <typename T>
+struct FutureValue<QFuture<T>> {
+    using Type = T;
+};
+
+template <typename T>
+QFuture<T> readyFuture(T value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+//! \brief Runs \p work in the thread of \p object, which must not be destroyed before that thread is asked no more.
+template <typename Work>
+auto callIn(QObject *object, Work work) -> QFuture<std::invoke_result_t<Work>>
+{
+    using T = std::invoke_result_t<Work>;
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    QFuture<T> future = promise->future();
+    QMetaObject::invokeMethod(object, [promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
+}
+
+//! \brief When \p future is there, calls \p next with its value in the thread of \p context, and gives on what that gives, a value or a
+//! future. With \p context gone nothing is called and the result stays empty. (QFuture::then() with a context races with its destruction
+//! in Qt 6.4.)
+template <typename T, typename Next>
+auto thenIn(QObject *context, const QFuture<T> &future, Next next) -> QFuture<typename FutureValue<std::invoke_result_t<Next, T>>::Type>
+{
+    using Given = std::invoke_result_t<Next, T>;
+    using Value = typename FutureValue<Given>::Type;
+    auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    QFuture<Value> result = promise->future();
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [context, watcher, promise, next = std::move(next)]() mutable {
+        watcher->deleteLater();
+        try {
+            if (!watcher->future().isResultReadyAt(0)) {
+                promise->finish();
+                return;
+            }
+            if constexpr (std::is_same_v<Given, Value>) {
+                promise->addResult(next(watcher->result()));
+                promise->finish();
+            } else {
+                auto *inner = new QFutureWatcher<Value>(context);
+                QObject::connect(inner, &QFutureWatcherBase::finished, context, [inner, promise] {
+                    inner->deleteLater();
+                    try {
+                        if (inner->future().isResultReadyAt(0))
+                            promise->addResult(inner->result());
+                    } catch (...) {
+                        promise->setException(std::current_exception());
+                    }
+                    promise->finish();
+                });
+                inner->setFuture(next(watcher->result()));
+            }
+        } catch (...) {
+            promise->setException(std::current_exception());
+            promise->finish();
+        }
+    });
+    watcher->setFuture(future);
+    return result;
+}
+
+} // namespace services
