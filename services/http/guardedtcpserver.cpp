@@ -52,6 +52,7 @@ void GuardedTcpServer::incomingConnection(qintptr descriptor)
         owned->abort();
         return;
     }
+    owned->setSocketOption(QAbstractSocket::LowDelayOption, 1); // else the last part of a long reply waits 40 ms for an acknowledgement
     QTcpSocket *socket = owned.release(); // the HTTP server above deletes it after its disconnected()
     track(socket, address);
     if (!m_tls) {
