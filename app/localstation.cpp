@@ -331,6 +331,13 @@ QList<core::CameraStatus> LocalStation::cameras() const
     return all;
 }
 
+void LocalStation::apply(const core::Settings &settings)
+{
+    m_settings = settings;
+    const core::DecisionRule rule = decisionRule();
+    m_analysis->setRules(rule, visitRules(m_settings, m_factory->info(), rule));
+}
+
 core::DecisionRule LocalStation::decisionRule() const { return decisionRuleFor(m_settings, m_factory->info()); }
 QString LocalStation::engineDescription() const { return m_factory->info().description; }
 core::VisitLog &LocalStation::visitLog() { return *m_visitLog; }

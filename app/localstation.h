@@ -49,6 +49,8 @@ public:
     void start();
     //! \brief Stops the cameras, ends and stores open visits, then emits stopped(). What cannot be stored within seconds is lost, and said so.
     void stop();
+    //! \brief Takes over what may change while it runs (core::Setting::isRuntime).
+    void apply(const core::Settings &settings);
     //! \brief Waits for what was asked of the memory; for whoever asked, before they go away.
     void settle();
 

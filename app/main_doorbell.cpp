@@ -122,7 +122,8 @@ int main(int argc, char **argv)
     }
 
     int result = app::kSuccess;
-    QObject::connect(&signals, &app::UnixSignals::terminated, &station, [&] { station.end(settings.drainMs); });
+    QObject::connect(&signals, &app::UnixSignals::terminated, &station, [&] { station.end(station.settings().drainMs); });
+    QObject::connect(&station, &app::StationHost::settingsChanged, &station, [&log](const core::Settings &now) { log.setLevel(now.logLevel); });
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &station, [&] { station.end(0); });
     QObject::connect(&station, &app::StationHost::stopped, &application, [&] { QCoreApplication::exit(result); });
 

@@ -47,7 +47,8 @@ int main(int argc, char **argv)
     auto host = app::StationHost::create(*configured, {untilEnd});
     if (!host)
         return complain(host.error());
-    QObject::connect(&signals, &app::UnixSignals::terminated, host->get(), [&] { (*host)->end(settings.drainMs); });
+    QObject::connect(&signals, &app::UnixSignals::terminated, host->get(), [&] { (*host)->end((*host)->settings().drainMs); });
+    QObject::connect(host->get(), &app::StationHost::settingsChanged, host->get(), [&log](const core::Settings &now) { log.setLevel(now.logLevel); });
     QObject::connect(&(*host)->station(), &app::LocalStation::ended, host->get(), [&] { (*host)->end(0); });
     QObject::connect(host->get(), &app::StationHost::stopped, &application, &QCoreApplication::quit);
     (*host)->start();

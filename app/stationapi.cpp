@@ -2,6 +2,7 @@
 #include "app/stationapi.h"
 
 #include "app/auditedpersonbook.h"
+#include "app/engines.h"
 #include "app/version.h"
 #include "core/domain/visitjson.h"
 #include "services/audit/auditlog.h"
@@ -15,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-StationApi::StationApi(const services::Configured &configured, LocalStation &station, core::AccessBook &access, services::Metrics &metrics)
-    : m_configured(configured)
+StationApi::StationApi(SettingsDesk &settings, LocalStation &station, core::AccessBook &access, services::Metrics &metrics)
+    : m_settings(settings)
     , m_station(station)
     , m_access(access)
     , m_metrics(metrics)
@@ -24,6 +25,7 @@ StationApi::StationApi(const services::Configured &configured, LocalStation &sta
     , m_photos(station.engineFactory(), station.decisionRule())
 {
     connect(&station, &LocalStation::galleryChanged, this, [this] { m_photos.setGallery(m_station.gallery()); });
+    connect(&settings, &SettingsDesk::changed, this, [this](const core::Settings &now) { m_photos.setRule(decisionRuleFor(now, m_station.engineInfo())); });
 }
 
 QList<services::WebRoute> StationApi::routes(services::WebServer &web)
@@ -33,7 +35,10 @@ QList<services::WebRoute> StationApi::routes(services::WebServer &web)
         .access = m_access,
         .audit = m_station.audit(),
         .photos = m_photos,
-        .settings = {[this] { return settings(); }, {}},
+        .settings = {[this] { return m_settings.show(); },
+                     [this](const QHash<QString, QString> &changes, const QString &actor, const QString &correlationId) {
+                         return m_settings.change(changes, actor, correlationId);
+                     }},
         .bookFor = [this](const QString &actor, const QString &correlationId) -> std::shared_ptr<core::PersonBook> {
             return std::make_shared<AuditedPersonBook>(m_station.plainPersonBook(), m_station.audit(), actor, correlationId);
         },
@@ -45,25 +50,6 @@ QList<services::WebRoute> StationApi::routes(services::WebServer &web)
     QList<services::WebRoute> routes = api->webRoutes();
     web.adopt(std::move(api));
     return routes;
-}
-
-QJsonObject StationApi::settings() const
-{
-    QJsonObject rows;
-    for (const services::EffectiveValue &value : m_configured.values) {
-        const core::Setting *setting = core::findSetting(value.key);
-        if (!setting)
-            continue;
-        rows.insert(value.key, QJsonObject {{u"value"_s, value.text.isEmpty() ? QJsonValue() : QJsonValue(value.text)},
-                                            {u"source"_s, services::toString(value.source)},
-                                            {u"origin"_s, value.origin.isEmpty() ? QJsonValue() : QJsonValue(value.origin)},
-                                            {u"environment"_s, setting->env},
-                                            {u"expects"_s, core::expectation(*setting)},
-                                            {u"description"_s, setting->description},
-                                            {u"is_secret"_s, setting->isSecret},
-                                            {u"is_changeable"_s, setting->isRuntime}});
-    }
-    return {{u"file"_s, m_configured.file.isEmpty() ? QJsonValue() : QJsonValue(m_configured.file)}, {u"settings"_s, rows}};
 }
 
 QJsonObject StationApi::system() const

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/localstation.h"
+#include "app/settingsdesk.h"
 #include "core/domain/accessbook.h"
 #include "core/pipeline/photodesk.h"
-#include "services/config/configloader.h"
 #include "services/http/webserver.h"
 #include "services/telemetry/metrics.h"
 
@@ -17,16 +17,15 @@ class StationApi final : public QObject {
     Q_OBJECT
 public:
     //! \brief All of these must outlive it.
-    StationApi(const services::Configured &configured, LocalStation &station, core::AccessBook &access, services::Metrics &metrics);
+    StationApi(SettingsDesk &settings, LocalStation &station, core::AccessBook &access, services::Metrics &metrics);
 
     //! \brief The routes under /api/v1; what they work with moves into \p web's thread.
     QList<services::WebRoute> routes(services::WebServer &web);
 
 private:
-    QJsonObject settings() const;
     QJsonObject system() const;
 
-    const services::Configured m_configured;
+    SettingsDesk &m_settings;
     LocalStation &m_station;
     core::AccessBook &m_access;
     services::Metrics &m_metrics;

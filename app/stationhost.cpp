@@ -4,6 +4,7 @@
 #include "app/version.h"
 #include "services/audit/auditlog.h"
 
+#include <QHostAddress>
 #include <QLoggingCategory>
 
 #include <opencv2/core/version.hpp>
@@ -21,6 +22,8 @@ Q_LOGGING_CATEGORY(lcHost, "doorbell.main", QtInfoMsg)
 constexpr int kBeatMs = 1000;
 constexpr int kBurst = 4; // seconds' worth of requests at once: a page with many pictures
 constexpr auto kCheckLasts = 30s; // a check that nobody renews becomes unknown
+
+QString shownAddress(const QString &bind) { return bind.contains(u':') ? u'[' + bind + u']' : bind; }
 }
 
 StationHost::StationHost(const core::Settings &settings, std::unique_ptr<LocalStation> station)
@@ -43,7 +46,18 @@ core::Result<std::unique_ptr<StationHost>> StationHost::create(const services::C
     if (!access)
         return access.error();
     host->m_access = *std::move(access);
-    host->m_api = std::make_unique<StationApi>(configured, *host->m_station, host->m_access->book(), host->m_metrics);
+    host->m_desk = std::make_unique<SettingsDesk>(configured, host->m_station->audit());
+    host->m_api = std::make_unique<StationApi>(*host->m_desk, *host->m_station, host->m_access->book(), host->m_metrics);
+    if (settings.tlsSelfSigned || !settings.tlsCertFile.isEmpty()) {
+        auto tls = StationTls::create(settings, host->m_board);
+        if (!tls)
+            return tls.error();
+        host->m_tls = *std::move(tls);
+        connect(host->m_tls.get(), &StationTls::renewed, host.get(), [host = host.get()] { host->m_web.setTls(host->m_tls->configuration()); });
+    } else if (!QHostAddress(settings.httpBind).isLoopback()) {
+        qCWarning(lcHost).noquote() << u"passwords and pictures cross the network unencrypted, because HTTP_BIND is %1 and there is no TLS; set TLS_SELF_SIGNED=true "
+                                       "or TLS_CERT_FILE and TLS_KEY_FILE, or let a proxy that has TLS be the only one who reaches this port"_s.arg(settings.httpBind);
+    }
     if (const core::Status served = host->serve(settings); !served)
         return served.error();
     if (const core::Status announced = host->m_access->announce(); !announced)
@@ -59,23 +73,28 @@ core::Status StationHost::serve(const core::Settings &settings)
     services::ServerLimits limits;
     limits.requestsPerSecond = settings.httpRequestsPerSecond;
     limits.requestBurst = kBurst * settings.httpRequestsPerSecond;
-    const auto health = m_web.serve({settings.httpBind, quint16(settings.httpPort), u"HTTP_PORT"_s, services::healthRoutes(m_board, m_readiness) + m_api->routes(m_web), limits});
+    const auto health = m_web.serve({settings.httpBind, quint16(settings.httpPort), u"HTTP_PORT"_s, services::healthRoutes(m_board, m_readiness) + m_api->routes(m_web), limits,
+                                     m_tls ? std::optional(m_tls->configuration()) : std::nullopt});
     if (!health)
         return health.error();
-    qCInfo(lcHost).noquote() << u"health: http://%1:%2/health"_s.arg(settings.httpBind).arg(*health);
+    qCInfo(lcHost).noquote() << u"health: %1://%2:%3/health"_s.arg(m_tls ? u"https"_s : u"http"_s, shownAddress(settings.httpBind)).arg(*health);
     if (!settings.monitoringEnabled)
         return {};
     const auto scrape = m_web.serve({settings.httpBind, quint16(settings.prometheusPort), u"PROMETHEUS_PORT"_s,
                                      services::metricsRoutes([this] { return m_metrics.text(); }), {}});
     if (!scrape)
         return scrape.error();
-    qCInfo(lcHost).noquote() << u"metrics: http://%1:%2/metrics"_s.arg(settings.httpBind).arg(*scrape);
+    qCInfo(lcHost).noquote() << u"metrics: http://%1:%2/metrics%3"_s.arg(shownAddress(settings.httpBind)).arg(*scrape).arg(m_tls ? u" (plain HTTP: counts only, nothing personal)"_s : QString());
     return {};
 }
 
 void StationHost::watchStation()
 {
     LocalStation &station = *m_station;
+    connect(m_desk.get(), &SettingsDesk::changed, this, [this](const core::Settings &now) {
+        m_station->apply(now);
+        Q_EMIT settingsChanged(now);
+    });
     connect(&station, &LocalStation::ready, this, [this] {
         m_readiness.setReady(true);
         qCInfo(lcHost).noquote() << m_station->engineDescription();
@@ -86,7 +105,13 @@ void StationHost::watchStation()
             m_metrics.stageTook(time.stage, report.view.camera, time.seconds);
     });
     connect(&station, &core::Station::cameraChanged, this, [this](const core::CameraStatus &status) { m_metrics.cameraChanged(status); });
-    connect(&station, &core::Station::visitOpened, this, [this](const core::Visit &visit) { m_metrics.visitOpened(visit); });
+    connect(&station, &core::Station::visitOpened, this, [this](const core::Visit &visit) {
+        m_metrics.visitOpened(visit);
+        qCDebug(lcHost).noquote() << "visit" << visit.id << "at" << visit.camera << "opened by" << core::toString(visit.trigger);
+    });
+    connect(&station, &core::Station::visitChanged, this, [](const core::Visit &visit) {
+        qCDebug(lcHost).noquote() << "visit" << visit.id << "at" << visit.camera << "changed:" << core::toString(visit.outcome) << visit.faces.size() << "faces";
+    });
     connect(&station, &core::Station::visitClosed, this, [this](const core::Visit &visit) {
         m_metrics.visitClosed(visit);
         // Never a name above debug: the log may leave the house.

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/localstation.h"
+#include "app/settingsdesk.h"
 #include "app/stationaccess.h"
 #include "app/stationapi.h"
 #include "app/stationaudit.h"
+#include "app/stationtls.h"
 #include "core/domain/healthboard.h"
 #include "services/http/healthroutes.h"
 #include "services/http/webserver.h"
@@ -28,11 +30,13 @@ public:
 
     LocalStation &station() { return *m_station; }
     StationAccess &access() { return *m_access; }
+    core::Settings settings() const { return m_desk->settings(); } //!< as they are now
     void start();
     //! \brief Answers "not ready" at once, goes on for \p afterMs, stores what is open, then emits stopped(). Asked again: stops now.
     void end(int afterMs);
 
 Q_SIGNALS:
+    void settingsChanged(const core::Settings &now);
     void stopped();
 
 private:
@@ -48,8 +52,10 @@ private:
     services::Readiness m_readiness;
     services::SystemProbe m_probe;
     std::unique_ptr<LocalStation> m_station;
+    std::unique_ptr<SettingsDesk> m_desk;
     std::unique_ptr<StationAccess> m_access;
     std::unique_ptr<StationApi> m_api;
+    std::unique_ptr<StationTls> m_tls; // nothing: plain HTTP
     StationAudit m_audit;
     services::WebServer m_web; // last: its thread reads what stands above
     QTimer m_beat;

@@ -2,6 +2,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/output.h"
+#include "app/stationtls.h"
 
 #include <CLI/CLI.hpp>
 #include <QEventLoop>
@@ -9,6 +10,8 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslError>
 #include <QUrl>
 
 #include <memory>
@@ -24,6 +27,14 @@ constexpr qint64 kMostBytes = 64 * 1024;
 struct Arguments {
     std::string url;
     bool json = false;
+    bool isInsecure = false;
+    std::string fingerprint;
+};
+
+// Whom to believe over HTTPS, besides those whom this machine trusts.
+struct Trust {
+    bool isAnybody = false;
+    QString fingerprint; // of one certificate; empty: none
 };
 
 struct Answer {
@@ -45,7 +56,7 @@ core::Result<QUrl> ownUrl(const core::Settings &settings)
     else if (address == QHostAddress::AnyIPv6)
         address = QHostAddress::LocalHostIPv6;
     QUrl url;
-    url.setScheme(u"http"_s);
+    url.setScheme(certificateFiles(settings).certificate.isEmpty() ? u"http"_s : u"https"_s);
     url.setHost(address.toString());
     url.setPort(settings.httpPort);
     return url;
@@ -57,13 +68,22 @@ core::Result<QUrl> healthUrl(const core::Settings &settings, const std::string &
     if (!url)
         return url;
     if (!url->isValid() || url->host().isEmpty() || (url->scheme() != "http"_L1 && url->scheme() != "https"_L1))
-        return core::Error {core::Error::Code::Invalid, u"that is no address of a station; write it as http://HOST:PORT"_s};
+        return core::Error {core::Error::Code::Invalid, u"that is no address of a station; write it as http://HOST:PORT or https://HOST:PORT"_s};
     if (url->path().isEmpty() || url->path() == "/"_L1)
         url->setPath(u"/health"_s);
     return url;
 }
 
-core::Result<Answer> ask(const QUrl &url)
+// With no address given it is the station of these settings, and its certificate is in their files.
+Trust trustFor(const core::Settings &settings, const Arguments &arguments)
+{
+    if (arguments.isInsecure || !arguments.fingerprint.empty())
+        return {arguments.isInsecure, QString::fromStdString(arguments.fingerprint).remove(u':').toUpper()};
+    const QList<QSslCertificate> own = arguments.url.empty() ? QSslCertificate::fromPath(certificateFiles(settings).certificate) : QList<QSslCertificate>();
+    return {false, own.isEmpty() ? QString() : services::fingerprintOf(own.front()).remove(u':')};
+}
+
+core::Result<Answer> ask(const QUrl &url, const Trust &trust)
 {
     const QString shown = display(url);
     QNetworkAccessManager network;
@@ -72,6 +92,14 @@ core::Result<Answer> ask(const QUrl &url)
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     const std::unique_ptr<QNetworkReply> reply(network.get(request));
     reply->setReadBufferSize(kMostBytes + 1);
+    bool isDistrusted = false;
+    QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(), [&](const QList<QSslError> &errors) {
+        const bool isPinned = !trust.fingerprint.isEmpty()
+            && services::fingerprintOf(reply->sslConfiguration().peerCertificate()).remove(u':') == trust.fingerprint;
+        isDistrusted = !trust.isAnybody && !isPinned;
+        if (!isDistrusted)
+            reply->ignoreSslErrors(errors);
+    });
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     // Who sends more than any station would is none, and may never come to an end.
@@ -84,7 +112,9 @@ core::Result<Answer> ask(const QUrl &url)
     loop.exec();
     const int code = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (code == 0) {
-        const QString why = reply->error() == QNetworkReply::OperationCanceledError ? u"no answer within %1 s"_s.arg(kTimeoutMs / 1000)
+        const QString why = isDistrusted
+            ? u"its certificate is not trusted (%1); give the one you expect with --fingerprint"_s.arg(reply->errorString())
+            : reply->error() == QNetworkReply::OperationCanceledError ? u"no answer within %1 s"_s.arg(kTimeoutMs / 1000)
             : reply->error() == QNetworkReply::ConnectionRefusedError               ? u"nothing listens there; is doorbelld running?"_s
                                                                                     : reply->errorString();
         return core::Error {core::Error::Code::Unavailable, u"the station at %1 cannot be reached: %2"_s.arg(shown, why)};
@@ -103,7 +133,7 @@ int health(Context &context, const Arguments &arguments)
         fail(url.error());
         return kWrongUsage;
     }
-    const core::Result<Answer> answer = ask(*url);
+    const core::Result<Answer> answer = ask(*url, trustFor(context.settings(), arguments));
     if (arguments.json) {
         QJsonObject document {{u"url"_s, display(*url)}, {u"status"_s, answer ? answer->status : u"unreachable"_s}};
         if (answer) {
@@ -133,6 +163,8 @@ void addHealthCommand(CLI::App &cli, const Choose &choose)
     auto arguments = std::make_shared<Arguments>();
     sub->add_option("url", arguments->url, "the station (http://127.0.0.1:$HTTP_PORT)")->type_name("URL");
     sub->add_flag("--json", arguments->json, "one JSON document");
+    CLI::Option *insecure = sub->add_flag("--insecure", arguments->isInsecure, "believe any certificate");
+    sub->add_option("--fingerprint", arguments->fingerprint, "believe the certificate with this SHA-256 fingerprint")->type_name("AB:CD:…")->excludes(insecure);
     sub->callback([choose, arguments] { choose([arguments](Context &context) { return health(context, *arguments); }); });
 }
 

@@ -79,9 +79,11 @@ QList<Setting> makeSchema()
         {.key = u"http.requests_per_second"_s, .env = u"HTTP_REQUESTS_PER_SECOND"_s, .field = &S::httpRequestsPerSecond,
          .description = u"Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes."_s, .min = 0, .max = 100000},
         {.key = u"http.tls_cert_file"_s, .env = u"TLS_CERT_FILE"_s, .field = &S::tlsCertFile,
-         .description = u"Certificate (PEM); together with the key it turns TLS on."_s},
+         .description = u"Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds."_s},
         {.key = u"http.tls_key_file"_s, .env = u"TLS_KEY_FILE"_s, .field = &S::tlsKeyFile,
-         .description = u"Private key (PEM) of the certificate."_s},
+         .description = u"Private key (PEM, RSA or EC, without a passphrase) of the certificate."_s},
+        {.key = u"http.tls_self_signed"_s, .env = u"TLS_SELF_SIGNED"_s, .field = &S::tlsSelfSigned,
+         .description = u"HTTPS with a certificate that the station makes itself, in `tls` in the data folder; its fingerprint is in the log."_s},
 
         {.key = u"access.min_password_length"_s, .env = u"MIN_PASSWORD_LENGTH"_s, .field = &S::minPasswordLength,
          .description = u"Least characters of a new password."_s, .min = 10, .max = 128},

@@ -53,6 +53,7 @@ struct Settings {
     int httpRequestsPerSecond = 50; //!< an address; 0: as many as it likes
     QString tlsCertFile;
     QString tlsKeyFile;
+    bool tlsSelfSigned = false;
 
     int minPasswordLength = 10; //!< characters
     int lockoutTries = 3; //!< wrong passwords of one user that cost no waiting

@@ -134,6 +134,17 @@ void Analysis::setGallery(std::shared_ptr<const vision::Gallery> gallery)
     }
 }
 
+void Analysis::setRules(const core::DecisionRule &rule, const VisitRules &visits)
+{
+    m_options.rule = rule;
+    m_options.visits = visits;
+    for (const auto &channel : m_channels) {
+        QMetaObject::invokeMethod(&channel->worker.context, [channel = channel.get(), rule, visits] {
+            channel->analyst.setRules(rule, visits, *channel->worker.gallery);
+        });
+    }
+}
+
 bool Analysis::ring(const QString &camera, core::Visit::Trigger trigger, const QDateTime &at, Past past)
 {
     const auto it = std::ranges::find_if(m_channels, [&](const auto &channel) { return channel->camera == camera; });

@@ -41,6 +41,8 @@ public:
     core::FrameSink &addCamera(const QString &camera, bool live);
     //! \brief The people to recognise, from the next picture on.
     void setGallery(std::shared_ptr<const vision::Gallery> gallery);
+    //! \brief How to decide and when a visit ends, from the next picture on; open visits included.
+    void setRules(const core::DecisionRule &rule, const VisitRules &visits);
     //! Pictures of the last seconds, the oldest first; called in the camera's worker, and only when they are wanted.
     using Past = std::function<std::vector<core::Frame>()>;
     //! \brief The bell of a camera; a visit is opened or marked in the camera's worker, at \p at (a file has its own time: that of the

@@ -297,4 +297,11 @@ void CameraAnalyst::galleryChanged(const vision::Gallery &gallery)
     }
 }
 
+void CameraAnalyst::setRules(const core::DecisionRule &rule, const VisitRules &rules, const vision::Gallery &gallery)
+{
+    m_rule = rule;
+    m_builder.setRules(rules);
+    galleryChanged(gallery);
+}
+
 } // namespace pipeline

@@ -40,6 +40,8 @@ public:
     std::vector<VisitUpdate> finish(const vision::Gallery &gallery);
     //! \brief Somebody was added, renamed or removed: everybody in sight is looked up again.
     void galleryChanged(const vision::Gallery &gallery);
+    //! \brief The owner draws the lines elsewhere: everybody in sight is decided on again.
+    void setRules(const core::DecisionRule &rule, const VisitRules &rules, const vision::Gallery &gallery);
 
 private:
     struct Visitor {

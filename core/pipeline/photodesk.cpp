@@ -57,6 +57,11 @@ void PhotoDesk::setGallery(std::shared_ptr<const vision::Gallery> gallery)
     QMetaObject::invokeMethod(&m_context, [this, gallery = std::move(gallery)] { m_gallery = gallery; });
 }
 
+void PhotoDesk::setRule(const core::DecisionRule &rule)
+{
+    QMetaObject::invokeMethod(&m_context, [this, rule] { m_rule = rule; });
+}
+
 template <typename T, typename Work>
 QFuture<core::Result<T>> PhotoDesk::post(Work work)
 {

@@ -43,6 +43,7 @@ public:
     Q_DISABLE_COPY_MOVE(PhotoDesk)
 
     void setGallery(std::shared_ptr<const vision::Gallery> gallery); //!< the people to compare with from now on
+    void setRule(const core::DecisionRule &rule); //!< of pictures that are looked at from now on
 
     QFuture<core::Result<PhotoReading>> read(QByteArray picture);
 
@@ -63,7 +64,7 @@ private:
     core::Result<vision::Engine *> engine();
 
     std::shared_ptr<const vision::EngineFactory> m_factory;
-    const core::DecisionRule m_rule;
+    core::DecisionRule m_rule; // used in m_thread
     const int m_mostWaiting;
     std::atomic<int> m_waiting = 0;
     std::atomic<bool> m_isStopping = false;

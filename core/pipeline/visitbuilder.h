@@ -47,6 +47,9 @@ public:
 
     VisitBuilder(QString camera, VisitRules rules, Meaning meaning);
 
+    //! \brief These hold from the next call on, for an open visit too.
+    void setRules(const VisitRules &rules) { m_rules = rules; }
+
     //! \brief A picture with its faces (none is fine: time passes).
     void observe(const core::Frame &frame, const std::vector<Sighting> &faces);
     //! \brief Something of a person's size has moved for a while.

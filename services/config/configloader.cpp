@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/config/configloader.h"
 
+#include "services/config/savedsettings.h"
 #include "services/config/settingscheck.h"
 #include "services/config/tomlfile.h"
 
@@ -94,6 +95,8 @@ public:
         fillDefaults();
         if (const Status file = takeFile(); !file)
             return file.error();
+        if (const Status saved = takeSaved(); !saved)
+            return saved.error();
         for (const Setting &setting : core::settingsSchema()) {
             if (const Status done = settle(setting); !done)
                 return done.error();
@@ -189,6 +192,36 @@ private:
         return {};
     }
 
+    // What was changed while the station ran lies in the data folder, so that has to be known first.
+    Status takeSaved()
+    {
+        const Setting &folder = *core::findSetting(u"data.dir");
+        if (const Status settled = settle(folder); !settled)
+            return settled.error();
+        m_result.values.clear(); // in its place later
+        const QString path
+            = savedSettingsFile(QDir::cleanPath(QDir(m_result.settings.dataDir).absolutePath()));
+        if (!QFile::exists(path))
+            return {};
+        const Result<QList<TomlValue>> values = readToml(path);
+        if (!values)
+            return values.error();
+        for (const TomlValue &value : *values) {
+            const Setting *setting = core::findSetting(value.key);
+            const QString where = u"%1:%2"_s.arg(path).arg(value.line);
+            if (!setting || setting->key != value.key || !setting->isRuntime
+                || !fits(value.type, *setting)) {
+                return invalid(u"%1: the station saved no such setting; remove this line or the file"_s
+                                   .arg(where));
+            }
+            const QString name = u"%1: %2"_s.arg(where, setting->key);
+            m_saved.insert(setting->key,
+                           { EffectiveValue::Source::Saved, path, name, value.texts });
+            m_result.saved.insert(setting->key, value.texts.value(0));
+        }
+        return {};
+    }
+
     Result<std::optional<Candidate>> fromEnvironment(const Setting &setting) const
     {
         const QProcessEnvironment &environment = m_surroundings.environment;
@@ -266,7 +299,10 @@ private:
         std::optional<Candidate> file;
         if (m_fromFile.contains(setting.key))
             file = m_fromFile.value(setting.key);
-        for (const std::optional<Candidate> &candidate : { file, *environment, *option }) {
+        std::optional<Candidate> saved;
+        if (m_saved.contains(setting.key))
+            saved = m_saved.value(setting.key);
+        for (const std::optional<Candidate> &candidate : { saved, file, *environment, *option }) {
             if (!candidate)
                 continue;
             if (const Status taken = take(setting, *candidate); !taken)
@@ -338,6 +374,7 @@ private:
     const Surroundings &m_surroundings;
     const ConfigOptions &m_options;
     QHash<QString, Candidate> m_fromFile;
+    QHash<QString, Candidate> m_saved;
     Configured m_result;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
@@ -14,14 +15,15 @@ namespace services {
 //! \brief One effective value and where it came from, for "config show". Secrets and passwords are
 //! masked already.
 struct EffectiveValue {
-    enum class Source { Default, File, Environment, Option };
+    enum class Source { Default, Saved, File, Environment, Option };
 
     QString key;
     QString env;
     QString text; //!< empty: not set
     Source source = Source::Default;
     QString origin; //!< "--data-dir", "HTTP_PORT", "HTTP_PORT_FILE",
-                    //!< "/etc/doorbell/doorbell.toml:12"; empty for a default
+                    //!< "/etc/doorbell/doorbell.toml:12"; of a saved one its file;
+                    //!< empty for a default
 };
 
 //! \brief The settings in force and the story of each.
@@ -29,6 +31,8 @@ struct Configured {
     core::Settings settings;
     QList<EffectiveValue> values; //!< in the schema's order
     QString file; //!< the config file that was read; empty when none
+    QMap<QString, QString> saved; //!< what was changed while a station ran, whether it holds now or
+                                  //!< something of higher rank does
 
     //! \brief The row of this key; nullptr for a key that the schema does not have.
     const EffectiveValue *value(QStringView key) const;
@@ -60,8 +64,8 @@ struct ConfigOptions {
     bool addDemoCamera = false; //!< adds the camera demo=demo: to those from anywhere else
 };
 
-//! \brief Brings options, environment, config file and defaults together, in this order of rank.
-//! Any thread.
+//! \brief Brings options, environment, config file, what was saved (savedsettings.h) and defaults
+//! together, in this order of rank. Any thread.
 class ConfigLoader {
 public:
     explicit ConfigLoader(Surroundings surroundings);

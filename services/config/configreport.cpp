@@ -13,6 +13,8 @@ QString toString(EffectiveValue::Source source)
     switch (source) {
     case EffectiveValue::Source::Default:
         return u"default"_s;
+    case EffectiveValue::Source::Saved:
+        return u"saved"_s;
     case EffectiveValue::Source::File:
         return u"file"_s;
     case EffectiveValue::Source::Environment:

@@ -82,21 +82,19 @@ public:
         }
         if (m_settings.tlsCertFile.isEmpty() != m_settings.tlsKeyFile.isEmpty())
             return invalid(u"TLS_CERT_FILE and TLS_KEY_FILE go together; set both or neither"_s);
+        if (m_settings.tlsSelfSigned && !m_settings.tlsCertFile.isEmpty()) {
+            return invalid(
+                u"%1 and %2 are both set, and only one certificate can be shown; unset one of them"_s
+                    .arg(m_nameOf("http.tls_self_signed"_L1), m_nameOf("http.tls_cert_file"_L1)));
+        }
         if (const Status supported = checkSupported(); !supported)
             return supported.error();
         return m_settings.isProduction() ? checkProduction() : Status();
     }
 
-    // Refused rather than ignored: a door that was to speak TLS must not quietly speak without.
+    // Refused rather than ignored.
     Status checkSupported() const
     {
-        if (!m_settings.tlsCertFile.isEmpty()) {
-            return Error{
-                Error::Code::Unsupported,
-                u"%1: this version does not speak TLS itself yet; unset it and put a proxy in front"_s
-                    .arg(m_nameOf("http.tls_cert_file"_L1))
-            };
-        }
         if (!m_settings.databaseUrl.isEmpty()) {
             return Error{
                 Error::Code::Unsupported,

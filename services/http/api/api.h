@@ -23,8 +23,9 @@ class LiveFeed;
 //! \brief What the settings routes work on. Any thread.
 struct SettingsDesk {
     std::function<QJsonObject()> show; //!< each setting with value, origin and whether it can change now; secrets masked
-    //! Changes what \p changes names (key: text), all or nothing, and keeps it for the next start. Returns what show() says then.
-    std::function<QFuture<core::Result<QJsonObject>>(const QHash<QString, QString> &changes)> change;
+    //! Changes what \p changes names (key: text; null: back to what holds without), all or nothing, and keeps it for the next start, with
+    //! each value recorded under the caller's name. Returns what show() says then.
+    std::function<QFuture<core::Result<QJsonObject>>(const QHash<QString, QString> &changes, const QString &actor, const QString &correlationId)> change;
 };
 
 //! \brief Whom the API offers to the world. All must outlive the web server.

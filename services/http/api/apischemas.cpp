@@ -133,7 +133,7 @@ void addOperations(QJsonObject &all)
                                      {u"origin"_s, orNull(text())}, {u"environment"_s, text()}, {u"expects"_s, text()}, {u"description"_s, text()},
                                      {u"is_secret"_s, flag()}, {u"is_changeable"_s, flag()}}));
     all.insert(u"Settings"_s, object({{u"file"_s, orNull(text())}, {u"settings"_s, QJsonObject {{u"type"_s, u"object"_s}, {u"additionalProperties"_s, ref(u"Setting"_s)}}}}));
-    all.insert(u"SettingsChange"_s, QJsonObject {{u"type"_s, u"object"_s}, {u"additionalProperties"_s, QJsonObject {{u"type"_s, QJsonArray {u"string"_s, u"number"_s, u"boolean"_s}}}}});
+    all.insert(u"SettingsChange"_s, QJsonObject {{u"type"_s, u"object"_s}, {u"additionalProperties"_s, QJsonObject {{u"type"_s, QJsonArray {u"string"_s, u"number"_s, u"boolean"_s, u"null"_s}}}}});
     all.insert(u"AuditEntry"_s, object({{u"seq"_s, whole()}, {u"timestamp"_s, time()}, {u"event_type"_s, text()}, {u"actor"_s, text()}, {u"action"_s, text()},
                                         {u"resource"_s, text()}, {u"result"_s, text()}, {u"data?"_s, any()}, {u"hash"_s, text()}}));
     all.insert(u"AuditList"_s, page(u"entries"_s, u"AuditEntry"_s));

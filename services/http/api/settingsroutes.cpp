@@ -21,7 +21,7 @@ void Api::addSettingsRoutes()
     m_routes << ApiRoute {.method = "PATCH",
                           .path = u"/settings"_s,
                           .operation = u"changeSettings"_s,
-                          .summary = u"Changes settings while the station runs, all of them or none, and keeps them for the next start. Members are the settings' keys."_s,
+                          .summary = u"Changes settings while the station runs, all of them or none, and keeps them for the next start. Members are the settings' keys; null takes a change back. What an option, the environment or the config file sets is theirs (409)."_s,
                           .permission = core::Permission::ChangeSettings,
                           .audit = ApiAudit {core::AuditEvent::Type::SystemChange, u"change settings"_s, u"settings"_s},
                           .bodySchema = u"SettingsChange"_s,
@@ -35,13 +35,17 @@ void Api::addSettingsRoutes()
                                   return readyFuture(problemOf(body.error(), call));
                               QHash<QString, QString> changes;
                               for (auto it = body->begin(); it != body->end(); ++it) {
-                                  if (it->isObject() || it->isArray() || it->isNull())
-                                      return readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"%1 must be a text, a number or true or false"_s.arg(it.key())}, call));
-                                  changes.insert(it.key(), it->toVariant().toString());
+                                  if (it->isNull()) {
+                                      changes.insert(it.key(), QString());
+                                      continue;
+                                  }
+                                  if (it->isObject() || it->isArray())
+                                      return readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"%1 must be a text, a number, true, false or null"_s.arg(it.key())}, call));
+                                  changes.insert(it.key(), u""_s + it->toVariant().toString()); // never a null one
                               }
                               if (changes.isEmpty())
                                   return readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"no setting is named"_s}, call));
-                              return thenIn(this, m_parts.settings.change(changes), [call](const core::Result<QJsonObject> &now) {
+                              return thenIn(this, m_parts.settings.change(changes, call.who.actor, QString::fromLatin1(call.request.correlationId)), [call](const core::Result<QJsonObject> &now) {
                                   return now ? WebReply::json(*now) : problemOf(now.error(), call);
                               });
                           }};

@@ -159,6 +159,7 @@ private Q_SLOTS:
                                             { u"HTTP_BIND"_s, u"everywhere"_s },
                                             { u"HTTP_PORT"_s, u"http"_s },
                                             { u"DRAIN_MS"_s, u"3s"_s },
+                                            { u"HTTP_REQUESTS_PER_SECOND"_s, u"many"_s },
                                             { u"MIN_PASSWORD_LENGTH"_s, u"9"_s },
                                             { u"LOCKOUT_TRIES"_s, u"0"_s },
                                             { u"LOCKOUT_MAX_SECONDS"_s, u"5m"_s },
@@ -172,7 +173,8 @@ private Q_SLOTS:
                                             { u"MODELS_DIR"_s, u"::"_s },
                                             { u"DATABASE_URL"_s, u"postgresql://db/x"_s },
                                             { u"TLS_CERT_FILE"_s, u"/c.pem"_s },
-                                            { u"TLS_KEY_FILE"_s, u"/k.pem"_s } };
+                                            { u"TLS_KEY_FILE"_s, u"/k.pem"_s },
+                                            { u"TLS_SELF_SIGNED"_s, u"perhaps"_s } };
         const QStringList takesAnyText{ u"SECRET_KEY"_s, u"DB_PASSWORD"_s, u"DATA_DIR"_s,
                                         u"ENCODER"_s };
         for (const core::Setting &setting : core::settingsSchema()) {
