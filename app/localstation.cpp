@@ -5,6 +5,7 @@
 #include "app/demohousehold.h"
 #include "app/engines.h"
 #include "app/frametee.h"
+#include "core/domain/logevent.h"
 #include "core/vision/picture.h"
 #include "services/audit/auditlog.h"
 #include "services/camera/camera.h"
@@ -249,6 +250,7 @@ void LocalStation::storeNext()
     const pipeline::VisitUpdate &update = m_unstored.front();
     m_visitLog->store(update.visit, update.snapshot).then(this, [this](const core::Result<core::Visit> &result) {
         m_isStoring = false;
+        const core::LogScope scope({m_unstored.front().visit.correlationId, m_unstored.front().visit.id});
         const bool succeeded = result.hasValue();
         Q_EMIT stored(m_unstored.front().visit, succeeded);
         if (!succeeded) {

@@ -96,6 +96,8 @@ int main(int argc, char **argv)
     if (options.isSelfTest)
         prepareSelfTest(settings, selfTestFolder);
     services::Log log(settings.logLevel, settings.logFormat);
+    if (const core::Status kept = log.keepFile(settings); !kept)
+        return complain(kept.error());
     app::UnixSignals signals;
     cv::setNumThreads(1); // each camera's worker is a thread already
 

@@ -2,6 +2,7 @@
 #include "app/stationhost.h"
 
 #include "app/version.h"
+#include "core/domain/logevent.h"
 #include "services/audit/auditlog.h"
 
 #include <QHostAddress>
@@ -9,10 +10,7 @@
 
 #include <opencv2/core/version.hpp>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace app {
 
@@ -21,16 +19,22 @@ Q_LOGGING_CATEGORY(lcHost, "doorbell.main", QtInfoMsg)
 
 constexpr int kBeatMs = 1000;
 constexpr int kBurst = 4; // seconds' worth of requests at once: a page with many pictures
-constexpr auto kCheckLasts = 30s; // a check that nobody renews becomes unknown
 
 QString shownAddress(const QString &bind) { return bind.contains(u':') ? u'[' + bind + u']' : bind; }
+
+// Never a name above debug: the log may leave the house.
+void tell(const core::Visit &visit, const QString &message, QJsonObject fields)
+{
+    fields.insert(u"camera"_s, visit.camera);
+    core::logEvent(lcHost(), core::Settings::LogLevel::Info, message, {visit.correlationId, visit.id, fields});
+}
 }
 
 StationHost::StationHost(const core::Settings &settings, std::unique_ptr<LocalStation> station)
     : m_metrics({QString::fromLatin1(kVersion), QString::fromLatin1(kRevision), QString::fromLatin1(CV_VERSION)}, settings.dataDir)
-    , m_probe(settings.dataDir)
     , m_station(std::move(station))
     , m_audit(*m_station, m_metrics, m_board)
+    , m_health(*m_station, m_board, settings)
     , m_web([this](const services::WebAccess &access) { m_metrics.httpRequest(access.method, access.route, access.status, access.seconds); })
 {
 }
@@ -73,7 +77,7 @@ core::Status StationHost::serve(const core::Settings &settings)
     services::ServerLimits limits;
     limits.requestsPerSecond = settings.httpRequestsPerSecond;
     limits.requestBurst = kBurst * settings.httpRequestsPerSecond;
-    const auto health = m_web.serve({settings.httpBind, quint16(settings.httpPort), u"HTTP_PORT"_s, services::healthRoutes(m_board, m_readiness) + m_api->routes(m_web), limits,
+    const auto health = m_web.serve({settings.httpBind, quint16(settings.httpPort), u"HTTP_PORT"_s, services::healthRoutes(m_board, m_readiness, QString::fromLatin1(kVersion)) + m_api->routes(m_web), limits,
                                      m_tls ? std::optional(m_tls->configuration()) : std::nullopt});
     if (!health)
         return health.error();
@@ -97,6 +101,7 @@ void StationHost::watchStation()
     });
     connect(&station, &LocalStation::ready, this, [this] {
         m_readiness.setReady(true);
+        m_health.ready();
         qCInfo(lcHost).noquote() << m_station->engineDescription();
     });
     connect(&station, &LocalStation::galleryChanged, this, [this] { m_metrics.knownFaces(int(m_station->knownFaces())); });
@@ -107,15 +112,19 @@ void StationHost::watchStation()
     connect(&station, &core::Station::cameraChanged, this, [this](const core::CameraStatus &status) { m_metrics.cameraChanged(status); });
     connect(&station, &core::Station::visitOpened, this, [this](const core::Visit &visit) {
         m_metrics.visitOpened(visit);
-        qCDebug(lcHost).noquote() << "visit" << visit.id << "at" << visit.camera << "opened by" << core::toString(visit.trigger);
+        tell(visit, u"visit began"_s, {{u"trigger"_s, core::toString(visit.trigger)}});
     });
     connect(&station, &core::Station::visitChanged, this, [](const core::Visit &visit) {
         qCDebug(lcHost).noquote() << "visit" << visit.id << "at" << visit.camera << "changed:" << core::toString(visit.outcome) << visit.faces.size() << "faces";
     });
     connect(&station, &core::Station::visitClosed, this, [this](const core::Visit &visit) {
         m_metrics.visitClosed(visit);
-        // Never a name above debug: the log may leave the house.
-        qCInfo(lcHost).noquote() << "visit" << visit.id << "at" << visit.camera << "ended:" << core::toString(visit.outcome);
+        tell(visit, u"visit ended"_s,
+             {{u"outcome"_s, core::toString(visit.outcome)}, {u"faces"_s, visit.faces.size()},
+              {u"duration_ms"_s, double(visit.startedAt.msecsTo(visit.endedAt))}});
+    });
+    connect(&station, &LocalStation::stored, this, [this](const core::Visit &, bool succeeded) {
+        m_metrics.event(u"visit_stored"_s, succeeded ? services::Metrics::EventStatus::Success : services::Metrics::EventStatus::Failure);
     });
     connect(&station, &core::Station::failed, this, [this](const core::Error &error) {
         qCWarning(lcHost).noquote() << error.message;
@@ -133,8 +142,7 @@ void StationHost::start()
 
 void StationHost::beat()
 {
-    m_board.beat();
-    reportHealth();
+    m_health.look();
     qsizetype waiting = 0;
     quint64 dropped = 0;
     for (const pipeline::QueueState &queue : m_station->queues()) {
@@ -147,37 +155,6 @@ void StationHost::beat()
         m_metrics.workerHealthy(worker.worker, worker.isAlive);
 }
 
-// What the health page says of the station, from what is true now.
-void StationHost::reportHealth()
-{
-    using Status = core::HealthCheck::Status;
-    QStringList lost;
-    for (const core::CameraStatus &camera : m_station->cameras()) {
-        if (camera.state == core::CameraStatus::State::Lost)
-            lost << camera.camera;
-    }
-    QStringList dead;
-    for (const pipeline::WorkerState &worker : m_station->workers()) {
-        if (!worker.isAlive)
-            dead << worker.worker;
-    }
-    const QString components = core::kApplicationComponents.toString();
-    if (!dead.isEmpty())
-        m_board.report(components, Status::Unhealthy, u"analysis stands still: %1"_s.arg(dead.join(u", "_s)), kCheckLasts);
-    else if (!lost.isEmpty())
-        m_board.report(components, Status::Degraded, u"cameras lost: %1"_s.arg(lost.join(u", "_s)), kCheckLasts);
-    else
-        m_board.report(components, Status::Healthy,
-                       u"%1 cameras, analysis turning%2"_s.arg(m_station->cameras().size())
-                           .arg(m_station->engineInfo().isNaming ? QString() : u"; names are hints only (built-in engine)"_s),
-                       kCheckLasts);
-    const QString storeError = m_station->storeError();
-    m_board.report(core::kDatabaseConnectivity.toString(), storeError.isEmpty() ? Status::Healthy : Status::Unhealthy,
-                   storeError.isEmpty() ? u"answers"_s : u"visits wait in memory: "_s + storeError, kCheckLasts);
-    const core::HealthCheck system = services::systemHealth(m_probe.read());
-    m_board.report(core::kSystemResources.toString(), system.status, system.message, kCheckLasts);
-}
-
 void StationHost::end(int afterMs)
 {
     if (m_isEnding) { // a second Ctrl-C does not want to wait
@@ -185,8 +162,9 @@ void StationHost::end(int afterMs)
         return;
     }
     m_isEnding = true;
-    m_readiness.drain();
+    m_readiness.drain(); // first: who asks must learn it before anything else changes
     m_web.drain();
+    m_health.stopping();
     QTimer::singleShot(afterMs, this, [this] { m_station->stop(); });
 }
 

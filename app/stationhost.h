@@ -6,12 +6,12 @@
 #include "app/stationaccess.h"
 #include "app/stationapi.h"
 #include "app/stationaudit.h"
+#include "app/stationhealth.h"
 #include "app/stationtls.h"
 #include "core/domain/healthboard.h"
 #include "services/http/healthroutes.h"
 #include "services/http/webserver.h"
 #include "services/telemetry/metrics.h"
-#include "services/telemetry/systemprobe.h"
 
 #include <QObject>
 #include <QTimer>
@@ -45,18 +45,17 @@ private:
     core::Status serve(const core::Settings &settings);
     void watchStation();
     void beat();
-    void reportHealth();
 
     services::Metrics m_metrics;
     core::HealthBoard m_board;
     services::Readiness m_readiness;
-    services::SystemProbe m_probe;
     std::unique_ptr<LocalStation> m_station;
     std::unique_ptr<SettingsDesk> m_desk;
     std::unique_ptr<StationAccess> m_access;
     std::unique_ptr<StationApi> m_api;
     std::unique_ptr<StationTls> m_tls; // nothing: plain HTTP
     StationAudit m_audit;
+    StationHealth m_health;
     services::WebServer m_web; // last: its thread reads what stands above
     QTimer m_beat;
     bool m_isEnding = false;

@@ -39,8 +39,7 @@ struct Trust {
 
 struct Answer {
     QString status;
-    QJsonObject checks;
-    QJsonObject messages;
+    QJsonObject report;
 };
 
 QString display(const QUrl &url) { return url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery); }
@@ -70,7 +69,7 @@ core::Result<QUrl> healthUrl(const core::Settings &settings, const std::string &
     if (!url->isValid() || url->host().isEmpty() || (url->scheme() != "http"_L1 && url->scheme() != "https"_L1))
         return core::Error {core::Error::Code::Invalid, u"that is no address of a station; write it as http://HOST:PORT or https://HOST:PORT"_s};
     if (url->path().isEmpty() || url->path() == "/"_L1)
-        url->setPath(u"/health"_s);
+        url->setPath(u"/health/report"_s);
     return url;
 }
 
@@ -120,11 +119,13 @@ core::Result<Answer> ask(const QUrl &url, const Trust &trust)
         return core::Error {core::Error::Code::Unavailable, u"the station at %1 cannot be reached: %2"_s.arg(shown, why)};
     }
     const QJsonObject body = QJsonDocument::fromJson(bytes).object();
-    const QString status = body.value(u"status"_s).toString();
+    const QString status = body.value(u"overall_status"_s).toString();
     if (status.isEmpty() || !body.value(u"checks"_s).isObject())
         return core::Error {core::Error::Code::Unavailable, u"%1 answered (HTTP %2), but not as a doorbell station does"_s.arg(shown).arg(code)};
-    return Answer {status, body.value(u"checks"_s).toObject(), body.value(u"messages"_s).toObject()};
+    return Answer {status, body};
 }
+
+QString took(const QJsonValue &milliseconds) { return milliseconds.isDouble() ? u"%1 ms"_s.arg(milliseconds.toDouble(), 0, 'f', 1) : QString(); }
 
 int health(Context &context, const Arguments &arguments)
 {
@@ -135,23 +136,22 @@ int health(Context &context, const Arguments &arguments)
     }
     const core::Result<Answer> answer = ask(*url, trustFor(context.settings(), arguments));
     if (arguments.json) {
-        QJsonObject document {{u"url"_s, display(*url)}, {u"status"_s, answer ? answer->status : u"unreachable"_s}};
-        if (answer) {
-            document.insert(u"checks"_s, answer->checks);
-            document.insert(u"messages"_s, answer->messages);
-        } else {
-            document.insert(u"error"_s, answer.error().message);
-        }
+        QJsonObject document = answer ? answer->report : QJsonObject {{u"error"_s, answer.error().message}};
+        document.insert(u"url"_s, display(*url));
+        document.insert(u"status"_s, answer ? answer->status : u"unreachable"_s);
         printJson(document);
     }
     if (!answer)
         return fail(answer.error());
     if (!arguments.json) {
+        const QJsonObject checks = answer->report.value(u"checks"_s).toObject();
         printLine(answer->status);
         QList<QStringList> rows;
-        for (auto check = answer->checks.begin(); check != answer->checks.end(); ++check)
-            rows << QStringList {check.key(), check.value().toString(), answer->messages.value(check.key()).toString()};
-        printTable({u"CHECK"_s, u"STATE"_s, u"WHY"_s}, rows);
+        for (auto it = checks.begin(); it != checks.end(); ++it) {
+            const QJsonObject check = it->toObject();
+            rows << QStringList {it.key(), check.value(u"status"_s).toString(), took(check.value(u"duration_ms"_s)), check.value(u"message"_s).toString()};
+        }
+        printTable({u"CHECK"_s, u"STATE"_s, u"TOOK"_s, u"WHAT IT FOUND"_s}, rows);
     }
     return answer->status == "healthy"_L1 || answer->status == "degraded"_L1 ? kSuccess : kFailed;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/domain/healthboard.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,32 @@ namespace core {
 
 namespace {
 constexpr qsizetype kExpectedChecks = 3;
+
+QString without(QString text, const QList<std::pair<QString, QString>> &hidden)
+{
+    for (const auto &[word, replacement] : hidden)
+        text.replace(word, replacement);
+    return text;
+}
+
+QJsonValue without(const QJsonValue &value, const QList<std::pair<QString, QString>> &hidden)
+{
+    if (value.isString())
+        return without(value.toString(), hidden);
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (QJsonValueRef element : array)
+            element = without(QJsonValue(element), hidden);
+        return array;
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            *it = without(QJsonValue(*it), hidden);
+        return object;
+    }
+    return value;
+}
 }
 
 HealthBoard::HealthBoard(SteadyClock now)
@@ -25,10 +53,17 @@ HealthBoard::HealthBoard(SteadyClock now)
 void HealthBoard::report(const QString &name, HealthCheck::Status status, const QString &message,
                          std::chrono::milliseconds timeLimit)
 {
-    const Entry entry{ { name, status, message, QDateTime::currentDateTimeUtc() },
-                       m_now(),
-                       timeLimit };
+    report({ name, status, message }, timeLimit);
+}
+
+void HealthBoard::report(HealthCheck check, std::chrono::milliseconds timeLimit)
+{
+    const QString name = check.name;
+    check.timestamp = QDateTime::currentDateTimeUtc();
+    Entry entry{ std::move(check), m_now(), timeLimit };
     const std::lock_guard lock(m_mutex);
+    entry.check.message = without(entry.check.message, m_hidden);
+    entry.check.details = without(QJsonValue(entry.check.details), m_hidden).toObject();
     const auto known = std::ranges::find_if(
         m_entries, [&](const Entry &other) { return other.check.name == name; });
     if (known != m_entries.end()) {
@@ -47,6 +82,14 @@ void HealthBoard::forget(const QString &name)
     const auto gone = std::remove_if(m_entries.begin() + kExpectedChecks, m_entries.end(),
                                      [&](const Entry &entry) { return entry.check.name == name; });
     m_entries.erase(gone, m_entries.end());
+}
+
+void HealthBoard::hide(const QString &text, const QString &replacement)
+{
+    if (text.isEmpty())
+        return;
+    const std::lock_guard lock(m_mutex);
+    m_hidden.emplaceBack(text, replacement);
 }
 
 QList<HealthCheck> HealthBoard::checks() const
@@ -70,8 +113,12 @@ QList<HealthCheck> HealthBoard::checks() const
 
 HealthCheck::Status HealthBoard::overall() const
 {
+    return overallOf(checks());
+}
+
+HealthCheck::Status overallOf(const QList<HealthCheck> &all)
+{
     using Status = HealthCheck::Status;
-    const QList<HealthCheck> all = checks();
     const auto has = [&](Status status) {
         return std::ranges::any_of(
             all, [&](const HealthCheck &check) { return check.status == status; });

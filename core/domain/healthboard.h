@@ -2,12 +2,15 @@
 #pragma once
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
 #include <chrono>
 #include <functional>
 #include <mutex>
+#include <optional>
+#include <utility>
 
 namespace core {
 
@@ -18,7 +21,9 @@ struct HealthCheck {
     QString name;
     Status status = Status::Unknown;
     QString message;
-    QDateTime timestamp; //!< UTC, of the last report; invalid when there was none
+    QDateTime timestamp = {}; //!< UTC, of the last report; invalid when there was none
+    std::optional<double> durationMs = {}; //!< what it took to find out
+    QJsonObject details = {}; //!< figures and words for programs
 };
 
 //! \brief Where the parts of the station say how they are. A check that was never reported, or not
@@ -34,7 +39,12 @@ public:
     //! \brief \p timeLimit zero: the report holds until the next one.
     void report(const QString &name, HealthCheck::Status status, const QString &message,
                 std::chrono::milliseconds timeLimit = {});
+    //! \brief The same with all that is known; its timestamp is now.
+    void report(HealthCheck check, std::chrono::milliseconds timeLimit = {});
     void forget(const QString &name);
+    //! \brief From now on no check's message or detail holds \p text, such as a folder of somebody's
+    //! home: the report is anybody's to read.
+    void hide(const QString &text, const QString &replacement);
     QList<HealthCheck> checks() const; //!< those that outside programs expect first, then by name
 
     //! \brief The worst of all; an unknown check makes it degraded, and when all are unknown so is
@@ -59,9 +69,13 @@ private:
     SteadyClock m_now;
     mutable std::mutex m_mutex;
     QList<Entry> m_entries;
+    QList<std::pair<QString, QString>> m_hidden;
     std::chrono::steady_clock::time_point m_lastBeat;
     bool m_hasBeaten = false;
 };
+
+//! \brief As HealthBoard::overall(), of checks that were read.
+HealthCheck::Status overallOf(const QList<HealthCheck> &checks);
 
 //! \brief "healthy", "degraded", "unhealthy", "unknown".
 QString toString(HealthCheck::Status status);

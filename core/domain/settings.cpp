@@ -105,6 +105,12 @@ QList<Setting> makeSchema()
         {.key = u"log.format"_s, .env = u"LOG_FORMAT"_s, .field = &S::logFormat,
          .description = u"One JSON object a line, or text for people; automatic is text on a terminal and JSON elsewhere."_s,
          .choices = {u"automatic"_s, u"json"_s, u"text"_s}},
+        {.key = u"log.file"_s, .env = u"LOG_FILE"_s, .field = &S::logFile,
+         .description = u"File that the log is written to as well, for a station that nothing collects the log of; JSON unless LOG_FORMAT is `text`."_s, .defaultNote = u"none"_s},
+        {.key = u"log.max_file_mb"_s, .env = u"LOG_MAX_FILE_MB"_s, .field = &S::logMaxFileMb,
+         .description = u"Size in MiB from which on that file becomes `<file>.1` and a new one is begun."_s, .min = 1, .max = 1024},
+        {.key = u"log.files"_s, .env = u"LOG_FILES"_s, .field = &S::logFiles,
+         .description = u"Older log files that are kept: `<file>.1` is the newest of them."_s, .min = 1, .max = 100},
         {.key = u"audit.max_file_mb"_s, .env = u"AUDIT_MAX_FILE_MB"_s, .field = &S::auditMaxFileMb,
          .description = u"Size in MiB at which the audit log begins another file; none is ever removed."_s, .min = 1, .max = 4096},
         // clang-format on

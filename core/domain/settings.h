@@ -65,6 +65,9 @@ struct Settings {
     int prometheusPort = 8000; //!< 0: any free one
     LogLevel logLevel = LogLevel::Info;
     LogFormat logFormat = LogFormat::Automatic;
+    QString logFile; //!< empty: standard error only
+    int logMaxFileMb = 10;
+    int logFiles = 5; //!< older ones kept beside it
     int auditMaxFileMb = 64; //!< MiB
 
     int analysisThreads() const { return workerProcesses * workerThreads; }

@@ -23,8 +23,10 @@ private:
     std::atomic<bool> m_isDraining = false;
 };
 
-//! \brief GET /health, /livez and /readyz. \p board and \p readiness must outlive the server.
-QList<WebRoute> healthRoutes(const core::HealthBoard &board, const Readiness &readiness);
+//! \brief GET /health, /health/report, /livez and /readyz; anybody may ask. \p board and \p readiness
+//! must outlive the server.
+QList<WebRoute> healthRoutes(const core::HealthBoard &board, const Readiness &readiness,
+                             const QString &version = {});
 
 //! \brief GET /metrics with what \p text returns, in Prometheus' text format.
 QList<WebRoute> metricsRoutes(std::function<QByteArray()> text);

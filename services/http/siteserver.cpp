@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/siteserver.h"
 
+#include "core/domain/logevent.h"
 #include "core/domain/ulid.h"
 #include "services/http/requestgate.h"
 #include "services/http/webstream.h"
@@ -14,6 +15,7 @@
 #include <QUrl>
 
 #include <exception>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,16 @@ WebRequest convert(const QHttpServerRequest &request)
     const QByteArray given = asked.header("x-correlation-id"_ba);
     asked.correlationId = isCorrelationId(given) ? given : core::newId(u"req_").toLatin1();
     return asked;
+}
+
+// What changes something is worth a line; who asks every second, such as a balancer, is not.
+void tell(const WebAccess &access, const QByteArray &correlationId)
+{
+    const bool isRoutine = access.method == "GET" || access.method == "HEAD" || access.route == "unmatched"_L1;
+    core::logEvent(lcHttp(), isRoutine ? core::Settings::LogLevel::Debug : core::Settings::LogLevel::Info, u"request answered"_s,
+                   {QString::fromLatin1(correlationId), {},
+                    {{u"method"_s, QString::fromLatin1(access.method)}, {u"route"_s, access.route}, {u"status"_s, access.status},
+                     {u"duration_ms"_s, access.seconds * 1000}}});
 }
 
 WebReply failure(const QByteArray &correlationId)
@@ -110,9 +122,11 @@ bool SiteServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *so
     exchange.isHead = request.method() == Method::Head;
     exchange.access = {nameOf(request.method()), u"unmatched"_s, 0, 0};
     WebReply reply;
+    std::optional<core::LogScope> scope; // what is logged on the way is about this request
     try {
         WebRequest asked = convert(request);
         exchange.correlationId = asked.correlationId;
+        scope.emplace(core::LogContext {QString::fromLatin1(asked.correlationId)});
         exchange.isLast = gate->isLast() || wantsClose(asked);
         WebRouter::Match match = m_router.find(asked.method, asked.path);
         if (!match.path.isEmpty())
@@ -162,6 +176,7 @@ void SiteServer::answerLater(const QFuture<WebReply> &later, Exchange exchange)
     auto *watcher = new QFutureWatcher<WebReply>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, exchange = std::move(exchange)]() mutable {
         watcher->deleteLater();
+        const core::LogScope scope({QString::fromLatin1(exchange.correlationId)});
         WebReply reply = failure(exchange.correlationId);
         try {
             if (watcher->future().isResultReadyAt(0))
@@ -180,6 +195,7 @@ void SiteServer::finish(const WebReply &reply, Exchange &exchange)
 {
     exchange.access.status = reply.status;
     exchange.access.seconds = double(exchange.took.nsecsElapsed()) / 1e9;
+    tell(exchange.access, exchange.correlationId);
     if (m_observer)
         m_observer(exchange.access);
     if (!exchange.socket || !exchange.gate || exchange.socket->state() != QAbstractSocket::ConnectedState)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "services/telemetry/log.h"
 
+#include "core/domain/logevent.h"
+#include "services/telemetry/logfile.h"
+
+#include <opencv2/core/utility.hpp>
 #include <opencv2/core/utils/logger.hpp>
 
 #include <cerrno>
@@ -13,13 +17,7 @@ namespace services {
 
 namespace {
 
-//! What logEvent() adds to a message on its way through Qt, which passes on text alone. Of its own
-//! thread and call only.
-struct Addition {
-    Level level;
-    const QJsonObject *context;
-};
-thread_local const Addition *t_addition = nullptr;
+Q_LOGGING_CATEGORY(lcOpenCv, "doorbell.opencv", QtInfoMsg)
 
 Level levelOf(QtMsgType type)
 {
@@ -56,11 +54,23 @@ Log::Log(Level level, core::Settings::LogFormat format, int descriptor)
     m_openCvLevelBefore = cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
     if (!qEnvironmentVariableIsSet("OPENCV_FFMPEG_LOGLEVEL"))
         qputenv("OPENCV_FFMPEG_LOGLEVEL", "-8"); // AV_LOG_QUIET
+    m_openCvErrorsBefore
+        = cv::redirectError(&Log::openCvFailed, nullptr, &m_openCvErrorDataBefore);
 }
 
 Log::~Log()
 {
     qInstallMessageHandler(m_before);
+    cv::redirectError(m_openCvErrorsBefore, m_openCvErrorDataBefore);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
+        for (const LogEntry &summary : m_flood.rest(std::chrono::steady_clock::now()))
+            put(summary);
+        m_wake.notify_all();
+    }
+    if (m_summing.joinable())
+        m_summing.join();
     s_active = m_activeBefore;
     QLoggingCategory::setFilterRules({});
     cv::utils::logging::setLogLevel(static_cast<cv::utils::logging::LogLevel>(m_openCvLevelBefore));
@@ -97,58 +107,114 @@ void Log::handle(QtMsgType type, const QMessageLogContext &where, const QString 
     Log *log = s_active;
     if (!log)
         return;
-    const Addition *addition = t_addition;
-    LogEntry entry{ QDateTime::currentDateTimeUtc(), addition ? addition->level : levelOf(type),
-                    QString::fromUtf8(where.category ? where.category : "default"), message };
-    if (addition)
-        entry.context = *addition->context;
+    core::LogAddition addition = core::currentLogAddition();
+    const LogEntry entry{ QDateTime::currentDateTimeUtc(), addition.level.value_or(levelOf(type)),
+                          QString::fromUtf8(where.category ? where.category : "default"), message,
+                          std::move(addition.context) };
     if (entry.level >= log->m_level || type == QtFatalMsg)
-        log->write(entry);
+        log->take(entry, type == QtFatalMsg);
 }
 
-void Log::write(const LogEntry &entry)
+// It throws as well, which is how we learn of it; OPENCV_DUMP_ERRORS would print it besides.
+int Log::openCvFailed(int status, const char *function, const char *message, const char *, int,
+                      void *)
+{
+    qCDebug(lcOpenCv).noquote() << "error" << status << "in" << function << ':' << message;
+    return 0;
+}
+
+void Log::take(const LogEntry &entry, bool isLast)
+{
+    const auto now = std::chrono::steady_clock::now();
+    const std::lock_guard lock(m_mutex);
+    for (const LogEntry &summary : isLast ? m_flood.rest(now) : m_flood.due(now))
+        put(summary);
+    if (isLast || m_flood.admit(entry, now)) {
+        put(entry);
+        return;
+    }
+    if (!m_summing.joinable() && !m_isEnding)
+        m_summing = std::thread([this] { sumUp(); });
+    m_wake.notify_all();
+}
+
+void Log::sumUp()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_isEnding) {
+        const std::optional<LogFlood::TimePoint> next = m_flood.nextDue();
+        if (!next)
+            m_wake.wait(lock);
+        else
+            m_wake.wait_until(lock, *next);
+        if (m_isEnding)
+            return;
+        for (const LogEntry &summary : m_flood.due(std::chrono::steady_clock::now()))
+            put(summary);
+    }
+}
+
+core::Status Log::keepFile(const core::Settings &settings)
+{
+    if (settings.logFile.isEmpty())
+        return {};
+    auto file = std::make_unique<LogFile>(settings.logFile, qint64(settings.logMaxFileMb) << 20,
+                                          settings.logFiles);
+    if (const core::Status opened = file->open(); !opened)
+        return opened;
+    const std::lock_guard lock(m_mutex);
+    m_file = std::move(file);
+    m_isFileJson = settings.logFormat != core::Settings::LogFormat::Text;
+    return {};
+}
+
+void Log::put(const LogEntry &entry)
 {
     const QByteArray line = m_isJson ? jsonLine(entry) : textLine(entry);
-    const std::lock_guard lock(m_mutex);
+    putToDescriptor(line);
+    if (m_file)
+        putToFile(entry, m_isFileJson == m_isJson ? line
+                             : m_isFileJson       ? jsonLine(entry)
+                                                  : textLine(entry));
+}
+
+void Log::putToFile(const LogEntry &entry, const QByteArray &line)
+{
+    if (const quint64 lost = m_file->lost(); lost > 0) {
+        const LogEntry notice{ entry.timestamp,
+                               Level::Warning,
+                               u"doorbell.log"_s,
+                               u"%1 lines could not be written to this file"_s.arg(lost),
+                               { { u"lost_lines"_s, double(lost) } } };
+        // Together, or a small gap on the disk would take the notice and then not the line.
+        if (m_file->write((m_isFileJson ? jsonLine(notice) : textLine(notice)) + line))
+            m_file->forgetLost();
+        return;
+    }
+    if (m_file->write(line))
+        return;
+    const LogEntry complaint{
+        entry.timestamp, Level::Error, u"doorbell.log"_s,
+        u"the log file cannot be written; is its disk full? What is logged until it can is missing there"_s
+    };
+    putToDescriptor(m_isJson ? jsonLine(complaint) : textLine(complaint));
+}
+
+void Log::putToDescriptor(const QByteArray &line)
+{
+    const QByteArray bytes = m_isTorn ? '\n' + line : line;
     qsizetype done = 0;
-    while (done < line.size()) {
-        const ssize_t written = ::write(m_descriptor, line.constData() + done,
-                                        static_cast<size_t>(line.size() - done));
+    while (done < bytes.size()) {
+        const ssize_t written = ::write(m_descriptor, bytes.constData() + done,
+                                        static_cast<size_t>(bytes.size() - done));
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
-            return; // nobody is left to be told
+            break; // nobody is left to be told
         done += written;
     }
-}
-
-void logEvent(const QLoggingCategory &category, Level level, const QString &message,
-              const QJsonObject &context)
-{
-    const Addition addition{ level, &context };
-    const Addition *const outer = t_addition;
-    t_addition = &addition;
-    const QMessageLogger logger(nullptr, 0, nullptr, category.categoryName());
-    switch (level) {
-    case Level::Debug:
-        if (category.isDebugEnabled())
-            logger.debug().noquote() << message;
-        break;
-    case Level::Info:
-        if (category.isInfoEnabled())
-            logger.info().noquote() << message;
-        break;
-    case Level::Warning:
-        if (category.isWarningEnabled())
-            logger.warning().noquote() << message;
-        break;
-    case Level::Error:
-    case Level::Critical: // Qt's own fatal would end the program
-        if (category.isCriticalEnabled())
-            logger.critical().noquote() << message;
-        break;
-    }
-    t_addition = outer;
+    if (done > 0)
+        m_isTorn = done < bytes.size();
 }
 
 } // namespace services

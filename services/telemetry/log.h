@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/result.h"
 #include "core/domain/settings.h"
+#include "services/telemetry/logflood.h"
 #include "services/telemetry/logline.h"
 
-#include <QJsonObject>
 #include <QLoggingCategory>
 #include <QString>
 #include <QtGlobal>
 
 #include <atomic>
+#include <condition_variable>
+#include <memory>
 #include <mutex>
+#include <thread>
 
 namespace services {
 
+class LogFile;
+
 //! \brief Writes everything that is logged, by us, Qt and OpenCV, as one line each, as long as it
-//! lives; then what was there before comes back. Make one, first thing in main(), so that it
+//! lives; then what was there before comes back. What is said again and again is summed up. Make one, first thing in main(), so that it
 //! outlives all threads that log. Qt's hook is process-wide, hence one.
 class Log {
 public:
@@ -25,26 +31,41 @@ public:
     Q_DISABLE_COPY_MOVE(Log)
 
     void setLevel(core::Settings::LogLevel level); //!< any thread
+    //! \brief Writes to the file of the settings (LOG_FILE) as well, if they name one. The error is
+    //! for the person at the shell.
+    core::Status keepFile(const core::Settings &settings);
 
 private:
     static void handle(QtMsgType type, const QMessageLogContext &where, const QString &message);
     static void applyFilterRules(core::Settings::LogLevel level);
-    void write(const LogEntry &entry);
+    static int openCvFailed(int status, const char *function, const char *message,
+                            const char *file, int line, void *);
+    void take(const LogEntry &entry, bool isLast);
+    void put(const LogEntry &entry); // these three under m_mutex
+    void putToDescriptor(const QByteArray &line);
+    void putToFile(const LogEntry &entry, const QByteArray &line);
+    void sumUp(); // in m_summing
 
     static std::atomic<Log *> s_active; // Qt's hook takes a plain function: this is how it finds us
 
     std::atomic<core::Settings::LogLevel> m_level;
     bool m_isJson = false;
     int m_descriptor = 2;
-    std::mutex m_mutex; // keeps lines whole
+    std::mutex m_mutex; // keeps lines whole; of what follows
+    std::condition_variable m_wake;
+    LogFlood m_flood;
+    std::unique_ptr<LogFile> m_file;
+    bool m_isFileJson = true;
+    bool m_isTorn = false; // only half of the last line could be written
+    bool m_isEnding = false;
+    std::thread m_summing; // begins with the first flood
+
+    // Of the thread that made it.
     QtMessageHandler m_before = nullptr;
     Log *m_activeBefore = nullptr;
     int m_openCvLevelBefore = 0;
+    int (*m_openCvErrorsBefore)(int, const char *, const char *, const char *, int, void *) = nullptr;
+    void *m_openCvErrorDataBefore = nullptr;
 };
-
-//! \brief Logs with fields that programs can search ("context"). Any thread. Without a Log the
-//! message alone is printed.
-void logEvent(const QLoggingCategory &category, core::Settings::LogLevel level,
-              const QString &message, const QJsonObject &context);
 
 } // namespace services

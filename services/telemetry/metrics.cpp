@@ -4,6 +4,7 @@
 #include "services/telemetry/systemprobe.h"
 
 #include <QHash>
+#include <QMetaEnum>
 
 #include <prometheus/counter.h>
 #include <prometheus/gauge.h>
@@ -161,12 +162,32 @@ Metrics::Metrics(const Build &build, const QString &dataDir)
                { "qt", qVersion() },
                { "opencv", build.openCv.toStdString() } })
         .Set(1);
+    // What may be counted is there from the start, so that the first one is a step from 0 that
+    // rate() sees.
+    for (const auto &[event, status] : { std::pair("visit_opened", "success"), std::pair("visit_closed", "success"),
+                                         std::pair("visit_stored", "success"), std::pair("visit_stored", "failure") })
+        m_families->events.Add({ { "event_type", event }, { "status", status } });
+    for (int i = 0; i < QMetaEnum::fromType<core::Visit::Trigger>().keyCount(); ++i) {
+        const auto trigger = static_cast<core::Visit::Trigger>(
+            QMetaEnum::fromType<core::Visit::Trigger>().value(i));
+        for (const char *time : { "morning", "afternoon", "evening", "night" })
+            m_families->triggers.Add({ { "trigger_source", toString(trigger).toStdString() },
+                                       { "time_of_day", time } });
+    }
+    for (int i = 0; i < QMetaEnum::fromType<core::VisitFace::Kind>().keyCount(); ++i) {
+        const auto kind = static_cast<core::VisitFace::Kind>(
+            QMetaEnum::fromType<core::VisitFace::Kind>().value(i));
+        for (const char *bucket : { "high", "medium", "low", "very_low" })
+            m_families->recognitions.Add({ { "result_type", toString(kind).toStdString() },
+                                           { "confidence_bucket", bucket } });
+    }
 }
 
 Metrics::~Metrics() = default;
 
 void Metrics::visitOpened(const core::Visit &visit)
 {
+    event(u"visit_opened"_s, EventStatus::Success);
     m_families->triggers
         .Add({ { "trigger_source", toString(visit.trigger).toStdString() },
                { "time_of_day", timeOfDay(visit.startedAt) } })
@@ -175,6 +196,7 @@ void Metrics::visitOpened(const core::Visit &visit)
 
 void Metrics::visitClosed(const core::Visit &visit)
 {
+    event(u"visit_closed"_s, EventStatus::Success);
     for (const core::VisitFace &face : visit.faces) {
         m_families->recognitions
             .Add({ { "result_type", toString(face.kind).toStdString() },

@@ -38,6 +38,19 @@ QStringList namesIn(const QJsonArray &visits)
     return names;
 }
 
+QJsonObject checkIn(const HttpAnswer &report, const QString &check) { return report.json().value(u"checks"_s).toObject().value(check).toObject(); }
+
+// Somebody was seen at the door, and their visit was stored or could not be.
+bool hasTriedToStore(const RunningStation &station)
+{
+    return QTest::qWaitFor([&] {
+        const QByteArrayList lines = httpGet(station.metricsAddress() + u"/metrics"_s).body.split('\n');
+        return std::ranges::any_of(lines, [](const QByteArray &line) {
+            return line.startsWith("pipeline_events_total{event_type=\"visit_stored\"") && !line.endsWith(" 0");
+        });
+    }, kWaitMs);
+}
+
 // What the log may hold: nothing of anybody.
 bool hasNoName(const QString &log) { return !log.contains(u"Salley"_s) && !log.contains(u"Anna"_s); }
 }
@@ -146,7 +159,11 @@ private Q_SLOTS:
         }, kWaitMs));
         for (const char *check : {"system_resources", "application_components", "database_connectivity"})
             QVERIFY2(health.json().value(u"checks"_s).toObject().contains(QLatin1StringView(check)), health.body.constData());
-        const HttpAnswer metrics = httpGet(station.metricsAddress() + u"/metrics"_s);
+        HttpAnswer metrics;
+        QVERIFY(QTest::qWaitFor([&] { // the camera is opened when people are known
+            metrics = httpGet(station.metricsAddress() + u"/metrics"_s);
+            return metrics.body.contains("camera_up{camera=\"door\"} 1");
+        }, kWaitMs));
         QCOMPARE(metrics.code, 200);
         for (const char *name : {"camera_up{camera=\"door\"} 1", "known_faces_database_size 1", "build_info"})
             QVERIFY2(metrics.body.contains(name), metrics.body.constData());
@@ -237,10 +254,10 @@ private Q_SLOTS:
         QVERIFY2(station.waitUntilReady(kWaitMs), qUtf8Printable(station.log()));
         HttpAnswer health;
         QVERIFY(QTest::qWaitFor([&] {
-            health = httpGet(station.address() + u"/health"_s);
-            return health.json().value(u"messages"_s).toObject().value(u"application_components"_s).toString().contains(u"front"_s);
+            health = httpGet(station.address() + u"/health/report"_s);
+            return checkIn(health, u"application_components"_s).value(u"message"_s).toString().contains(u"front"_s);
         }, kWaitMs));
-        QCOMPARE(health.json().value(u"checks"_s).toObject().value(u"application_components"_s).toString(), u"degraded"_s);
+        QCOMPARE(checkIn(health, u"application_components"_s).value(u"status"_s).toString(), u"degraded"_s);
         const HttpAnswer metrics = httpGet(station.metricsAddress() + u"/metrics"_s);
         QVERIFY2(metrics.body.contains("camera_up{camera=\"front\"} 0"), metrics.body.constData());
         station.terminate();
@@ -277,7 +294,10 @@ private Q_SLOTS:
             return health.json().value(u"checks"_s).toObject().value(u"database_connectivity"_s).toString() == u"unhealthy"_s;
         }, kWaitMs), qUtf8Printable(station.log()));
         QCOMPARE(health.code, 503);
-        QVERIFY2(health.json().value(u"messages"_s).toObject().value(u"database_connectivity"_s).toString().contains(u"the disk is full"_s), health.body.constData());
+        QVERIFY2(hasTriedToStore(station), qUtf8Printable(station.log()));
+        const HttpAnswer report = httpGet(station.address() + u"/health/report"_s);
+        QVERIFY2(checkIn(report, u"database_connectivity"_s).value(u"message"_s).toString().contains(u"the disk is full"_s), report.body.constData());
+        QVERIFY2(!report.body.contains(mount.path().toUtf8()) && !health.body.contains("full"), report.body.constData()); // strangers learn no folders
         QVERIFY2(station.waitForLog(u"the disk is full"_s, kWaitMs), qUtf8Printable(station.log()));
         const Ran asked = programs.ctl({u"health"_s, station.address()});
         QVERIFY2(asked.code == 1 && asked.out.startsWith(u"unhealthy"_s) && asked.out.contains(u"the disk is full"_s), asked.text().constData());
@@ -315,6 +335,7 @@ private Q_SLOTS:
             while (file.write(block) == block.size()) { }
         }
         QVERIFY2(station.waitForLog(u"the disk is full"_s, kWaitMs), qUtf8Printable(station.log()));
+        QVERIFY2(hasTriedToStore(station), qUtf8Printable(station.log()));
         station.terminate();
         QCOMPARE(station.waitForEnd(kWaitMs), 1); // not 0: something was lost
         QVERIFY2(station.log().contains(u"could not be stored"_s), qUtf8Printable(station.log()));

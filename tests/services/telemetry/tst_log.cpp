@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "core/domain/logevent.h"
 #include "services/telemetry/log.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryFile>
 #include <QTest>
+
+#include <opencv2/core.hpp>
 
 #include <thread>
 #include <vector>
@@ -135,7 +138,7 @@ private Q_SLOTS:
             qCInfo(lcTest) << "2";
             qCWarning(lcTest) << "3";
             qCCritical(lcTest) << "4";
-            logEvent(lcTest(), Level::Critical, u"5"_s, { { u"correlation_id"_s, u"abc"_s } });
+            core::logEvent(lcTest(), Level::Critical, u"5"_s, { u"abc"_s });
             qWarning("6");
         }
         const QByteArrayList all = lines();
@@ -160,14 +163,14 @@ private Q_SLOTS:
             Log log(Level::Warning, Format::Text, m_file.handle());
             qCDebug(lcTest) << "no";
             qCInfo(lcTest) << "no";
-            logEvent(lcTest(), Level::Info, u"no"_s, {});
+            core::logEvent(lcTest(), Level::Info, u"no"_s, {});
             QVERIFY(!lcTest().isInfoEnabled());
             qCWarning(lcTest) << "yes";
             log.setLevel(Level::Info);
             qCInfo(lcTest) << "yes";
             log.setLevel(Level::Critical);
             qCCritical(lcTest) << "no";
-            logEvent(lcTest(), Level::Critical, u"yes"_s, {});
+            core::logEvent(lcTest(), Level::Critical, u"yes"_s, {});
         }
         const QByteArrayList all = lines();
         QCOMPARE(all.size(), 3);
@@ -193,6 +196,87 @@ private Q_SLOTS:
         QCOMPARE(lines().size(), 2);
     }
 
+    void aFloodIsSummedUpAndNothingElseIsLost()
+    {
+        {
+            Log log(Level::Info, Format::Json, m_file.handle());
+            for (int i = 0; i < 300; ++i) {
+                qCWarning(lcTest) << "the camera is lost";
+                if (i % 100 == 0)
+                    qCWarning(lcTest) << "something else" << i;
+            }
+        }
+        QStringList messages;
+        for (const QByteArray &line : lines())
+            messages << QJsonDocument::fromJson(line).object().value(u"message"_s).toString();
+        QCOMPARE(messages.first(), u"the camera is lost"_s);
+        QCOMPARE(messages.filter(u"something else"_s).size(), 3);
+        QCOMPARE(messages.size(), 5);
+        QVERIFY2(messages.last().startsWith(u"… repeated 299 times in "_s), qPrintable(messages.last()));
+    }
+
+    void aFloodIsSummedUpThoughNothingElseIsSaid()
+    {
+        Log log(Level::Info, Format::Json, m_file.handle());
+        qCWarning(lcTest) << "the camera is lost";
+        qCWarning(lcTest) << "the camera is lost";
+        QCOMPARE(lines().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(lines().size(), 2, 60'000);
+        QVERIFY(lines().last().contains("repeated 1 times in 10 s: the camera is lost"));
+    }
+
+    void linesTellWhatTheWorkIsAbout()
+    {
+        {
+            Log log(Level::Info, Format::Json, m_file.handle());
+            core::LogContext context;
+            {
+                const core::LogScope scope({ u"req_1"_s });
+                qCInfo(lcTest) << "of the request";
+                const core::LogScope inner({ {}, u"vis_1"_s, { { u"n"_s, 1 } } });
+                core::logEvent(lcTest(), Level::Warning, u"of both"_s,
+                               { {}, {}, { { u"n"_s, 2 } } });
+                qCInfo(lcTest) << "of both as well";
+                context = core::LogContext::current(); // travels with the work
+            }
+            qCInfo(lcTest) << "of nothing";
+            std::thread([context] {
+                qCInfo(lcTest) << "of nothing, elsewhere";
+                const core::LogScope scope(context);
+                qCInfo(lcTest) << "of both, elsewhere";
+            }).join();
+        }
+        QStringList contexts;
+        for (const QByteArray &line : lines()) {
+            contexts << QString::fromUtf8(QJsonDocument(QJsonDocument::fromJson(line)
+                                                            .object()
+                                                            .value(u"context"_s)
+                                                            .toObject())
+                                              .toJson(QJsonDocument::Compact));
+        }
+        const QString both = u"{\"correlation_id\":\"req_1\",\"n\":%1,\"visit_id\":\"vis_1\"}"_s;
+        QCOMPARE(contexts,
+                 QStringList({ u"{\"correlation_id\":\"req_1\"}"_s, both.arg(2), both.arg(1),
+                               u"{}"_s, u"{}"_s, both.arg(1) }));
+    }
+
+    void openCvsOwnErrorsAreLinesToo()
+    {
+        {
+            Log log(Level::Debug, Format::Json, m_file.handle());
+            try {
+                CV_Error(cv::Error::StsBadArg, "no\nsuch \"thing\"");
+            } catch (const cv::Exception &error) {
+                QVERIFY(error.err.find("such") != std::string::npos); // it comes to us as before
+            }
+        }
+        const QByteArrayList all = lines();
+        QCOMPARE(all.size(), 1);
+        const QJsonObject line = QJsonDocument::fromJson(all.at(0)).object();
+        QCOMPARE(line.value(u"logger"_s).toString(), u"doorbell.opencv"_s);
+        QVERIFY(line.value(u"message"_s).toString().contains(u"such \"thing\""_s));
+    }
+
     void linesOfManyThreadsStayWhole()
     {
         {
@@ -201,8 +285,12 @@ private Q_SLOTS:
             for (int i = 0; i < 4; ++i) {
                 threads.emplace_back([i] {
                     for (int n = 0; n < 250; ++n)
-                        logEvent(lcTest(), Level::Info, u"message"_s,
-                                 { { u"thread"_s, i }, { u"filler"_s, QString(500, u'x') } });
+                        core::logEvent(lcTest(), Level::Info, u"message"_s,
+                                       { {},
+                                         {},
+                                         { { u"thread"_s, i },
+                                           { u"n"_s, n },
+                                           { u"filler"_s, QString(500, u'x') } } });
                 });
             }
             for (std::thread &thread : threads)
