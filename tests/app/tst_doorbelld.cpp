@@ -334,6 +334,7 @@ private Q_SLOTS:
             const QByteArray block(4096, 'b');
             while (file.write(block) == block.size()) { }
         }
+        QVERIFY2(station.waitUntilReady(kWaitMs), qUtf8Printable(station.log())); // which learns its addresses
         QVERIFY2(station.waitForLog(u"the disk is full"_s, kWaitMs), qUtf8Printable(station.log()));
         QVERIFY2(hasTriedToStore(station), qUtf8Printable(station.log()));
         station.terminate();
