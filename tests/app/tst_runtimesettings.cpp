@@ -147,9 +147,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!visits().isEmpty(), kWaitMs);
         QCOMPARE(visits().at(0).toObject().value(u"ended_at"_s), QJsonValue());
         const QString open = visits().at(0).toObject().value(u"id"_s).toString();
-        QVERIFY(!m_station->waitForLog(u"visit %1 at demo ended"_s.arg(open), 10'000)); // by the default of 8 s it would have in the play's pauses
+        const QString kEnded = u"\"visit ended\",\"context\":{\"camera\":\"demo\",\"correlation_id\":\"%1\""_s;
+        QVERIFY(!m_station->waitForLog(kEnded.arg(open), 10'000)); // by the default of 8 s it would have in the play's pauses
         QCOMPARE(change({{u"visit.gap"_s, 0.2}}).status, 200);
-        QVERIFY(m_station->waitForLog(u"visit %1 at demo ended"_s.arg(open), kWaitMs));
+        QVERIFY(m_station->waitForLog(kEnded.arg(open), kWaitMs));
     }
 
     void aPictureIsKeptInTheNewQuality()
