@@ -7,14 +7,18 @@
 #include "services/telemetry/metrics.h"
 
 #include <QFile>
+#include <QLoggingCategory>
 
 #include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
+Q_LOGGING_CATEGORY(lcAccess, "doorbell.access", QtInfoMsg)
+
 constexpr int kLookMs = 1000;
 
 struct Meaning {
@@ -99,8 +103,12 @@ core::Status StationAccess::announce()
     if (code.isEmpty())
         return {};
     const core::Status written = services::writeDurably(m_codeFile, code.toLatin1() + '\n');
-    std::fprintf(stderr, "This station has no user yet. Its setup code, until the first admin is made with it: %s%s\n", qUtf8Printable(code),
-                 written ? qUtf8Printable(u" (also in %1)"_s.arg(m_codeFile)) : "");
+    if (::isatty(STDERR_FILENO) == 1) { // whoever reads there stands before it; a log may go anywhere
+        std::fprintf(stderr, "This station has no user yet. Its setup code, until the first admin is made with it: %s%s\n", qUtf8Printable(code),
+                     written ? qUtf8Printable(u" (also in %1)"_s.arg(m_codeFile)) : "");
+    } else if (written) {
+        qCInfo(lcAccess).noquote() << u"this station has no user yet; the code with which the first one is made is in %1"_s.arg(m_codeFile);
+    }
     m_timer.start(kLookMs);
     return written;
 }

@@ -20,7 +20,7 @@ class SqlStore;
 
 namespace app {
 
-//! \brief Who may come into this station, and the setup code of a new one: on stderr and in <dataDir>/setup-code (for the owner only) until
+//! \brief Who may come into this station, and the setup code of a new one: at its terminal and in <dataDir>/setup-code (for the owner only) until
 //! there is a user. It is the one secret that must be shown, so it never goes through the log. Lives in the main thread.
 class StationAccess final : public QObject {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     ~StationAccess() override;
 
     core::AccessBook &book();
-    //! \brief Shows the code when there is no user yet; takes away what an earlier start has left. The error: it is on stderr only.
+    //! \brief Shows the code when there is no user yet; takes away what an earlier start has left. The error: it is not in the file.
     core::Status announce();
 
 Q_SIGNALS:

@@ -70,16 +70,16 @@ class HttpsTest : public QObject {
     // The station is reached; how well it is on a machine that is busy with tests is not asked here.
     bool isBelieved(const QStringList &arguments) const
     {
-        const QString status = m_programs->ctl(QStringList {u"health"_s, u"--json"_s} + arguments).json().value(u"status"_s).toString();
+        const QString status = m_programs->ctl(QStringList {u"health"_s, u"--json"_s} + arguments).json().value(u"overall_status"_s).toString();
         return !status.isEmpty() && status != u"unreachable"_s;
     }
     QString checkMessage()
     {
-        return m_programs->ctl({u"health"_s, url(), u"--insecure"_s, u"--json"_s}).json().value(u"messages"_s).toObject().value(u"tls_certificate"_s).toString();
+        return m_programs->ctl({u"health"_s, url(), u"--insecure"_s, u"--json"_s}).json().value(u"checks"_s).toObject().value(u"tls_certificate"_s).toObject().value(u"message"_s).toString();
     }
     QString checkState()
     {
-        return m_programs->ctl({u"health"_s, url(), u"--insecure"_s, u"--json"_s}).json().value(u"checks"_s).toObject().value(u"tls_certificate"_s).toString();
+        return m_programs->ctl({u"health"_s, url(), u"--insecure"_s, u"--json"_s}).json().value(u"checks"_s).toObject().value(u"tls_certificate"_s).toObject().value(u"status"_s).toString();
     }
 
 private Q_SLOTS:

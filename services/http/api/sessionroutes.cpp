@@ -47,7 +47,7 @@ void Api::addSessionRoutes()
     m_routes << ApiRoute {.method = "GET",
                           .path = u"/setup"_s,
                           .operation = u"getSetup"_s,
-                          .summary = u"Whether the first user has been made. Until then the station shows a one-time code on its screen and in its setup-code file."_s,
+                          .summary = u"Whether the first user has been made. Until then the station shows a one-time code at its terminal and in its setup-code file."_s,
                           .gate = ApiRoute::Gate::Open,
                           .replySchema = u"Setup"_s,
                           .handler = [this](const ApiCall &) { return readyFuture(WebReply::json({{u"is_set_up"_s, m_parts.access.isSetUp()}})); }};

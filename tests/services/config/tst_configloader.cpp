@@ -160,6 +160,8 @@ private Q_SLOTS:
                                             { u"HTTP_PORT"_s, u"http"_s },
                                             { u"DRAIN_MS"_s, u"3s"_s },
                                             { u"HTTP_REQUESTS_PER_SECOND"_s, u"many"_s },
+                                            { u"LOG_MAX_FILE_MB"_s, u"0"_s },
+                                            { u"LOG_FILES"_s, u"none"_s },
                                             { u"MIN_PASSWORD_LENGTH"_s, u"9"_s },
                                             { u"LOCKOUT_TRIES"_s, u"0"_s },
                                             { u"LOCKOUT_MAX_SECONDS"_s, u"5m"_s },
@@ -176,7 +178,7 @@ private Q_SLOTS:
                                             { u"TLS_KEY_FILE"_s, u"/k.pem"_s },
                                             { u"TLS_SELF_SIGNED"_s, u"perhaps"_s } };
         const QStringList takesAnyText{ u"SECRET_KEY"_s, u"DB_PASSWORD"_s, u"DATA_DIR"_s,
-                                        u"ENCODER"_s };
+                                        u"ENCODER"_s, u"LOG_FILE"_s };
         for (const core::Setting &setting : core::settingsSchema()) {
             if (takesAnyText.contains(setting.env))
                 continue;
