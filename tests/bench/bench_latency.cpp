@@ -197,7 +197,7 @@ void Bench::named(const core::Visit &visit, const QDateTime &now)
 
 int Bench::run(QCoreApplication &application)
 {
-    auto created = app::LocalStation::create(m_settings, {true, false});
+    auto created = app::LocalStation::create(m_settings, {});
     if (!created) {
         std::fprintf(stderr, "bench_latency: %s\n", qPrintable(created.error().message));
         return 1;
