@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/webclient.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
 
@@ -84,6 +85,7 @@ QByteArray WebClient::readUntil(QTcpSocket &socket, const std::function<bool(con
 
 WebAnswer WebClient::ask(const WebAsk &asked) const
 {
+    QCoreApplication::processEvents(); // takes in what the station has written to its log: a full pipe would stop it
     const std::unique_ptr<QTcpSocket> socket = open(asked);
     const QByteArray all = readUntil(*socket, isWhole, kPatienceMs);
     const qsizetype end = all.indexOf("\r\n\r\n");

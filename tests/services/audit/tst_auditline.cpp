@@ -137,7 +137,8 @@ private Q_SLOTS:
 
     void readsWhatItWrote()
     {
-        const auto parsed = parseAuditLine(line());
+        const QByteArray written = line(); // what is parsed is a view of it
+        const auto parsed = parseAuditLine(written);
         QVERIFY(parsed.line);
         QCOMPARE(parsed.line->seq, 7);
         QVERIFY(parsed.line->follows("0"));
