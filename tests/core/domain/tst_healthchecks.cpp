@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <memory>
 #include <future>
 #include <stdexcept>
 #include <thread>
@@ -101,13 +102,13 @@ private Q_SLOTS:
     {
         core::HealthBoard board;
         core::HealthCheckRunner runner(board);
-        std::atomic<int> runs = 0;
-        QVERIFY(runner.registerCheck(u"slow"_s, 1ms, 20ms, [&runs] {
+        const auto runs = std::make_shared<std::atomic<int>>(0); // one may still run when the test is over
+        QVERIFY(runner.registerCheck(u"slow"_s, 1ms, 20ms, [runs] {
             std::this_thread::sleep_for(60ms); // it is slow
-            ++runs;
+            ++*runs;
             return well();
         }));
-        QTRY_VERIFY_WITH_TIMEOUT(runs >= 2, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(*runs >= 2, kPatienceMs);
         const HealthCheck check = of(board, u"slow"_s);
         QCOMPARE(toString(check.status), u"unknown"_s);
         QVERIFY2(check.message.contains(u"0.02 s"_s), qUtf8Printable(check.message));
