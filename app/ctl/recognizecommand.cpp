@@ -5,6 +5,7 @@
 #include "app/ctl/progress.h"
 #include "app/engines.h"
 #include "core/domain/visitjson.h"
+#include "core/pipeline/photodesk.h"
 #include "core/vision/picture.h"
 
 #include <CLI/CLI.hpp>
@@ -21,30 +22,6 @@ struct Arguments {
     std::vector<std::string> images;
     bool json = false;
 };
-
-core::VisitFace decideOn(const vision::EncodedFace &seen, const vision::Gallery &gallery, const vision::EngineInfo &info, core::DecisionRule rule)
-{
-    rule.agreeingViews = 1; // a photo is all there is
-    core::VisitFace face;
-    face.quality = seen.quality.overall;
-    face.liveness = seen.liveness;
-    face.box = {seen.face.box.x, seen.face.box.y, seen.face.box.width, seen.face.box.height};
-    if (seen.embedding.isEmpty()) {
-        face.decision.reason = core::Decision::Reason::PoorView;
-        return face;
-    }
-    face.views = 1;
-    face.decision = core::decide(gallery.match(seen.embedding), face.quality, 1, rule);
-    face.similarity = face.decision.similarity;
-    if (face.similarity > -1)
-        face.confidence = info.calibration.confidence(face.similarity, int(gallery.personCount()));
-    if (face.decision.verdict != core::Decision::Verdict::Unknown) {
-        face.kind = face.decision.verdict == core::Decision::Verdict::Blocked ? core::VisitFace::Kind::Blocked : core::VisitFace::Kind::Known;
-        face.personId = face.decision.personId;
-        face.name = gallery.personName(face.personId);
-    }
-    return face;
-}
 
 int recognize(Context &context, const Arguments &arguments)
 {
@@ -74,7 +51,7 @@ int recognize(Context &context, const Arguments &arguments)
         }
         QJsonArray faces;
         for (const vision::EncodedFace &encoded : *seen) {
-            const core::VisitFace face = decideOn(encoded, **gallery, context.engineInfo(), rule);
+            const core::VisitFace face = pipeline::decideOnPhoto(encoded, **gallery, context.engineInfo(), rule);
             QJsonObject object = core::toJson(face);
             if (!encoded.problem.isEmpty())
                 object.insert(u"problem"_s, encoded.problem);
