@@ -96,7 +96,7 @@ QJsonObject SettingsDesk::show() const
 }
 
 // In the writer's thread.
-core::Result<QList<core::AuditEvent>> SettingsDesk::keep(const QHash<QString, QString> &changes)
+core::Result<QList<core::AuditEvent>> SettingsDesk::keep(const core::SettingChanges &changes)
 {
     const services::Configured before = configured();
     const core::Result<services::Configured> after = services::withChanges(before, changes);
@@ -111,7 +111,7 @@ core::Result<QList<core::AuditEvent>> SettingsDesk::keep(const QHash<QString, QS
     return eventsOf(before, *after);
 }
 
-QFuture<Changed> SettingsDesk::change(const QHash<QString, QString> &changes, const QString &actor, const QString &correlationId)
+QFuture<Changed> SettingsDesk::change(const core::SettingChanges &changes, const QString &actor, const QString &correlationId)
 {
     auto promise = std::make_shared<QPromise<Changed>>();
     promise->start();

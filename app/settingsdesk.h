@@ -5,7 +5,6 @@
 #include "services/config/configloader.h"
 
 #include <QFuture>
-#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 #include <QThreadPool>
@@ -26,16 +25,16 @@ public:
     core::Settings settings() const; //!< any thread
     QJsonObject show() const; //!< what the API says of them, secrets masked; any thread
 
-    //! \brief Changes all of these or none (key: text; null: back to what holds without), from any thread: checks them, keeps them on disk,
+    //! \brief Changes all of these or none (nothing: back to what holds without), from any thread: checks them, keeps them on disk,
     //! puts them in force and records each. The error says why nothing was changed; or that it was, and could not be recorded.
-    QFuture<core::Result<QJsonObject>> change(const QHash<QString, QString> &changes, const QString &actor, const QString &correlationId);
+    QFuture<core::Result<QJsonObject>> change(const core::SettingChanges &changes, const QString &actor, const QString &correlationId);
 
 Q_SIGNALS:
     void changed(const core::Settings &now);
 
 private:
     services::Configured configured() const;
-    core::Result<QList<core::AuditEvent>> keep(const QHash<QString, QString> &changes);
+    core::Result<QList<core::AuditEvent>> keep(const core::SettingChanges &changes);
 
     core::AuditTrail &m_trail;
     QString m_file;

@@ -36,7 +36,7 @@ QList<services::WebRoute> StationApi::routes(services::WebServer &web)
         .audit = m_station.audit(),
         .photos = m_photos,
         .settings = {[this] { return m_settings.show(); },
-                     [this](const QHash<QString, QString> &changes, const QString &actor, const QString &correlationId) {
+                     [this](const core::SettingChanges &changes, const QString &actor, const QString &correlationId) {
                          return m_settings.change(changes, actor, correlationId);
                      }},
         .bookFor = [this](const QString &actor, const QString &correlationId) -> std::shared_ptr<core::PersonBook> {

@@ -4,6 +4,7 @@
 #include "core/domain/camera.h"
 #include "core/domain/result.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -74,6 +75,9 @@ struct Settings {
     bool isProduction() const { return environment == Environment::Production; }
     bool operator==(const Settings &) const = default;
 };
+
+//! \brief What is to become of settings, by key: the new text, or nothing to take a change back.
+using SettingChanges = QHash<QString, std::optional<QString>>;
 
 //! \brief One row of the schema: how a field of Settings is called, read, bounded and explained.
 struct Setting {

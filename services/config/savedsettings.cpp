@@ -65,7 +65,7 @@ QString quoted(const QString &text)
 
 QString savedSettingsFile(const QString &dataDir) { return dataDir + u"/settings.toml"_s; }
 
-core::Result<Configured> withChanges(const Configured &now, const QHash<QString, QString> &changes)
+core::Result<Configured> withChanges(const Configured &now, const core::SettingChanges &changes)
 {
     Configured next = now;
     QStringList keys = changes.keys();
@@ -81,15 +81,15 @@ core::Result<Configured> withChanges(const Configured &now, const QHash<QString,
         }
         if (const core::Status free = reachable(*row); !free)
             return free.error();
-        const QString text = changes.value(key);
-        if (text.isNull()) {
+        const std::optional<QString> text = changes.value(key);
+        if (!text) {
             reset(next.settings, *setting);
             next.saved.remove(key);
             row->source = Source::Default;
             row->origin.clear();
             continue;
         }
-        if (const core::Status assigned = core::assign(next.settings, *setting, text); !assigned)
+        if (const core::Status assigned = core::assign(next.settings, *setting, *text); !assigned)
             return Error {assigned.error().code, key + u' ' + assigned.error().message};
         next.saved.insert(key, core::displayText(next.settings, *setting));
         row->source = Source::Saved;

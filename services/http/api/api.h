@@ -3,7 +3,7 @@
 
 #include "core/domain/accessbook.h"
 #include "core/domain/audit.h"
-#include "core/domain/healthboard.h"
+#include "core/domain/settings.h"
 #include "core/domain/station.h"
 #include "core/pipeline/photodesk.h"
 #include "services/http/api/apiroute.h"
@@ -21,11 +21,11 @@ class EventFeed;
 class LiveFeed;
 
 //! \brief What the settings routes work on. Any thread.
-struct SettingsDesk {
+struct ApiSettings {
     std::function<QJsonObject()> show; //!< each setting with value, origin and whether it can change now; secrets masked
-    //! Changes what \p changes names (key: text; null: back to what holds without), all or nothing, and keeps it for the next start, with
+    //! Changes what \p changes names (nothing: back to what holds without), all or nothing, and keeps it for the next start, with
     //! each value recorded under the caller's name. Returns what show() says then.
-    std::function<QFuture<core::Result<QJsonObject>>(const QHash<QString, QString> &changes, const QString &actor, const QString &correlationId)> change;
+    std::function<QFuture<core::Result<QJsonObject>>(const core::SettingChanges &changes, const QString &actor, const QString &correlationId)> change;
 };
 
 //! \brief Whom the API offers to the world. All must outlive the web server.
@@ -34,7 +34,7 @@ struct ApiParts {
     core::AccessBook &access;
     core::AuditTrail &audit;
     pipeline::PhotoDesk &photos;
-    SettingsDesk settings;
+    ApiSettings settings;
     //! A person book that records changes under this name.
     std::function<std::shared_ptr<core::PersonBook>(const QString &actor, const QString &correlationId)> bookFor;
     std::function<QJsonObject()> system; //!< what GET /system says; called in the station's thread

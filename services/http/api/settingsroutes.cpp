@@ -33,15 +33,11 @@ void Api::addSettingsRoutes()
                               const auto body = bodyOf(call, known);
                               if (!body)
                                   return readyFuture(problemOf(body.error(), call));
-                              QHash<QString, QString> changes;
+                              core::SettingChanges changes;
                               for (auto it = body->begin(); it != body->end(); ++it) {
-                                  if (it->isNull()) {
-                                      changes.insert(it.key(), QString());
-                                      continue;
-                                  }
                                   if (it->isObject() || it->isArray())
                                       return readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"%1 must be a text, a number, true, false or null"_s.arg(it.key())}, call));
-                                  changes.insert(it.key(), u""_s + it->toVariant().toString()); // never a null one
+                                  changes.insert(it.key(), it->isNull() ? std::nullopt : std::optional(it->toVariant().toString()));
                               }
                               if (changes.isEmpty())
                                   return readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"no setting is named"_s}, call));
