@@ -3,7 +3,8 @@
 // What is tried on every route comes from the program's own OpenAPI document.
 #include "core/domain/access.h"
 #include "tests/app/programrun.h"
-#include "tests/app/webclient.h"
+#include "tests/support/jsonschema.h"
+#include "tests/support/webclient.h"
 
 #include <QImage>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 // Settings of the real program, changed while it runs: each takes effect at once, survives a restart, is recorded, and is refused whole
 // when anything is wrong with it.
 #include "tests/app/programrun.h"
-#include "tests/app/webclient.h"
+#include "tests/support/webclient.h"
 
 #include "app/settingsdesk.h"
 

@@ -2,7 +2,7 @@
 // The web server of the real station while its analysis has more to do than it can, and while 1 200 connections do nothing or next to it.
 //   bench_http [--smoke]     prints one JSON document; exit code 1 when a request was not answered or a slow connection was not closed
 #include "tests/app/programrun.h"
-#include "tests/app/webclient.h"
+#include "tests/support/webclient.h"
 #include "tests/support/doorclip.h"
 
 #include <QCoreApplication>

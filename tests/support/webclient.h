@@ -32,13 +32,19 @@ struct WebAnswer {
     QByteArray text() const { return head + "\n" + body.left(500); } //!< to show when a test fails
 };
 
+//! \brief Reads one answer as its Content-Length says; of a HEAD request the head alone. Status 0 when none comes.
+WebAnswer readAnswer(QTcpSocket &socket, bool isHead = false);
+//! \brief Reads on until the other side has closed; whether it did.
+bool isClosedByServer(QTcpSocket &socket);
+
 //! \brief Asks a station over connections of its own.
 class WebClient {
 public:
     explicit WebClient(quint16 port) : m_port(port) {}
 
     WebAnswer ask(const WebAsk &asked) const;
-    WebAnswer get(const QByteArray &target, const QByteArray &bearer) const { return ask({.target = target, .bearer = bearer}); }
+    WebAnswer send(const QByteArray &bytes, bool isHead = false) const; //!< just these bytes, right or wrong
+    WebAnswer get(const QByteArray &target, const QByteArray &bearer = {}) const { return ask({.target = target, .bearer = bearer}); }
     WebAnswer post(const QByteArray &target, const QByteArray &bearer, const QJsonObject &body, const QByteArray &method = "POST") const;
     //! \brief Sends and leaves the connection to the caller: for streams, and for callers that go away.
     std::unique_ptr<QTcpSocket> open(const WebAsk &asked) const;
@@ -48,6 +54,3 @@ public:
 private:
     quint16 m_port;
 };
-
-//! \brief Why \p value does not fit \p schema (what of JSON Schema our document uses); empty when it does. \p schemas: the components.
-QString misfit(const QJsonValue &value, const QJsonObject &schema, const QJsonObject &schemas, const QString &where = QStringLiteral("reply"));
