@@ -3,6 +3,7 @@
 
 #include "app/localstation.h"
 #include "app/version.h"
+#include "core/domain/futures.h"
 #include "core/domain/healthboard.h"
 #include "services/audit/auditlog.h"
 #include "services/telemetry/metrics.h"
@@ -55,7 +56,7 @@ void StationAudit::start()
 {
     AuditEvent event {AuditEvent::Type::SystemChange, kStation, u"start"_s, kStation, u"success"_s, {}, {{u"version"_s, QString::fromLatin1(kVersion)}}, {}};
     // Only then: what a crash left behind is mended by the first entry.
-    m_station.audit().record(std::move(event)).then(this, [this](const core::Result<void> &) { verify(); });
+    core::whenDone(this, m_station.audit().record(std::move(event)), [this](const core::Result<void> &) { verify(); });
     m_daily.start();
 }
 
@@ -83,7 +84,7 @@ void StationAudit::recordVisit(const core::Visit &visit)
 
 void StationAudit::verify()
 {
-    m_station.audit().verify({}).then(this, [this](const core::Result<core::AuditVerdict> &verdict) { judge(verdict); });
+    core::whenDone(this, m_station.audit().verify({}), [this](const core::Result<core::AuditVerdict> &verdict) { judge(verdict); });
 }
 
 void StationAudit::judge(const core::Result<core::AuditVerdict> &verdict)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/api/api.h"
 
+#include "core/domain/futures.h"
 #include "services/http/api/apimessages.h"
 #include "services/http/api/eventfeed.h"
 #include "services/http/api/livefeed.h"
-#include "services/http/api/threadcall.h"
 
 #include <QLoggingCategory>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -89,9 +88,9 @@ QFuture<WebReply> Api::enter(const ApiRoute &route, const WebRequest &request)
         QStringList types = route.bodyTypes;
         if (!route.bodySchema.isEmpty())
             types.prepend(u"application/json"_s);
-        return readyFuture(WebReply::problem(415, u"Send the body with Content-Type %1."_s.arg(types.join(u" or "_s)), request.correlationId));
+        return core::readyFuture(WebReply::problem(415, u"Send the body with Content-Type %1."_s.arg(types.join(u" or "_s)), request.correlationId));
     }
-    return thenIn(this, route.handler(call), [this, &route, call](WebReply reply) { return noted(route, call, std::move(reply)); });
+    return core::thenIn(this, route.handler(call), [this, &route, call](WebReply reply) { return noted(route, call, std::move(reply)); });
 }
 
 WebReply Api::turnedAway(const ApiRoute &route, const ApiCall &call, int status, const QString &detail)
@@ -111,10 +110,10 @@ QFuture<WebReply> Api::noted(const ApiRoute &route, const ApiCall &call, WebRepl
 {
     const bool isRefusal = reply.status == 401 || reply.status == 403;
     if (!route.audit && !isRefusal)
-        return readyFuture(std::move(reply));
+        return core::readyFuture(std::move(reply));
     // A stranger's knocking must not fill the disk: without any credentials it is counted and logged, not audited.
     if (reply.status == 401 && call.secret().isEmpty() && route.gate != ApiRoute::Gate::Open)
-        return readyFuture(std::move(reply));
+        return core::readyFuture(std::move(reply));
     core::AuditEvent event;
     event.type = isRefusal && route.gate != ApiRoute::Gate::Open ? core::AuditEvent::Type::Authorization : route.audit->type;
     event.action = route.audit ? route.audit->action : route.operation;
@@ -123,7 +122,7 @@ QFuture<WebReply> Api::noted(const ApiRoute &route, const ApiCall &call, WebRepl
     event.result = reply.status < 400 ? u"success"_s : isRefusal ? u"refused"_s : u"failed"_s;
     event.correlationId = QString::fromLatin1(call.request.correlationId);
     event.data = {{u"status"_s, reply.status}, {u"remote_address"_s, call.request.remoteAddress.toString()}};
-    return thenIn(this, m_parts.audit.record(std::move(event)), [call, reply = std::move(reply)](const core::Status &recorded) {
+    return core::thenIn(this, m_parts.audit.record(std::move(event)), [call, reply = std::move(reply)](const core::Status &recorded) {
         if (recorded)
             return reply;
         qCCritical(lcApi).noquote() << "the audit log cannot be written:" << recorded.error().message;

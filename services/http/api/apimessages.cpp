@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace services {
 
 namespace {
+constexpr int kUsualItems = 50;
+constexpr int kMostItems = 500; // what the lists behind it give at once
+
 core::Error invalid(const QString &message) { return {core::Error::Code::Invalid, message}; }
 QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 }
@@ -127,6 +130,35 @@ core::Result<QDateTime> timeOf(const ApiCall &call, const QString &parameter)
     if (!time.isValid() || time.timeSpec() == Qt::LocalTime) // without an offset it would mean whatever zone the station is in
         return invalid(u"%1 must be a time such as 2025-01-29T04:20:12Z"_s.arg(parameter));
     return time.toUTC();
+}
+
+core::Result<core::Role> roleOf(const QString &word)
+{
+    if (const std::optional<core::Role> role = core::roleFromString(word))
+        return *role;
+    return invalid(u"there is no role \"%1\"; there are: %2"_s.arg(word.left(64), core::roleWords().join(u", "_s)));
+}
+
+core::Result<ApiWindow> windowOf(const ApiCall &call)
+{
+    const auto since = timeOf(call, u"since"_s);
+    if (!since)
+        return since.error();
+    const auto until = timeOf(call, u"until"_s);
+    if (!until)
+        return until.error();
+    const auto limit = numberOf(call, u"limit"_s, kUsualItems, 1, kMostItems);
+    if (!limit)
+        return limit.error();
+    return ApiWindow {*since, *until, *limit, textOf(call, u"cursor"_s)};
+}
+
+QList<ApiParameter> windowParameters()
+{
+    return {{u"since"_s, u"At this time or after."_s, u"string"_s, u"date-time"_s},
+            {u"until"_s, u"Before this time."_s, u"string"_s, u"date-time"_s},
+            {u"limit"_s, u"How many, 1 to %1; %2 when left out."_s.arg(kMostItems).arg(kUsualItems), u"integer"_s},
+            {u"cursor"_s, u"next_cursor of the page before."_s}};
 }
 
 QJsonObject listOf(const QString &name, const QJsonArray &items, const QString &nextCursor)

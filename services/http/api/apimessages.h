@@ -26,6 +26,17 @@ core::Result<QString> textOf(const QJsonObject &object, const QString &member, b
 core::Result<int> numberOf(const ApiCall &call, const QString &parameter, int fallback, int least, int most);
 core::Result<QDateTime> timeOf(const ApiCall &call, const QString &parameter); //!< RFC 3339; invalid when it is not there
 QString textOf(const ApiCall &call, const QString &parameter); //!< decoded; empty when it is not there
+core::Result<core::Role> roleOf(const QString &word);
+
+//! \brief Which part of a long list is wanted.
+struct ApiWindow {
+    QDateTime since; //!< invalid: from the beginning
+    QDateTime until; //!< invalid: to the end
+    int limit = 0;
+    QString cursor;
+};
+core::Result<ApiWindow> windowOf(const ApiCall &call);
+QList<ApiParameter> windowParameters(); //!< the same for the OpenAPI document
 
 QJsonObject listOf(const QString &name, const QJsonArray &items, const QString &nextCursor = {});
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/api/api.h"
+
+#include "core/domain/futures.h"
 #include "services/http/api/apimessages.h"
 #include "services/http/api/eventfeed.h"
 #include "services/http/api/livefeed.h"
 #include "services/http/api/stationjson.h"
-#include "services/http/api/threadcall.h"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ constexpr int kUsualPerSecond = 10;
 // Whether there is such a camera, asked in the station's thread.
 QFuture<core::Status> findCamera(core::Station &station, const QString &id)
 {
-    return callIn(&station, [&station, id]() -> core::Status {
+    return core::callIn(&station, [&station, id]() -> core::Status {
         const QList<core::CameraStatus> all = station.cameras();
         if (std::ranges::none_of(all, [&](const core::CameraStatus &one) { return one.camera == id; }))
             return core::Error {core::Error::Code::NotFound, u"there is no camera \"%1\""_s.arg(id.left(64))};
@@ -39,7 +40,7 @@ void Api::addCameraRoutes()
                           .replySchema = u"CameraList"_s,
                           .handler = [this](const ApiCall &) {
                               core::Station &station = m_parts.station;
-                              return thenIn(this, callIn(&station, [&station] { return station.cameras(); }), [](const QList<core::CameraStatus> &cameras) {
+                              return core::thenIn(this, core::callIn(&station, [&station] { return station.cameras(); }), [](const QList<core::CameraStatus> &cameras) {
                                   QJsonArray array;
                                   for (const core::CameraStatus &camera : cameras)
                                       array << toJson(camera);
@@ -54,10 +55,10 @@ void Api::addCameraRoutes()
                           .audit = ApiAudit {Type::DataAccess, u"view live picture"_s, u"camera/{id}"_s},
                           .replyType = u"image/jpeg"_s,
                           .handler = [this](const ApiCall &call) {
-                              return thenIn(this, findCamera(m_parts.station, call.param(u"id"_s)), [this, call](const core::Status &found) -> QFuture<WebReply> {
+                              return core::thenIn(this, findCamera(m_parts.station, call.param(u"id"_s)), [this, call](const core::Status &found) -> QFuture<WebReply> {
                                   if (!found)
-                                      return readyFuture(problemOf(found.error(), call));
-                                  return thenIn(this, m_live->next(call.param(u"id"_s)), [call](const core::Result<QByteArray> &jpeg) {
+                                      return core::readyFuture(problemOf(found.error(), call));
+                                  return core::thenIn(this, m_live->next(call.param(u"id"_s)), [call](const core::Result<QByteArray> &jpeg) {
                                       return jpeg ? WebReply::text(*jpeg, "image/jpeg"_ba) : problemOf(jpeg.error(), call);
                                   });
                               });
@@ -73,8 +74,8 @@ void Api::addCameraRoutes()
                           .handler = [this](const ApiCall &call) -> QFuture<WebReply> {
                               const core::Result<int> rate = numberOf(call, u"rate"_s, kUsualPerSecond, 1, kMostPerSecond);
                               if (!rate)
-                                  return readyFuture(problemOf(rate.error(), call));
-                              return thenIn(this, findCamera(m_parts.station, call.param(u"id"_s)), [this, call, rate = *rate](const core::Status &found) {
+                                  return core::readyFuture(problemOf(rate.error(), call));
+                              return core::thenIn(this, findCamera(m_parts.station, call.param(u"id"_s)), [this, call, rate = *rate](const core::Status &found) {
                                   if (!found)
                                       return problemOf(found.error(), call);
                                   if (m_live->isFull())
@@ -93,8 +94,8 @@ void Api::addCameraRoutes()
                           .replyType = u"text/event-stream"_s,
                           .handler = [this](const ApiCall &call) -> QFuture<WebReply> {
                               if (!call.who.may(core::Permission::ViewVisits))
-                                  return readyFuture(WebReply::problem(403, u"Events tell of visits: this needs the permission \"view_visits\" as well."_s, call.request.correlationId));
-                              return readyFuture(m_events->open(call.request.header("last-event-id"_ba), textOf(call, u"faces"_s) == u"true"));
+                                  return core::readyFuture(WebReply::problem(403, u"Events tell of visits: this needs the permission \"view_visits\" as well."_s, call.request.correlationId));
+                              return core::readyFuture(m_events->open(call.request.header("last-event-id"_ba), textOf(call, u"faces"_s) == u"true"));
                           }};
     m_routes << ApiRoute {.method = "POST",
                           .path = u"/ring"_s,
@@ -108,9 +109,9 @@ void Api::addCameraRoutes()
                               const auto body = bodyOf(call, {u"camera"_s});
                               const auto camera = body ? textOf(*body, u"camera"_s, false) : core::Result<QString>(body.error());
                               if (!camera)
-                                  return readyFuture(problemOf(camera.error(), call));
+                                  return core::readyFuture(problemOf(camera.error(), call));
                               core::Station &station = m_parts.station;
-                              return thenIn(this, callIn(&station, [&station, camera = *camera] { return station.ring(camera, core::Visit::Trigger::Api); }),
+                              return core::thenIn(this, core::callIn(&station, [&station, camera = *camera] { return station.ring(camera, core::Visit::Trigger::Api); }),
                                             [call](const core::Status &rang) {
                                                 if (!rang)
                                                     return problemOf(rang.error(), call);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/api/api.h"
-#include "services/http/api/apimessages.h"
-#include "services/http/api/threadcall.h"
 
+#include "core/domain/futures.h"
 #include "core/domain/personbook.h"
 #include "core/domain/visitjson.h"
+#include "services/http/api/apimessages.h"
 
 #include <algorithm>
 
@@ -97,8 +97,8 @@ void Api::addPersonRoutes()
                           .handler = [this, &book](const ApiCall &call) -> QFuture<WebReply> {
                               const auto limit = numberOf(call, u"limit"_s, 100, 1, 500);
                               if (!limit)
-                                  return readyFuture(problemOf(limit.error(), call));
-                              return thenIn(this, book.persons(), [call, limit = *limit](const core::Result<QList<core::PersonEntry>> &entries) {
+                                  return core::readyFuture(problemOf(limit.error(), call));
+                              return core::thenIn(this, book.persons(), [call, limit = *limit](const core::Result<QList<core::PersonEntry>> &entries) {
                                   if (!entries)
                                       return problemOf(entries.error(), call);
                                   // A household's list is short; it is cut by the id that comes next, so that changes between pages do no harm.
@@ -125,30 +125,30 @@ void Api::addPersonRoutes()
                           .handler = [this, bookOf](const ApiCall &call) -> QFuture<WebReply> {
                               const auto body = bodyOf(call, {u"name"_s, u"kind"_s, u"notes"_s, u"pictures"_s});
                               if (!body)
-                                  return readyFuture(problemOf(body.error(), call));
+                                  return core::readyFuture(problemOf(body.error(), call));
                               const auto name = textOf(*body, u"name"_s);
                               const auto word = textOf(*body, u"kind"_s, false);
                               const auto notes = textOf(*body, u"notes"_s, false);
                               for (const auto *part : {&name, &word, &notes}) {
                                   if (!*part)
-                                      return readyFuture(problemOf(part->error(), call));
+                                      return core::readyFuture(problemOf(part->error(), call));
                               }
                               const auto kind = kindOf(*word);
                               if (!kind)
-                                  return readyFuture(problemOf(kind.error(), call));
+                                  return core::readyFuture(problemOf(kind.error(), call));
                               const auto photos = photosOf(body->value(u"pictures"_s));
                               if (!photos)
-                                  return readyFuture(problemOf(photos.error(), call));
+                                  return core::readyFuture(problemOf(photos.error(), call));
                               core::Person person;
                               person.name = *name;
                               person.kind = *kind;
                               person.notes = *notes;
-                              return thenIn(this, m_parts.photos.study(*photos, {}), [this, bookOf, call, person](const core::Result<pipeline::PhotoStudy> &study) -> QFuture<WebReply> {
+                              return core::thenIn(this, m_parts.photos.study(*photos, {}), [this, bookOf, call, person](const core::Result<pipeline::PhotoStudy> &study) -> QFuture<WebReply> {
                                   if (!study)
-                                      return readyFuture(problemOf(study.error(), call));
+                                      return core::readyFuture(problemOf(study.error(), call));
                                   if (study->faces.isEmpty())
-                                      return readyFuture(problemOf(nothingTaken(*study), call));
-                                  return thenIn(this, bookOf(call)->add(person, study->faces), [call, study = *study](const core::Result<core::Person> &added) {
+                                      return core::readyFuture(problemOf(nothingTaken(*study), call));
+                                  return core::thenIn(this, bookOf(call)->add(person, study->faces), [call, study = *study](const core::Result<core::Person> &added) {
                                       if (!added)
                                           return problemOf(added.error(), call);
                                       QJsonObject object = toJson(study);
@@ -167,7 +167,7 @@ void Api::addPersonRoutes()
                           .audit = ApiAudit {Type::DataAccess, u"view person"_s, u"{id}"_s},
                           .replySchema = u"Person"_s,
                           .handler = [this, &book](const ApiCall &call) {
-                              return thenIn(this, book.find(call.param(u"id"_s)), [call](const core::Result<core::Person> &person) {
+                              return core::thenIn(this, book.find(call.param(u"id"_s)), [call](const core::Result<core::Person> &person) {
                                   return person ? WebReply::json(toJson(*person)) : problemOf(person.error(), call);
                               });
                           }};
@@ -181,17 +181,17 @@ void Api::addPersonRoutes()
                           .handler = [this, &book, bookOf](const ApiCall &call) -> QFuture<WebReply> {
                               const auto body = bodyOf(call, {u"name"_s, u"kind"_s, u"notes"_s});
                               if (!body)
-                                  return readyFuture(problemOf(body.error(), call));
+                                  return core::readyFuture(problemOf(body.error(), call));
                               for (auto it = body->begin(); it != body->end(); ++it) {
                                   if (!it->isString())
-                                      return readyFuture(problemOf(invalid(u"the member \"%1\" must be a text"_s.arg(it.key())), call));
+                                      return core::readyFuture(problemOf(invalid(u"the member \"%1\" must be a text"_s.arg(it.key())), call));
                               }
                               const auto kind = kindOf(body->value(u"kind"_s).toString());
                               if (!kind)
-                                  return readyFuture(problemOf(kind.error(), call));
-                              return thenIn(this, book.find(call.param(u"id"_s)), [this, &book, bookOf, call, body = *body, kind = *kind](const core::Result<core::Person> &found) -> QFuture<WebReply> {
+                                  return core::readyFuture(problemOf(kind.error(), call));
+                              return core::thenIn(this, book.find(call.param(u"id"_s)), [this, &book, bookOf, call, body = *body, kind = *kind](const core::Result<core::Person> &found) -> QFuture<WebReply> {
                                   if (!found)
-                                      return readyFuture(problemOf(found.error(), call));
+                                      return core::readyFuture(problemOf(found.error(), call));
                                   core::Person person = *found;
                                   if (body.contains(u"name"_s))
                                       person.name = body.value(u"name"_s).toString();
@@ -199,7 +199,7 @@ void Api::addPersonRoutes()
                                       person.notes = body.value(u"notes"_s).toString();
                                   if (body.contains(u"kind"_s))
                                       person.kind = kind;
-                                  return thenIn(this, bookOf(call)->update(person), [call](const core::Result<core::Person> &changed) {
+                                  return core::thenIn(this, bookOf(call)->update(person), [call](const core::Result<core::Person> &changed) {
                                       return changed ? WebReply::json(toJson(*changed)) : problemOf(changed.error(), call);
                                   });
                               });
@@ -211,7 +211,7 @@ void Api::addPersonRoutes()
                           .permission = Permission::EditPersons,
                           .replyStatus = 204,
                           .handler = [this, bookOf](const ApiCall &call) {
-                              return thenIn(this, bookOf(call)->remove(call.param(u"id"_s)), [call](const core::Status &removed) { return done(removed, call); });
+                              return core::thenIn(this, bookOf(call)->remove(call.param(u"id"_s)), [call](const core::Status &removed) { return done(removed, call); });
                           }};
     m_routes << ApiRoute {.method = "POST",
                           .path = u"/persons/{id}/erase"_s,
@@ -220,7 +220,7 @@ void Api::addPersonRoutes()
                           .permission = Permission::EditPersons,
                           .replySchema = u"ErasureReceipt"_s,
                           .handler = [this, bookOf](const ApiCall &call) {
-                              return thenIn(this, bookOf(call)->erase(call.param(u"id"_s)), [call](const core::Result<core::ErasureReceipt> &receipt) {
+                              return core::thenIn(this, bookOf(call)->erase(call.param(u"id"_s)), [call](const core::Result<core::ErasureReceipt> &receipt) {
                                   if (!receipt)
                                       return problemOf(receipt.error(), call);
                                   return WebReply::json({{u"person_id"_s, receipt->personId}, {u"erased_at"_s, core::toRfc3339(receipt->erasedAt)},
@@ -238,8 +238,8 @@ void Api::addPersonRoutes()
                               const auto body = bodyOf(call, {u"into"_s});
                               const auto into = body ? textOf(*body, u"into"_s) : core::Result<QString>(body.error());
                               if (!into)
-                                  return readyFuture(problemOf(into.error(), call));
-                              return thenIn(this, bookOf(call)->merge(call.param(u"id"_s), *into), [call](const core::Status &merged) { return done(merged, call); });
+                                  return core::readyFuture(problemOf(into.error(), call));
+                              return core::thenIn(this, bookOf(call)->merge(call.param(u"id"_s), *into), [call](const core::Status &merged) { return done(merged, call); });
                           }};
     m_routes << ApiRoute {.method = "GET",
                           .path = u"/persons/{id}/faces"_s,
@@ -249,7 +249,7 @@ void Api::addPersonRoutes()
                           .audit = ApiAudit {Type::DataAccess, u"list faces"_s, u"{id}"_s},
                           .replySchema = u"FaceList"_s,
                           .handler = [this, &book](const ApiCall &call) {
-                              return thenIn(this, book.faces(call.param(u"id"_s)), [call](const core::Result<QList<core::EnrolledFace>> &faces) {
+                              return core::thenIn(this, book.faces(call.param(u"id"_s)), [call](const core::Result<QList<core::EnrolledFace>> &faces) {
                                   if (!faces)
                                       return problemOf(faces.error(), call);
                                   QJsonArray array;
@@ -268,16 +268,16 @@ void Api::addPersonRoutes()
                           .replyStatus = 201,
                           .mostBody = kMostPicture,
                           .handler = [this, &book, bookOf](const ApiCall &call) {
-                              return thenIn(this, book.find(call.param(u"id"_s)), [this, &book, bookOf, call](const core::Result<core::Person> &person) -> QFuture<WebReply> {
+                              return core::thenIn(this, book.find(call.param(u"id"_s)), [this, &book, bookOf, call](const core::Result<core::Person> &person) -> QFuture<WebReply> {
                                   if (!person)
-                                      return readyFuture(problemOf(person.error(), call));
-                                  return thenIn(this, m_parts.photos.study({{call.request.body, u"picture"_s}}, person->id),
+                                      return core::readyFuture(problemOf(person.error(), call));
+                                  return core::thenIn(this, m_parts.photos.study({{call.request.body, u"picture"_s}}, person->id),
                                                 [this, &book, bookOf, call, id = person->id](const core::Result<pipeline::PhotoStudy> &study) -> QFuture<WebReply> {
                                                     if (!study)
-                                                        return readyFuture(problemOf(study.error(), call));
+                                                        return core::readyFuture(problemOf(study.error(), call));
                                                     if (study->faces.isEmpty())
-                                                        return readyFuture(problemOf(nothingTaken(*study), call));
-                                                    return thenIn(this, bookOf(call)->addFaces(id, study->faces), [call, study = *study](const core::Status &added) {
+                                                        return core::readyFuture(problemOf(nothingTaken(*study), call));
+                                                    return core::thenIn(this, bookOf(call)->addFaces(id, study->faces), [call, study = *study](const core::Status &added) {
                                                         return added ? WebReply::json(toJson(study), 201) : problemOf(added.error(), call);
                                                     });
                                                 });
@@ -291,7 +291,7 @@ void Api::addPersonRoutes()
                           .audit = ApiAudit {Type::DataAccess, u"view face"_s, u"{face}"_s},
                           .replyType = u"image/png"_s,
                           .handler = [this, &book](const ApiCall &call) {
-                              return thenIn(this, book.faces(call.param(u"id"_s)), [call](const core::Result<QList<core::EnrolledFace>> &faces) {
+                              return core::thenIn(this, book.faces(call.param(u"id"_s)), [call](const core::Result<QList<core::EnrolledFace>> &faces) {
                                   if (!faces)
                                       return problemOf(faces.error(), call);
                                   const auto it = std::ranges::find(*faces, call.param(u"face"_s), &core::EnrolledFace::id);
@@ -307,12 +307,12 @@ void Api::addPersonRoutes()
                           .permission = Permission::EditPersons,
                           .replyStatus = 204,
                           .handler = [this, &book, bookOf](const ApiCall &call) {
-                              return thenIn(this, book.faces(call.param(u"id"_s)), [this, &book, bookOf, call](const core::Result<QList<core::EnrolledFace>> &faces) -> QFuture<WebReply> {
+                              return core::thenIn(this, book.faces(call.param(u"id"_s)), [this, &book, bookOf, call](const core::Result<QList<core::EnrolledFace>> &faces) -> QFuture<WebReply> {
                                   if (!faces)
-                                      return readyFuture(problemOf(faces.error(), call));
+                                      return core::readyFuture(problemOf(faces.error(), call));
                                   if (std::ranges::find(*faces, call.param(u"face"_s), &core::EnrolledFace::id) == faces->end())
-                                      return readyFuture(problemOf(core::Error {core::Error::Code::NotFound, u"this person has no such face"_s}, call));
-                                  return thenIn(this, bookOf(call)->removeFace(call.param(u"face"_s)), [call](const core::Status &removed) { return done(removed, call); });
+                                      return core::readyFuture(problemOf(core::Error {core::Error::Code::NotFound, u"this person has no such face"_s}, call));
+                                  return core::thenIn(this, bookOf(call)->removeFace(call.param(u"face"_s)), [call](const core::Status &removed) { return done(removed, call); });
                               });
                           }};
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/api/api.h"
-#include "services/http/api/apimessages.h"
-#include "services/http/api/threadcall.h"
 
+#include "core/domain/futures.h"
 #include "core/domain/visitjson.h"
+#include "services/http/api/apimessages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,7 @@ void Api::addPhotoRoutes()
                           .replySchema = u"Recognition"_s,
                           .mostBody = kMostPicture,
                           .handler = [this](const ApiCall &call) {
-                              return thenIn(this, m_parts.photos.read(call.request.body), [this, call](const core::Result<pipeline::PhotoReading> &reading) {
+                              return core::thenIn(this, m_parts.photos.read(call.request.body), [this, call](const core::Result<pipeline::PhotoReading> &reading) {
                                   if (!reading)
                                       return problemOf(reading.error(), call);
                                   QJsonArray faces;

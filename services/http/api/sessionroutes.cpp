@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/api/api.h"
-#include "services/http/api/apimessages.h"
-#include "services/http/api/threadcall.h"
 
 #include "core/domain/accessjson.h"
+#include "core/domain/futures.h"
+#include "services/http/api/apimessages.h"
 
 using namespace Qt::StringLiterals;
 
 namespace services {
 
 namespace {
-using Type = core::AuditEvent::Type;
-
 WebReply welcome(const core::Attempt<core::Session> &attempt, const ApiCall &call)
 {
     return attempt ? WebReply::json(toJson(*attempt), 201) : problemOf(attempt.refusal(), call);
@@ -50,7 +48,7 @@ void Api::addSessionRoutes()
                           .summary = u"Whether the first user has been made. Until then the station shows a one-time code at its terminal and in its setup-code file."_s,
                           .gate = ApiRoute::Gate::Open,
                           .replySchema = u"Setup"_s,
-                          .handler = [this](const ApiCall &) { return readyFuture(WebReply::json({{u"is_set_up"_s, m_parts.access.isSetUp()}})); }};
+                          .handler = [this](const ApiCall &) { return core::readyFuture(WebReply::json({{u"is_set_up"_s, m_parts.access.isSetUp()}})); }};
     m_routes << ApiRoute {.method = "POST",
                           .path = u"/setup"_s,
                           .operation = u"claimSetup"_s,
@@ -62,8 +60,8 @@ void Api::addSessionRoutes()
                           .handler = [this](const ApiCall &call) -> QFuture<WebReply> {
                               const auto given = credentialsOf(call, true);
                               if (!given)
-                                  return readyFuture(problemOf(given.error(), call));
-                              return thenIn(this, m_parts.access.claimSetup(given->code, given->name, given->password, call.request.remoteAddress.toString()),
+                                  return core::readyFuture(problemOf(given.error(), call));
+                              return core::thenIn(this, m_parts.access.claimSetup(given->code, given->name, given->password, call.request.remoteAddress.toString()),
                                             [call](const core::Attempt<core::Session> &attempt) { return welcome(attempt, call); });
                           }};
     m_routes << ApiRoute {.method = "POST",
@@ -77,8 +75,8 @@ void Api::addSessionRoutes()
                           .handler = [this](const ApiCall &call) -> QFuture<WebReply> {
                               const auto given = credentialsOf(call, false);
                               if (!given)
-                                  return readyFuture(problemOf(given.error(), call));
-                              return thenIn(this, m_parts.access.signIn(given->name, given->password, call.request.remoteAddress.toString()),
+                                  return core::readyFuture(problemOf(given.error(), call));
+                              return core::thenIn(this, m_parts.access.signIn(given->name, given->password, call.request.remoteAddress.toString()),
                                             [call](const core::Attempt<core::Session> &attempt) { return welcome(attempt, call); });
                           }};
     m_routes << ApiRoute {.method = "GET",
@@ -87,7 +85,7 @@ void Api::addSessionRoutes()
                           .summary = u"Who is asking, and what they may do."_s,
                           .gate = ApiRoute::Gate::SignedIn,
                           .replySchema = u"Principal"_s,
-                          .handler = [](const ApiCall &call) { return readyFuture(WebReply::json(core::toJson(call.who))); }};
+                          .handler = [](const ApiCall &call) { return core::readyFuture(WebReply::json(core::toJson(call.who))); }};
     m_routes << ApiRoute {.method = "DELETE",
                           .path = u"/session"_s,
                           .operation = u"signOut"_s,
@@ -95,7 +93,7 @@ void Api::addSessionRoutes()
                           .gate = ApiRoute::Gate::SignedIn,
                           .replyStatus = 204,
                           .handler = [this](const ApiCall &call) {
-                              return thenIn(this, m_parts.access.signOut(call.secret()), [call](const core::Status &ended) {
+                              return core::thenIn(this, m_parts.access.signOut(call.secret()), [call](const core::Status &ended) {
                                   return ended ? WebReply::noContent() : problemOf(ended.error(), call);
                               });
                           }};

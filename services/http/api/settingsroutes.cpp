@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/api/api.h"
-#include "services/http/api/apimessages.h"
-#include "services/http/api/threadcall.h"
 
+#include "core/domain/futures.h"
 #include "core/domain/settings.h"
+#include "services/http/api/apimessages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,7 @@ void Api::addSettingsRoutes()
                           .summary = u"Every setting with its value, where that came from, what it may be, and whether it can change without a restart. Secrets are masked."_s,
                           .permission = core::Permission::ReadSettings,
                           .replySchema = u"Settings"_s,
-                          .handler = [this](const ApiCall &) { return readyFuture(WebReply::json(m_parts.settings.show())); }};
+                          .handler = [this](const ApiCall &) { return core::readyFuture(WebReply::json(m_parts.settings.show())); }};
     m_routes << ApiRoute {.method = "PATCH",
                           .path = u"/settings"_s,
                           .operation = u"changeSettings"_s,
@@ -32,16 +32,16 @@ void Api::addSettingsRoutes()
                                   known << setting.key;
                               const auto body = bodyOf(call, known);
                               if (!body)
-                                  return readyFuture(problemOf(body.error(), call));
+                                  return core::readyFuture(problemOf(body.error(), call));
                               core::SettingChanges changes;
                               for (auto it = body->begin(); it != body->end(); ++it) {
                                   if (it->isObject() || it->isArray())
-                                      return readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"%1 must be a text, a number, true, false or null"_s.arg(it.key())}, call));
+                                      return core::readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"%1 must be a text, a number, true, false or null"_s.arg(it.key())}, call));
                                   changes.insert(it.key(), it->isNull() ? std::nullopt : std::optional(it->toVariant().toString()));
                               }
                               if (changes.isEmpty())
-                                  return readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"no setting is named"_s}, call));
-                              return thenIn(this, m_parts.settings.change(changes, call.who.actor, QString::fromLatin1(call.request.correlationId)), [call](const core::Result<QJsonObject> &now) {
+                                  return core::readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"no setting is named"_s}, call));
+                              return core::thenIn(this, m_parts.settings.change(changes, call.who.actor, QString::fromLatin1(call.request.correlationId)), [call](const core::Result<QJsonObject> &now) {
                                   return now ? WebReply::json(*now) : problemOf(now.error(), call);
                               });
                           }};

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/api/api.h"
+
+#include "core/domain/futures.h"
 #include "services/http/api/apimessages.h"
-#include "services/http/api/threadcall.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ void Api::addSystemRoutes()
                           .permission = core::Permission::ReadSystem,
                           .replySchema = u"System"_s,
                           .handler = [this](const ApiCall &) {
-                              return thenIn(this, callIn(&m_parts.station, m_parts.system), [](const QJsonObject &system) { return WebReply::json(system); });
+                              return core::thenIn(this, core::callIn(&m_parts.station, m_parts.system), [](const QJsonObject &system) { return WebReply::json(system); });
                           }};
     m_routes << ApiRoute {.method = "GET",
                           .path = u"/openapi.json"_s,
@@ -24,7 +25,7 @@ void Api::addSystemRoutes()
                           .summary = u"This document."_s,
                           .gate = ApiRoute::Gate::SignedIn,
                           .replySchema = u"OpenApi"_s,
-                          .handler = [this](const ApiCall &) { return readyFuture(WebReply::json(openApi())); }};
+                          .handler = [this](const ApiCall &) { return core::readyFuture(WebReply::json(openApi())); }};
 }
 
 } // namespace services

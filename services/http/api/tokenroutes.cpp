@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/api/api.h"
-#include "services/http/api/apimessages.h"
-#include "services/http/api/threadcall.h"
 
 #include "core/domain/accessjson.h"
+#include "core/domain/futures.h"
+#include "services/http/api/apimessages.h"
 
 #include <QDateTime>
 
@@ -46,7 +46,7 @@ void Api::addTokenRoutes()
                           .audit = ApiAudit {Type::DataAccess, u"list tokens"_s, u"tokens"_s},
                           .replySchema = u"TokenList"_s,
                           .handler = [this](const ApiCall &call) {
-                              return thenIn(this, m_parts.access.tokens(), [call](const core::Result<QList<core::TokenInfo>> &tokens) {
+                              return core::thenIn(this, m_parts.access.tokens(), [call](const core::Result<QList<core::TokenInfo>> &tokens) {
                                   if (!tokens)
                                       return problemOf(tokens.error(), call);
                                   QJsonArray array;
@@ -66,30 +66,30 @@ void Api::addTokenRoutes()
                           .handler = [this](const ApiCall &call) -> QFuture<WebReply> {
                               const auto body = bodyOf(call, {u"name"_s, u"role"_s, u"scopes"_s, u"expires_in_days"_s});
                               if (!body)
-                                  return readyFuture(problemOf(body.error(), call));
+                                  return core::readyFuture(problemOf(body.error(), call));
                               const auto name = textOf(*body, u"name"_s);
                               const auto word = textOf(*body, u"role"_s);
                               for (const auto *part : {&name, &word}) {
                                   if (!*part)
-                                      return readyFuture(problemOf(part->error(), call));
+                                      return core::readyFuture(problemOf(part->error(), call));
                               }
-                              const std::optional<core::Role> role = core::roleFromString(*word);
+                              const core::Result<core::Role> role = roleOf(*word);
                               if (!role)
-                                  return readyFuture(problemOf(invalid(u"there is no role \"%1\"; there are: %2"_s.arg(word->left(64), core::roleWords().join(u", "_s))), call));
+                                  return core::readyFuture(problemOf(role.error(), call));
                               const auto scopes = scopesOf(body->value(u"scopes"_s));
                               if (!scopes)
-                                  return readyFuture(problemOf(scopes.error(), call));
+                                  return core::readyFuture(problemOf(scopes.error(), call));
                               QDateTime expiresAt;
                               if (body->contains(u"expires_in_days"_s)) {
                                   const double days = body->value(u"expires_in_days"_s).toDouble(-1);
                                   if (!(days > 0 && days <= kMostDays))
-                                      return readyFuture(problemOf(invalid(u"expires_in_days must be a number above 0 and up to %1"_s.arg(kMostDays)), call));
+                                      return core::readyFuture(problemOf(invalid(u"expires_in_days must be a number above 0 and up to %1"_s.arg(kMostDays)), call));
                                   expiresAt = QDateTime::currentDateTimeUtc().addSecs(qint64(days * 86400));
                               }
                               // Nobody hands out more than they may do themselves.
                               if (!call.who.permissions.testFlags(scopes->toInt() == 0 ? core::permissionsOf(*role) : *scopes & core::permissionsOf(*role)))
-                                  return readyFuture(WebReply::problem(403, u"A token cannot be given permissions that %1 does not have."_s.arg(call.who.name), call.request.correlationId));
-                              return thenIn(this, m_parts.access.createToken(call.who.actor, *name, *role, *scopes, expiresAt), [call](const core::Result<core::NewToken> &made) {
+                                  return core::readyFuture(WebReply::problem(403, u"A token cannot be given permissions that %1 does not have."_s.arg(call.who.name), call.request.correlationId));
+                              return core::thenIn(this, m_parts.access.createToken(call.who.actor, *name, *role, *scopes, expiresAt), [call](const core::Result<core::NewToken> &made) {
                                   if (!made)
                                       return problemOf(made.error(), call);
                                   QJsonObject object = core::toJson(made->info, QDateTime::currentDateTimeUtc());
@@ -104,7 +104,7 @@ void Api::addTokenRoutes()
                           .permission = permission,
                           .replySchema = u"Token"_s,
                           .handler = [this](const ApiCall &call) {
-                              return thenIn(this, m_parts.access.revokeToken(call.who.actor, call.param(u"id"_s)), [call](const core::Result<core::TokenInfo> &revoked) {
+                              return core::thenIn(this, m_parts.access.revokeToken(call.who.actor, call.param(u"id"_s)), [call](const core::Result<core::TokenInfo> &revoked) {
                                   return revoked ? WebReply::json(core::toJson(*revoked, QDateTime::currentDateTimeUtc())) : problemOf(revoked.error(), call);
                               });
                           }};

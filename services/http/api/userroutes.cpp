@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/api/api.h"
-#include "services/http/api/apimessages.h"
-#include "services/http/api/threadcall.h"
 
 #include "core/domain/accessjson.h"
+#include "core/domain/futures.h"
+#include "services/http/api/apimessages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,11 +11,6 @@ namespace services {
 
 namespace {
 using Type = core::AuditEvent::Type;
-
-core::Error unknownRole(const QString &word)
-{
-    return {core::Error::Code::Invalid, u"there is no role \"%1\"; there are: %2"_s.arg(word.left(64), core::roleWords().join(u", "_s))};
-}
 
 WebReply userReply(const core::Result<core::User> &user, const ApiCall &call, int status = 200)
 {
@@ -34,7 +29,7 @@ void Api::addUserRoutes()
                           .audit = ApiAudit {Type::DataAccess, u"list users"_s, u"users"_s},
                           .replySchema = u"UserList"_s,
                           .handler = [this](const ApiCall &call) {
-                              return thenIn(this, m_parts.access.users(), [call](const core::Result<QList<core::User>> &users) {
+                              return core::thenIn(this, m_parts.access.users(), [call](const core::Result<QList<core::User>> &users) {
                                   if (!users)
                                       return problemOf(users.error(), call);
                                   QJsonArray array;
@@ -54,18 +49,18 @@ void Api::addUserRoutes()
                           .handler = [this](const ApiCall &call) -> QFuture<WebReply> {
                               const auto body = bodyOf(call, {u"name"_s, u"password"_s, u"role"_s});
                               if (!body)
-                                  return readyFuture(problemOf(body.error(), call));
+                                  return core::readyFuture(problemOf(body.error(), call));
                               const auto name = textOf(*body, u"name"_s);
                               const auto password = textOf(*body, u"password"_s);
                               const auto word = textOf(*body, u"role"_s);
                               for (const auto *part : {&name, &password, &word}) {
                                   if (!*part)
-                                      return readyFuture(problemOf(part->error(), call));
+                                      return core::readyFuture(problemOf(part->error(), call));
                               }
-                              const std::optional<core::Role> role = core::roleFromString(*word);
+                              const core::Result<core::Role> role = roleOf(*word);
                               if (!role)
-                                  return readyFuture(problemOf(unknownRole(*word), call));
-                              return thenIn(this, m_parts.access.addUser(call.who.actor, *name, *password, *role),
+                                  return core::readyFuture(problemOf(role.error(), call));
+                              return core::thenIn(this, m_parts.access.addUser(call.who.actor, *name, *password, *role),
                                             [call](const core::Result<core::User> &user) { return userReply(user, call, 201); });
                           }};
     m_routes << ApiRoute {.method = "PATCH",
@@ -78,19 +73,19 @@ void Api::addUserRoutes()
                           .handler = [this](const ApiCall &call) -> QFuture<WebReply> {
                               const auto body = bodyOf(call, {u"role"_s, u"disabled"_s});
                               if (!body)
-                                  return readyFuture(problemOf(body.error(), call));
+                                  return core::readyFuture(problemOf(body.error(), call));
                               if (body->size() != 1)
-                                  return readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"give one of role and disabled"_s}, call));
+                                  return core::readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"give one of role and disabled"_s}, call));
                               const auto reply = [call](const core::Result<core::User> &user) { return userReply(user, call); };
                               if (const QJsonValue disabled = body->value(u"disabled"_s); disabled.isBool())
-                                  return thenIn(this, m_parts.access.setDisabled(call.who.actor, call.param(u"id"_s), disabled.toBool()), reply);
+                                  return core::thenIn(this, m_parts.access.setDisabled(call.who.actor, call.param(u"id"_s), disabled.toBool()), reply);
                               const auto word = textOf(*body, u"role"_s);
                               if (!word)
-                                  return readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"disabled must be true or false, role a text"_s}, call));
-                              const std::optional<core::Role> role = core::roleFromString(*word);
+                                  return core::readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"disabled must be true or false, role a text"_s}, call));
+                              const core::Result<core::Role> role = roleOf(*word);
                               if (!role)
-                                  return readyFuture(problemOf(unknownRole(*word), call));
-                              return thenIn(this, m_parts.access.setRole(call.who.actor, call.param(u"id"_s), *role), reply);
+                                  return core::readyFuture(problemOf(role.error(), call));
+                              return core::thenIn(this, m_parts.access.setRole(call.who.actor, call.param(u"id"_s), *role), reply);
                           }};
     m_routes << ApiRoute {.method = "DELETE",
                           .path = u"/users/{id}"_s,
@@ -99,7 +94,7 @@ void Api::addUserRoutes()
                           .permission = permission,
                           .replyStatus = 204,
                           .handler = [this](const ApiCall &call) {
-                              return thenIn(this, m_parts.access.removeUser(call.who.actor, call.param(u"id"_s)), [call](const core::Status &removed) {
+                              return core::thenIn(this, m_parts.access.removeUser(call.who.actor, call.param(u"id"_s)), [call](const core::Status &removed) {
                                   return removed ? WebReply::noContent() : problemOf(removed.error(), call);
                               });
                           }};
@@ -114,19 +109,19 @@ void Api::addUserRoutes()
                           .handler = [this](const ApiCall &call) -> QFuture<WebReply> {
                               const auto body = bodyOf(call, {u"old_password"_s, u"password"_s});
                               if (!body)
-                                  return readyFuture(problemOf(body.error(), call));
+                                  return core::readyFuture(problemOf(body.error(), call));
                               const auto password = textOf(*body, u"password"_s);
                               const auto old = textOf(*body, u"old_password"_s, false);
                               for (const auto *part : {&password, &old}) {
                                   if (!*part)
-                                      return readyFuture(problemOf(part->error(), call));
+                                      return core::readyFuture(problemOf(part->error(), call));
                               }
                               const bool isOwn = call.who.isUser() && (call.param(u"id"_s) == call.who.id || call.param(u"id"_s) == call.who.name);
                               if (!isOwn && !call.who.may(core::Permission::ManageUsers))
-                                  return readyFuture(WebReply::problem(403, u"Only whoever manages users may set another user's password."_s, call.request.correlationId));
+                                  return core::readyFuture(WebReply::problem(403, u"Only whoever manages users may set another user's password."_s, call.request.correlationId));
                               if (isOwn && !body->contains(u"old_password"_s))
-                                  return readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"old_password is needed to change one's own"_s}, call));
-                              return thenIn(this, m_parts.access.setPassword(call.who.actor, call.param(u"id"_s), isOwn ? std::optional(*old) : std::nullopt, *password),
+                                  return core::readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"old_password is needed to change one's own"_s}, call));
+                              return core::thenIn(this, m_parts.access.setPassword(call.who.actor, call.param(u"id"_s), isOwn ? std::optional(*old) : std::nullopt, *password),
                                             [call](const core::Attempt<core::User> &changed) {
                                                 return changed ? WebReply::json(core::toJson(*changed)) : problemOf(changed.refusal(), call);
                                             });
@@ -142,8 +137,8 @@ void Api::addUserRoutes()
                               const auto body = bodyOf(call, {u"pin"_s});
                               const auto pin = body ? textOf(*body, u"pin"_s) : core::Result<QString>(body.error());
                               if (!pin)
-                                  return readyFuture(problemOf(pin.error(), call));
-                              return thenIn(this, m_parts.access.setPin(call.who.actor, call.param(u"id"_s), *pin),
+                                  return core::readyFuture(problemOf(pin.error(), call));
+                              return core::thenIn(this, m_parts.access.setPin(call.who.actor, call.param(u"id"_s), *pin),
                                             [call](const core::Result<core::User> &user) { return userReply(user, call); });
                           }};
     m_routes << ApiRoute {.method = "DELETE",
@@ -153,7 +148,7 @@ void Api::addUserRoutes()
                           .permission = permission,
                           .replySchema = u"Count"_s,
                           .handler = [this](const ApiCall &call) {
-                              return thenIn(this, m_parts.access.endSessions(call.who.actor, call.param(u"id"_s)), [call](const core::Result<int> &ended) {
+                              return core::thenIn(this, m_parts.access.endSessions(call.who.actor, call.param(u"id"_s)), [call](const core::Result<int> &ended) {
                                   return ended ? WebReply::json({{u"count"_s, *ended}}) : problemOf(ended.error(), call);
                               });
                           }};

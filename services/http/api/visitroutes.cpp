@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "services/http/api/api.h"
-#include "services/http/api/apimessages.h"
-#include "services/http/api/threadcall.h"
 
+#include "core/domain/futures.h"
 #include "core/domain/visitjson.h"
 #include "core/domain/visitlog.h"
+#include "services/http/api/apimessages.h"
 
 #include <QCryptographicHash>
 
@@ -14,31 +14,24 @@ namespace services {
 
 namespace {
 using Type = core::AuditEvent::Type;
-constexpr int kMostVisits = 500;
 
 core::Result<core::VisitQuery> queryOf(const ApiCall &call)
 {
+    const auto window = windowOf(call);
+    if (!window)
+        return window.error();
     core::VisitQuery query;
-    const auto since = timeOf(call, u"since"_s);
-    if (!since)
-        return since.error();
-    const auto until = timeOf(call, u"until"_s);
-    if (!until)
-        return until.error();
-    const auto limit = numberOf(call, u"limit"_s, query.limit, 1, kMostVisits);
-    if (!limit)
-        return limit.error();
     if (const QString word = textOf(call, u"outcome"_s); !word.isEmpty()) {
         query.outcome = core::outcomeFromString(word);
         if (!query.outcome)
             return core::Error {core::Error::Code::Invalid, u"there is no outcome \"%1\"; there are: known, unknown, blocked, spoof, no_face"_s.arg(word.left(64))};
     }
-    query.since = *since;
-    query.until = *until;
-    query.limit = *limit;
+    query.since = window->since;
+    query.until = window->until;
+    query.limit = window->limit;
+    query.cursor = window->cursor;
     query.personId = textOf(call, u"person"_s);
     query.camera = textOf(call, u"camera"_s);
-    query.cursor = textOf(call, u"cursor"_s);
     return query;
 }
 
@@ -65,19 +58,16 @@ void Api::addVisitRoutes()
                           .summary = u"Who came, the newest first."_s,
                           .permission = permission,
                           .audit = ApiAudit {Type::DataAccess, u"search visits"_s, u"visits"_s},
-                          .parameters = {{u"since"_s, u"Started at this time or after."_s, u"string"_s, u"date-time"_s},
-                                         {u"until"_s, u"Started before this time."_s, u"string"_s, u"date-time"_s},
-                                         {u"person"_s, u"Id of a person who was seen."_s},
-                                         {u"outcome"_s, u"How it ended."_s, u"string"_s, {}, {u"known"_s, u"unknown"_s, u"blocked"_s, u"spoof"_s, u"no_face"_s}},
-                                         {u"camera"_s, u"Where."_s},
-                                         {u"limit"_s, u"How many, 1 to 500; 50 when left out."_s, u"integer"_s},
-                                         {u"cursor"_s, u"next_cursor of the page before."_s}},
+                          .parameters = windowParameters()
+                              + QList<ApiParameter> {{u"person"_s, u"Id of a person who was seen."_s},
+                                                     {u"outcome"_s, u"How it ended."_s, u"string"_s, {}, {u"known"_s, u"unknown"_s, u"blocked"_s, u"spoof"_s, u"no_face"_s}},
+                                                     {u"camera"_s, u"Where."_s}},
                           .replySchema = u"VisitList"_s,
                           .handler = [this](const ApiCall &call) -> QFuture<WebReply> {
                               const auto query = queryOf(call);
                               if (!query)
-                                  return readyFuture(problemOf(query.error(), call));
-                              return thenIn(this, m_parts.station.visitLog().page(*query), [call](const core::Result<core::VisitPage> &page) {
+                                  return core::readyFuture(problemOf(query.error(), call));
+                              return core::thenIn(this, m_parts.station.visitLog().page(*query), [call](const core::Result<core::VisitPage> &page) {
                                   if (!page)
                                       return problemOf(page.error(), call);
                                   QJsonArray array;
@@ -94,7 +84,7 @@ void Api::addVisitRoutes()
                           .audit = ApiAudit {Type::DataAccess, u"view visit"_s, u"{id}"_s},
                           .replySchema = u"Visit"_s,
                           .handler = [this](const ApiCall &call) {
-                              return thenIn(this, m_parts.station.visitLog().visit(call.param(u"id"_s)), [call](const core::Result<core::Visit> &visit) {
+                              return core::thenIn(this, m_parts.station.visitLog().visit(call.param(u"id"_s)), [call](const core::Result<core::Visit> &visit) {
                                   return visit ? WebReply::json(core::toJson(*visit)) : problemOf(visit.error(), call);
                               });
                           }};
@@ -107,12 +97,12 @@ void Api::addVisitRoutes()
                           .replyType = u"image/jpeg"_s,
                           .handler = [this](const ApiCall &call) {
                               core::VisitLog &log = m_parts.station.visitLog();
-                              return thenIn(this, log.visit(call.param(u"id"_s)), [this, &log, call](const core::Result<core::Visit> &visit) -> QFuture<WebReply> {
+                              return core::thenIn(this, log.visit(call.param(u"id"_s)), [this, &log, call](const core::Result<core::Visit> &visit) -> QFuture<WebReply> {
                                   if (!visit)
-                                      return readyFuture(problemOf(visit.error(), call));
+                                      return core::readyFuture(problemOf(visit.error(), call));
                                   if (visit->snapshot.isEmpty())
-                                      return readyFuture(problemOf(core::Error {core::Error::Code::NotFound, u"this visit has no picture"_s}, call));
-                                  return thenIn(this, log.snapshot(visit->snapshot), [call](const core::Result<QByteArray> &jpeg) {
+                                      return core::readyFuture(problemOf(core::Error {core::Error::Code::NotFound, u"this visit has no picture"_s}, call));
+                                  return core::thenIn(this, log.snapshot(visit->snapshot), [call](const core::Result<QByteArray> &jpeg) {
                                       return jpeg ? picture(*jpeg, call) : problemOf(jpeg.error(), call);
                                   });
                               });

@@ -10,7 +10,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace services {
+namespace core {
 
 template <typename T>
 struct FutureValue {
@@ -46,9 +46,22 @@ auto callIn(QObject *object, Work work) -> QFuture<std::invoke_result_t<Work>>
     return future;
 }
 
+//! \brief When \p future is there, calls \p next with its value in the thread of \p context; with \p context gone nothing is called.
+//! (QFuture::then() with a context races with its destruction in Qt 6.4.)
+template <typename T, typename Next>
+void whenDone(QObject *context, const QFuture<T> &future, Next next)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, next = std::move(next)]() mutable {
+        watcher->deleteLater();
+        if (watcher->future().isResultReadyAt(0))
+            next(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+
 //! \brief When \p future is there, calls \p next with its value in the thread of \p context, and gives on what that gives, a value or a
-//! future. With \p context gone nothing is called and the result stays empty. (QFuture::then() with a context races with its destruction
-//! in Qt 6.4.)
+//! future. As whenDone() in all else; with \p context gone the result stays empty.
 template <typename T, typename Next>
 auto thenIn(QObject *context, const QFuture<T> &future, Next next) -> QFuture<typename FutureValue<std::invoke_result_t<Next, T>>::Type>
 {
@@ -91,4 +104,4 @@ auto thenIn(QObject *context, const QFuture<T> &future, Next next) -> QFuture<ty
     return result;
 }
 
-} // namespace services
+} // namespace core
