@@ -3,6 +3,7 @@
 #include "tests/app/programrun.h"
 #include "tests/services/storage/storagefixture.h"
 #include "tests/support/doorclip.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -269,13 +270,9 @@ private Q_SLOTS:
     void isUnhealthyWhileTheDiskIsFull()
     {
         NEEDS_FACES();
-        const QTemporaryDir mount;
-        if (::geteuid() != 0 || QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=4m"_s, u"doorbell-test"_s, mount.path()}) != 0)
+        const SmallDisk mount(u"4m"_s);
+        if (mount.path().isEmpty())
             QSKIP("only root may mount a small disk");
-        struct Unmount {
-            QString path;
-            ~Unmount() { QProcess::execute(u"umount"_s, {u"-l"_s, path}); }
-        } const unmount {mount.path()};
         const Programs programs(mount.filePath(u"data"_s));
         QVERIFY(QDir().mkpath(programs.dataDir()));
         const QString ballast = mount.filePath(u"ballast"_s);
@@ -317,13 +314,9 @@ private Q_SLOTS:
     void endsAllTheSameWhenTheDiskStaysFull()
     {
         NEEDS_FACES();
-        const QTemporaryDir mount;
-        if (::geteuid() != 0 || QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=4m"_s, u"doorbell-test"_s, mount.path()}) != 0)
+        const SmallDisk mount(u"4m"_s);
+        if (mount.path().isEmpty())
             QSKIP("only root may mount a small disk");
-        struct Unmount {
-            QString path;
-            ~Unmount() { QProcess::execute(u"umount"_s, {u"-l"_s, path}); }
-        } const unmount {mount.path()};
         const Programs programs(mount.filePath(u"data"_s));
         QVERIFY(QDir().mkpath(programs.dataDir()));
         RunningStation station(programs, {u"--camera"_s, camera(m_guest)});

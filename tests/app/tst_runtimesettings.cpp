@@ -5,6 +5,7 @@
 #include "tests/support/webclient.h"
 
 #include "app/settingsdesk.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -23,27 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kWaitMs = 120'000;
-
-// A small disk, as long as it lives. Empty path when this user may not mount one.
-class SmallDisk {
-public:
-    SmallDisk()
-    {
-        if (::geteuid() == 0 && QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=64k"_s, u"doorbell-test"_s, m_dir.path()}) == 0)
-            m_path = m_dir.path();
-    }
-    ~SmallDisk()
-    {
-        if (!m_path.isEmpty())
-            QProcess::execute(u"umount"_s, {u"-l"_s, m_path});
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-    QString path() const { return m_path; }
-
-private:
-    QTemporaryDir m_dir;
-    QString m_path;
-};
 
 // Keeps what is recorded, or refuses it.
 class Trail final : public core::AuditTrail {
@@ -370,7 +350,7 @@ private Q_SLOTS:
 
     void aFullDiskChangesNothing()
     {
-        const SmallDisk disk;
+        const SmallDisk disk(u"64k"_s);
         if (disk.path().isEmpty())
             QSKIP("this user may not mount a small disk");
         Trail trail;
@@ -391,7 +371,7 @@ private Q_SLOTS:
 
     void aReadOnlyDiskChangesNothing()
     {
-        const SmallDisk disk;
+        const SmallDisk disk(u"64k"_s);
         if (disk.path().isEmpty())
             QSKIP("this user may not mount a small disk");
         Trail trail;

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 #include <thread>
 #include <vector>
 
@@ -656,22 +657,33 @@ private Q_SLOTS:
         QCOMPARE(open.book->users().result()->size(), 1);
     }
 
-    void askingWhoItIsIsCheap()
+    void askingWhoItIsCostsTheSameHoweverManyThereAre()
     {
         const QTemporaryDir dir;
         const HandClock clock;
         const OpenBook open(dir.path(), clock);
+        const QByteArray token = open.book->createToken({}, u"asked"_s, Role::Viewer, {}, {}).result()->secret;
+        const auto best = [&] { // of several rounds: whatever else the machine does only makes one longer
+            qint64 least = std::numeric_limits<qint64>::max();
+            for (int round = 0; round < 7; ++round) {
+                QElapsedTimer timer;
+                timer.start();
+                for (int i = 0; i < 2'000; ++i) {
+                    if (!open.book->authenticate(token))
+                        return qint64(-1);
+                }
+                least = std::min(least, timer.nsecsElapsed());
+            }
+            return least;
+        };
+        const qint64 alone = best();
         for (int i = 0; i < 200; ++i)
             QVERIFY(open.book->createToken({}, u"token %1"_s.arg(i), Role::Viewer, {}, {}).result());
-        const QByteArray token = open.book->createToken({}, u"asked"_s, Role::Viewer, {}, {}).result()->secret;
-        constexpr int kTimes = 10'000;
-        QElapsedTimer timer;
-        timer.start();
-        for (int i = 0; i < kTimes; ++i)
-            QVERIFY(open.book->authenticate(token));
-        const double us = double(timer.nsecsElapsed()) / 1000 / kTimes;
-        qInfo("%.2f us a bearer", us);
-        QVERIFY2(us < 200, qPrintable(QString::number(us)));
+        const qint64 amongMany = best();
+        QVERIFY(alone > 0 && amongMany > 0);
+        const double ratio = double(amongMany) / double(alone);
+        qInfo("%.2f us a bearer, with 200 others %.2f times as long", double(alone) / 2e6, ratio);
+        QVERIFY2(ratio < 20, qPrintable(QString::number(ratio))); // looking at one after the other would take 200 times as long
     }
 
     void whatWaitsIsAnsweredWhenTheBookCloses()

@@ -5,6 +5,7 @@
 #include "services/storage/sqlauditheads.h"
 #include "services/storage/sqlstore.h"
 #include "tests/services/audit/auditfixture.h"
+#include "tests/support/smalldisk.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -60,26 +61,6 @@ int acknowledgedIn(const QByteArray &output)
     return count;
 }
 
-// A small disk, as long as it lives. Empty path when this user may not mount one.
-class SmallDisk {
-public:
-    SmallDisk()
-    {
-        if (::geteuid() == 0 && QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=400k"_s, u"doorbell-test"_s, m_dir.path()}) == 0)
-            m_path = m_dir.path();
-    }
-    ~SmallDisk()
-    {
-        if (!m_path.isEmpty())
-            QProcess::execute(u"umount"_s, {u"-l"_s, m_path});
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-    QString path() const { return m_path; }
-
-private:
-    QTemporaryDir m_dir;
-    QString m_path;
-};
 }
 
 class AuditLogTest : public QObject {
@@ -406,7 +387,7 @@ private Q_SLOTS:
 
     void aFullDiskIsSaidAndTheChainGoesOnWhenThereIsRoom()
     {
-        const SmallDisk disk;
+        const SmallDisk disk(u"400k"_s);
         if (disk.path().isEmpty())
             QSKIP("only root may mount a small disk; the file size limit is tried instead");
         MemoryHeads heads;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a visit's acknowledgement is worth: processes that are killed, disks that fill up, two programs at once.
 #include "tests/services/storage/storagefixture.h"
+#include "tests/support/smalldisk.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -44,27 +45,6 @@ bool readLines(QProcess &process, QByteArray &output, qsizetype count)
     }
     return true;
 }
-
-// A small disk, as long as it lives. Empty path when this user may not mount one.
-class SmallDisk {
-public:
-    explicit SmallDisk(const QByteArray &size)
-    {
-        if (::geteuid() == 0 && QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size="_s + QString::fromLatin1(size), u"doorbell-test"_s, m_dir.path()}) == 0)
-            m_path = m_dir.path();
-    }
-    ~SmallDisk()
-    {
-        if (!m_path.isEmpty())
-            QProcess::execute(u"umount"_s, {u"-l"_s, m_path});
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-    QString path() const { return m_path; }
-
-private:
-    QTemporaryDir m_dir;
-    QString m_path;
-};
 
 // Takes all the room that is left.
 void fillUp(const QString &path)
@@ -116,7 +96,7 @@ private Q_SLOTS:
 
     void saysAtOnceThatTheDiskIsFullAndGoesOnWhenThereIsRoom()
     {
-        const SmallDisk disk("3m");
+        const SmallDisk disk(u"3m"_s);
         if (disk.path().isEmpty())
             QSKIP("only root may mount a small disk; the file size limit is tried instead");
         const QString data = disk.path() + u"/data"_s;
@@ -166,7 +146,7 @@ private Q_SLOTS:
 
     void aNewStationOnAFullDiskSaysSo()
     {
-        const SmallDisk disk("1m");
+        const SmallDisk disk(u"1m"_s);
         if (disk.path().isEmpty())
             QSKIP("only root may mount a small disk");
         QVERIFY(QDir(disk.path()).mkdir(u"data"_s));
