@@ -217,8 +217,12 @@ int Bench::run(QCoreApplication &application)
     QObject::connect(&station, &core::Station::visitOpened, &application, take);
     QObject::connect(&station, &core::Station::visitChanged, &application, take);
     QObject::connect(&station, &core::Station::visitClosed, &application, take);
-    QObject::connect(&station, &core::Station::frameShown, &application, [this](const core::Frame &frame) {
-        m_began.try_emplace(frame.camera, frame.takenAt.addMSecs(-qint64(frame.sequence - 1) * 1000 / kFramesPerSecond));
+    // The first picture of each camera tells when its clip began; nobody looks from then on, as at most doors at most times.
+    station.addViewer();
+    QObject::connect(&station, &core::Station::frameShown, &application, [this, &station](const core::Frame &frame) {
+        const bool isFirst = m_began.try_emplace(frame.camera, frame.takenAt.addMSecs(-qint64(frame.sequence - 1) * 1000 / kFramesPerSecond)).second;
+        if (isFirst && m_began.size() == kCameras)
+            station.removeViewer();
     });
     QObject::connect(&station, &core::Station::failed, &application, [](const core::Error &error) { std::fprintf(stderr, "bench_latency: %s\n", qPrintable(error.message)); });
     QObject::connect(&station, &app::LocalStation::stopped, &application, &QCoreApplication::quit, Qt::QueuedConnection);
