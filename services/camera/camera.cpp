@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/camera/camera.h"
 
-#include "services/camera/backoff.h"
+#include "core/domain/backoff.h"
 
 #include <QLoggingCategory>
 
@@ -113,7 +113,7 @@ CameraStatus Camera::status() const
 
 void Camera::_run()
 {
-    Backoff backoff(m_options.firstRetryMs, m_options.mostRetryMs);
+    core::Backoff backoff(m_options.firstRetryMs, m_options.mostRetryMs);
     while (!_waitUnlessStopped(0)) {
         std::optional<Error> trouble;
         try {
@@ -154,7 +154,7 @@ void Camera::_run()
 
 // One connection from open to loss; no error means the source came to its end, or stop was asked
 // for.
-std::optional<Error> Camera::_session(Backoff &backoff)
+std::optional<Error> Camera::_session(core::Backoff &backoff)
 {
     _enter(Phase::Opening);
     auto made = m_factory(m_spec);

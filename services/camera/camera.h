@@ -18,9 +18,11 @@
 #include <mutex>
 #include <optional>
 
-namespace services {
-
+namespace core {
 class Backoff;
+}
+
+namespace services {
 
 using FrameSourceFactory
     = std::function<core::Result<std::unique_ptr<core::FrameSource>>(const core::CameraSpec &spec)>;
@@ -73,7 +75,7 @@ private:
 
     // In the camera's thread.
     void _run();
-    std::optional<core::Error> _session(Backoff &backoff);
+    std::optional<core::Error> _session(core::Backoff &backoff);
     void _judge(const core::Frame &frame, bool live);
     bool _waitUnlessStopped(int milliseconds);
     void _enter(Phase phase);

@@ -2,7 +2,7 @@
 #include "services/camera/camera.h"
 
 #include "collectingsink.h"
-#include "services/camera/backoff.h"
+#include "core/domain/backoff.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -362,7 +362,7 @@ private Q_SLOTS:
 
     void waitsLongerEachTimeWithChanceAndALimit()
     {
-        services::Backoff backoff(500, 30'000);
+        core::Backoff backoff(500, 30'000);
         int previous = 0;
         for (int i = 0; i < 12; ++i) {
             const int wait = backoff.nextMs();

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace services {
+namespace core {
 
 //! \brief How long to wait before the next try: doubling from first to most, a quarter more or less
 //! by chance.
@@ -35,4 +35,4 @@ private:
     int m_nextMs;
 };
 
-} // namespace services
+} // namespace core
