@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
 #include "app/ctl/output.h"
+#include "app/remoteoptions.h"
 #include "app/stationhost.h"
 #include "app/unixsignals.h"
 #include "app/version.h"
 #include "app/windowtour.h"
 #include "qml/snapshotprovider.h"
 #include "qml/stationcontroller.h"
+#include "services/remote/remotestation.h"
 #include "services/telemetry/log.h"
 
 #include <CLI/CLI.hpp>
@@ -25,7 +27,7 @@ namespace {
 struct Options {
     bool isKiosk = false;
     bool isDesktop = false;
-    std::string connect;
+    app::RemoteOptions remote;
     std::string theme;
     bool isSelfTest = false;
     std::string screenshots;
@@ -36,9 +38,9 @@ void declare(CLI::App &cli, Options &options)
 {
     CLI::Option *kiosk = cli.add_flag("--kiosk", options.isKiosk, "full screen without a frame, for the touchscreen on the wall");
     cli.add_flag("--desktop", options.isDesktop, "a window with menus (the default)")->excludes(kiosk);
-    cli.add_option("--connect", options.connect, "administer the station at this address instead of running one")->type_name("URL");
+    options.remote.declare(cli, "--connect", "administer the station at this address instead of running one");
     cli.add_option("--theme", options.theme, "light or dark; as the desktop has it otherwise")->check(CLI::IsMember({"light", "dark"}));
-    cli.add_flag("--self-test", options.isSelfTest, "show the window with the demo camera, check that it works, and quit");
+    cli.add_flag("--self-test", options.isSelfTest, "show the window with the demo camera, check that it works, and quit")->excludes("--connect");
     cli.add_option("--screenshots", options.screenshots)->group(""); // scripts/screenshots uses these two
     cli.add_option("--window-size", options.size)->group("");
 }
@@ -64,6 +66,46 @@ void prepareSelfTest(core::Settings &settings, const QTemporaryDir &folder)
     settings.cameras = {*core::parseCamera(u"demo=demo:")};
 }
 
+// The station that the window shows: one in this process, or one elsewhere.
+struct Shown {
+    std::unique_ptr<app::StationHost> host;
+    std::unique_ptr<services::RemoteStation> remote;
+
+    core::Station &station() { return remote ? static_cast<core::Station &>(*remote) : host->station(); }
+    void start() { remote ? remote->start() : host->start(); }
+    void settle() { remote ? remote->settle() : host->station().settle(); } // what was asked is answered
+    QString version() const
+    {
+        const QString own = QString::fromLatin1(app::kVersion);
+        return remote ? u"%1; the station at %2 has %3"_s.arg(own, remote->display(), remote->version().isEmpty() ? u"one that is not known"_s : remote->version()) : own;
+    }
+    // Says goodbye; an own station stores what is open first.
+    void end(int afterMs, int result)
+    {
+        if (remote)
+            QCoreApplication::exit(result);
+        else
+            host->end(afterMs);
+    }
+};
+
+core::Result<Shown> show(const Options &options, const services::Configured &configured)
+{
+    if (!options.remote.isGiven()) {
+        auto host = app::StationHost::create(configured, {});
+        if (!host)
+            return host.error();
+        return Shown {*std::move(host), nullptr};
+    }
+    const core::Result<services::RemoteAccess> access = options.remote.access();
+    if (!access)
+        return access.error();
+    auto remote = services::RemoteStation::open(*access);
+    if (!remote) // the person did all right, as far as can be seen from here
+        return core::Error {core::Error::Code::Unavailable, remote.error().message};
+    return Shown {nullptr, *std::move(remote)};
+}
+
 QSize sizeFrom(const std::string &text)
 {
     const QStringList parts = QString::fromStdString(text).split(u'x');
@@ -78,8 +120,6 @@ int main(int argc, char **argv)
     declare(commandLine.cli(), options);
     if (const std::optional<int> done = commandLine.parse(argc, argv))
         return *done;
-    if (!options.connect.empty())
-        return complain({core::Error::Code::Invalid, u"this version cannot connect to a remote station yet (--connect); it runs its own"_s});
     if (!hasDisplay())
         return complain({core::Error::Code::Unavailable, u"there is no display (DISPLAY and WAYLAND_DISPLAY are empty); doorbelld is the station without a screen"_s});
 
@@ -101,15 +141,15 @@ int main(int argc, char **argv)
     app::UnixSignals signals;
     cv::setNumThreads(1); // each camera's worker is a thread already
 
-    auto host = app::StationHost::create(*configured, {});
-    if (!host)
-        return complain(host.error());
-    app::StationHost &station = **host;
-    ui::StationController controller(station.station(), QString::fromLatin1(app::kVersion));
+    core::Result<Shown> shown = show(options, *configured);
+    if (!shown)
+        return complain(shown.error());
+    core::Station &station = shown->station();
+    ui::StationController controller(station, shown->version());
 
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
-    engine.addImageProvider(u"visits"_s, new ui::SnapshotProvider(station.station().visitLog()));
+    engine.addImageProvider(u"visits"_s, new ui::SnapshotProvider(station.visitLog()));
     QVariantMap properties {{u"station"_s, QVariant::fromValue(&controller)}, {u"isKiosk"_s, options.isKiosk}};
     if (!options.theme.empty())
         properties.insert(u"isDark"_s, options.theme == "dark");
@@ -124,21 +164,25 @@ int main(int argc, char **argv)
     }
 
     int result = app::kSuccess;
-    QObject::connect(&signals, &app::UnixSignals::terminated, &station, [&] { station.end(station.settings().drainMs); });
-    QObject::connect(&station, &app::StationHost::settingsChanged, &station, [&log](const core::Settings &now) { log.setLevel(now.logLevel); });
-    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &station, [&] { station.end(0); });
-    QObject::connect(&station, &app::StationHost::stopped, &application, [&] { QCoreApplication::exit(result); });
+    if (app::StationHost *host = shown->host.get()) {
+        QObject::connect(host, &app::StationHost::settingsChanged, host, [&log](const core::Settings &now) { log.setLevel(now.logLevel); });
+        QObject::connect(host, &app::StationHost::stopped, &application, [&] { QCoreApplication::exit(result); });
+    } else {
+        window->setTitle(u"%1 – %2"_s.arg(window->title(), shown->remote->display()));
+    }
+    QObject::connect(&signals, &app::UnixSignals::terminated, &station, [&] { shown->end(shown->host ? shown->host->settings().drainMs : 0, result); });
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &station, [&] { shown->end(0, result); });
 
     app::WindowTour tour(engine, controller, QString::fromStdString(options.screenshots), QString::fromStdString(options.size + (options.theme.empty() ? "" : "-") + options.theme));
-    QObject::connect(&tour, &app::WindowTour::passed, &station, [&] { station.end(0); });
+    QObject::connect(&tour, &app::WindowTour::passed, &station, [&] { shown->end(0, result); });
     QObject::connect(&tour, &app::WindowTour::failed, &station, [&](const QString &why) {
         result = complain({core::Error::Code::Internal, why});
-        station.end(0);
+        shown->end(0, result);
     });
     if (options.isSelfTest || !options.screenshots.empty())
         tour.start();
-    station.start();
+    shown->start();
     const int code = application.exec();
-    station.station().settle(); // the pages' questions are answered before the pages go
+    shown->settle(); // the pages' questions are answered before the pages go
     return code;
 }

@@ -88,6 +88,7 @@ ApplicationWindow {
         onLiveWanted: window.showLive()
         onVisitsWanted: window.showVisits()
         onAboutWanted: window.showAbout()
+        onBellWanted: window.station.pressBell()
         onFullScreenWanted: isFull => window.visibility = isFull ? Window.FullScreen : Window.Windowed
         onDarkWanted: isDark => window.isDark = isDark
         onQuitWanted: window.close()

@@ -12,6 +12,7 @@ MenuBar {
     signal liveWanted
     signal visitsWanted
     signal aboutWanted
+    signal bellWanted
     signal fullScreenWanted(bool isFull)
     signal darkWanted(bool isDark)
     signal quitWanted
@@ -19,6 +20,10 @@ MenuBar {
     Menu {
         title: qsTr("&Station")
 
+        Action {
+            text: qsTr("&Ring the bell")
+            onTriggered: bar.bellWanted()
+        }
         Action {
             text: qsTr("&About this station")
             onTriggered: bar.aboutWanted()

@@ -78,6 +78,12 @@ void StationController::dismissFailure()
     Q_EMIT failureChanged();
 }
 
+void StationController::pressBell()
+{
+    if (const core::Status rang = m_station.ring(m_current ? m_current->name() : QString(), core::Visit::Trigger::Api); !rang)
+        fail(rang.error());
+}
+
 void StationController::setCurrent(LiveCamera *camera)
 {
     if (!camera || camera == m_current)

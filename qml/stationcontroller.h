@@ -46,6 +46,7 @@ public:
     QString failureText() const { return m_failureText; }
 
     Q_INVOKABLE void dismissFailure();
+    Q_INVOKABLE void pressBell(); //!< at the camera that is shown; what follows is a visit like any other
 
 Q_SIGNALS:
     void currentCameraChanged();

@@ -10,6 +10,7 @@ class App;
 namespace app {
 
 class Context;
+struct RemoteOptions;
 
 //! \brief What a subcommand does once everything is parsed; returns the exit code.
 using Command = std::function<int(Context &)>;
@@ -23,7 +24,7 @@ void addRecognizeCommand(CLI::App &cli, const Choose &choose);
 void addModelCommands(CLI::App &cli, const Choose &choose);
 void addConfigCommands(CLI::App &cli, const Choose &choose);
 void addAuditCommands(CLI::App &cli, const Choose &choose);
-void addHealthCommand(CLI::App &cli, const Choose &choose);
+void addHealthCommand(CLI::App &cli, const Choose &choose, const RemoteOptions &remote); //!< \p remote must outlive it
 void addUserCommands(CLI::App &cli, const Choose &choose);
 void addTokenCommands(CLI::App &cli, const Choose &choose);
 

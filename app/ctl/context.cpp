@@ -5,6 +5,12 @@
 #include "app/engines.h"
 #include "services/access/guardedaccessbook.h"
 #include "services/audit/auditlog.h"
+#include "services/remote/remoteaccessbook.h"
+#include "services/remote/remoteaudit.h"
+#include "services/remote/remoteclient.h"
+#include "services/remote/remotepersonbook.h"
+#include "services/remote/remotephotos.h"
+#include "services/remote/remotevisitlog.h"
 #include "services/storage/sqlaccessstore.h"
 #include "services/storage/sqlauditheads.h"
 #include "services/storage/sqlpersonbook.h"
@@ -27,12 +33,26 @@ QString shellActor()
 }
 }
 
-Context::Context(services::Configured configured) : m_configured(std::move(configured)) { }
+// The same books, over the wire.
+struct Context::Remote {
+    explicit Remote(const services::RemoteAccess &access) : client(access) { }
+
+    services::RemoteClient client;
+    services::RemoteVisitLog visitLog {client};
+    services::RemotePersonBook personBook {client};
+    services::RemoteAudit audit {client};
+    services::RemoteAccessBook accessBook {client};
+    services::RemotePhotos photos {client};
+};
+
+Context::Context(services::Configured configured, std::optional<services::RemoteAccess> remote) : m_configured(std::move(configured)), m_access(std::move(remote)) { }
 Context::~Context() = default;
 
 core::Status Context::openStore()
 {
-    if (m_store)
+    if (m_access && !m_remote)
+        m_remote = std::make_unique<Remote>(*m_access);
+    if (m_store || m_remote)
         return {};
     auto store = services::SqlStore::open(settings().dataDir);
     if (!store)
@@ -47,18 +67,21 @@ core::Status Context::openStore()
     return {};
 }
 
-core::PersonBook &Context::personBook() { return *m_personBook; }
-core::VisitLog &Context::visitLog() { return *m_visitLog; }
-core::AuditTrail &Context::audit() { return *m_audit; }
+core::PersonBook &Context::personBook() { return m_remote ? static_cast<core::PersonBook &>(m_remote->personBook) : *m_personBook; }
+core::VisitLog &Context::visitLog() { return m_remote ? static_cast<core::VisitLog &>(m_remote->visitLog) : *m_visitLog; }
+core::AuditTrail &Context::audit() { return m_remote ? static_cast<core::AuditTrail &>(m_remote->audit) : *m_audit; }
+services::RemotePhotos &Context::remotePhotos() { return m_remote->photos; }
 
 core::Status Context::recordAccess(const QString &action, const QString &resource)
 {
+    if (m_remote)
+        return {};
     return m_audit->record({core::AuditEvent::Type::DataAccess, shellActor(), action, resource, u"success"_s, {}, {}, {}}).result();
 }
 
 core::Status Context::openAccess()
 {
-    if (const core::Status opened = openStore(); !opened || m_accessBook)
+    if (const core::Status opened = openStore(); !opened || m_accessBook || m_remote)
         return opened;
     m_accessStore = std::make_unique<services::SqlAccessStore>(*m_store);
     auto book = services::GuardedAccessBook::create(*m_accessStore, m_clock, services::AccessOptions::of(settings()));
@@ -68,10 +91,12 @@ core::Status Context::openAccess()
     return {};
 }
 
-core::AccessBook &Context::accessBook() { return *m_accessBook; }
+core::AccessBook &Context::accessBook() { return m_remote ? static_cast<core::AccessBook &>(m_remote->accessBook) : *m_accessBook; }
 
 core::Status Context::openEngine()
 {
+    if (m_access)
+        return core::Error {core::Error::Code::Unsupported, u"a remote station reads pictures with its own engine"_s};
     if (m_engine)
         return {};
     auto factory = engineFactoryFor(settings());

@@ -2,6 +2,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/output.h"
+#include "app/remoteoptions.h"
 #include "app/stationtls.h"
 
 #include <CLI/CLI.hpp>
@@ -11,6 +12,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslError>
 #include <QUrl>
 
@@ -29,12 +31,14 @@ struct Arguments {
     bool json = false;
     bool isInsecure = false;
     std::string fingerprint;
+    std::string caFile;
 };
 
 // Whom to believe over HTTPS, besides those whom this machine trusts.
 struct Trust {
     bool isAnybody = false;
     QString fingerprint; // of one certificate; empty: none
+    QList<QSslCertificate> authorities; // instead of those of this machine; empty: those
 };
 
 struct Answer {
@@ -77,9 +81,11 @@ core::Result<QUrl> healthUrl(const core::Settings &settings, const std::string &
 Trust trustFor(const core::Settings &settings, const Arguments &arguments)
 {
     if (arguments.isInsecure || !arguments.fingerprint.empty())
-        return {arguments.isInsecure, QString::fromStdString(arguments.fingerprint).remove(u':').toUpper()};
+        return {arguments.isInsecure, QString::fromStdString(arguments.fingerprint).remove(u':').toUpper(), {}};
+    if (!arguments.caFile.empty())
+        return {false, {}, QSslCertificate::fromPath(QString::fromStdString(arguments.caFile), QSsl::Pem, QSslCertificate::PatternSyntax::FixedString)};
     const QList<QSslCertificate> own = arguments.url.empty() ? QSslCertificate::fromPath(certificateFiles(settings).certificate) : QList<QSslCertificate>();
-    return {false, own.isEmpty() ? QString() : services::fingerprintOf(own.front()).remove(u':')};
+    return {false, own.isEmpty() ? QString() : services::fingerprintOf(own.front()).remove(u':'), {}};
 }
 
 core::Result<Answer> ask(const QUrl &url, const Trust &trust)
@@ -89,6 +95,11 @@ core::Result<Answer> ask(const QUrl &url, const Trust &trust)
     QNetworkRequest request(url);
     request.setTransferTimeout(kTimeoutMs);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    if (!trust.authorities.isEmpty()) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setCaCertificates(trust.authorities);
+        request.setSslConfiguration(tls);
+    }
     const std::unique_ptr<QNetworkReply> reply(network.get(request));
     reply->setReadBufferSize(kMostBytes + 1);
     bool isDistrusted = false;
@@ -157,7 +168,7 @@ int health(Context &context, const Arguments &arguments)
 }
 }
 
-void addHealthCommand(CLI::App &cli, const Choose &choose)
+void addHealthCommand(CLI::App &cli, const Choose &choose, const RemoteOptions &remote)
 {
     CLI::App *sub = cli.add_subcommand("health", "whether a running station is well; fails when it is not, or cannot be reached");
     auto arguments = std::make_shared<Arguments>();
@@ -165,7 +176,17 @@ void addHealthCommand(CLI::App &cli, const Choose &choose)
     sub->add_flag("--json", arguments->json, "one JSON document");
     CLI::Option *insecure = sub->add_flag("--insecure", arguments->isInsecure, "believe any certificate");
     sub->add_option("--fingerprint", arguments->fingerprint, "believe the certificate with this SHA-256 fingerprint")->type_name("AB:CD:…")->excludes(insecure);
-    sub->callback([choose, arguments] { choose([arguments](Context &context) { return health(context, *arguments); }); });
+    sub->callback([choose, arguments, &remote] {
+        choose([arguments, &remote](Context &context) {
+            if (arguments->url.empty() && remote.isGiven()) { // said before the word "health"
+                arguments->url = remote.url;
+                arguments->caFile = remote.caFile;
+                if (arguments->fingerprint.empty() && !arguments->isInsecure)
+                    arguments->fingerprint = remote.fingerprint;
+            }
+            return health(context, *arguments);
+        });
+    });
 }
 
 } // namespace app

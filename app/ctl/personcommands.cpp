@@ -2,6 +2,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/output.h"
+#include "app/ctl/remoteenrolment.h"
 #include "app/ctl/progress.h"
 #include "core/domain/visitjson.h"
 #include "core/vision/enrolment.h"
@@ -97,6 +98,12 @@ int add(Context &context, const Arguments &arguments)
     }
     if (const core::Status opened = context.openStore(); !opened)
         return fail(opened.error());
+    core::Person person;
+    person.name = text(arguments.name);
+    person.kind = *kind;
+    person.notes = text(arguments.notes);
+    if (context.isRemote())
+        return addPersonRemotely(context, person, arguments.images, arguments.json);
     if (const core::Status opened = context.openEngine(); !opened)
         return fail(opened.error());
     const auto gallery = context.gallery();
@@ -110,10 +117,6 @@ int add(Context &context, const Arguments &arguments)
     if (!taken)
         return fail(taken.error());
 
-    core::Person person;
-    person.name = text(arguments.name);
-    person.kind = *kind;
-    person.notes = text(arguments.notes);
     const core::Result<core::Person> added = context.personBook().add(person, taken->faces).result();
     if (!added)
         return fail(added.error());
@@ -132,6 +135,8 @@ int addFaces(Context &context, const Arguments &arguments)
     const core::Result<core::Person> person = find(context, arguments.name);
     if (!person)
         return fail(person.error());
+    if (context.isRemote())
+        return addFacesRemotely(context, *person, arguments.images, arguments.json);
     if (const core::Status opened = context.openEngine(); !opened)
         return fail(opened.error());
     const auto gallery = context.gallery();
@@ -203,6 +208,8 @@ core::Result<QJsonArray> visitsOf(Context &context, const QString &personId)
 
 int show(Context &context, const Arguments &arguments, bool withFaces)
 {
+    if (withFaces && context.isRemote())
+        return fail({core::Error::Code::Unsupported, u"faces do not leave a station over the wire; run person export where the station runs"_s});
     const core::Result<core::Person> person = find(context, arguments.name);
     if (!person)
         return fail(person.error());

@@ -124,6 +124,21 @@ private Q_SLOTS:
         QTRY_COMPARE(faces->rowCount(), 0); // nobody renewed them
     }
 
+    void pressesTheBellOfTheCameraThatIsShown()
+    {
+        support::MemoryStation station;
+        station.cameraList = {connectedCamera(u"front"_s), connectedCamera(u"back"_s)};
+        StationController controller(station, u"1"_s);
+        controller.cameras()->at(1)->choose();
+        QList<core::Visit> opened;
+        connect(&station, &core::Station::visitOpened, this, [&opened](const core::Visit &visit) { opened << visit; });
+        controller.pressBell();
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.front().camera, u"back"_s);
+        QCOMPARE(opened.front().trigger, core::Visit::Trigger::Api);
+        QVERIFY(controller.ring()->isShown());
+    }
+
     void announcesARingOnceAndFollowsIt()
     {
         support::MemoryStation station;

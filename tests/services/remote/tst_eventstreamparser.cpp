@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::newRow("unknown fields") << "colour: red\nnonsense\ndata: x\n\n"_ba << Events {{"message", "x"}} << ""_ba;
         QTest::newRow("an id stays") << "id: 1\ndata: x\n\ndata: y\n\n"_ba << Events {{"message", "x"}, {"message", "y"}} << "1"_ba;
         QTest::newRow("an empty id takes it back") << "id: 1\ndata: x\n\nid\ndata: y\n\n"_ba << Events {{"message", "x"}, {"message", "y"}} << ""_ba;
-        QTest::newRow("an id with a zero is none") << QByteArray("id: 1\ndata: x\n\nid: 2\0z\ndata: y\n\n", 29) << Events {{"message", "x"}, {"message", "y"}} << "1"_ba;
+        QTest::newRow("an id with a zero is none") << QByteArray("id: 1\ndata: x\n\nid: 2\0z\ndata: y\n\n", 32) << Events {{"message", "x"}, {"message", "y"}} << "1"_ba;
         QTest::newRow("an id that would not fit into a header is none") << "id: " + QByteArray(5000, 'i') + "\ndata: x\n\n" << Events {{"message", "x"}} << ""_ba;
         QTest::newRow("an unfinished event is none, nor is its id") << "id: 1\ndata: x\n\nid: 2\ndata: y\n"_ba << Events {{"message", "x"}} << "1"_ba;
         QTest::newRow("a mark of byte order") << "\xef\xbb\xbf" "data: x\n\n"_ba << Events {{"message", "x"}} << ""_ba;
@@ -84,7 +84,7 @@ private Q_SLOTS:
         qsizetype fed = 0;
         while (parser.feed(piece).hasValue()) {
             fed += piece.size();
-            QVERIFY(fed <= kMost + piece.size()); // no more was held
+            QVERIFY(fed <= 2 * kMost); // no more was held
         }
         QVERIFY(fed > kMost / 2);
     }
