@@ -280,7 +280,7 @@ private Q_SLOTS:
         relay.cut();
         QTRY_VERIFY_WITH_TIMEOUT(!(*station)->isConnected(), kWaitMs);
         const core::CameraStatus status = (*station)->cameras().front();
-        QCOMPARE(status.state, core::CameraStatus::State::Lost); // nothing is pretended
+        QVERIFY(status.state == core::CameraStatus::State::Lost); // nothing is pretended
         QVERIFY2(status.message.contains(u"station at http://127.0.0.1"_s), qPrintable(status.message));
         QCOMPARE((*station)->ring({}, core::Visit::Trigger::Api).error().code, core::Error::Code::Unavailable);
         // Meanwhile somebody rings; the station itself knows which visit that is.
@@ -320,7 +320,7 @@ private Q_SLOTS:
 
         m_process->kill();
         (void)m_process->waitForEnd();
-        QTRY_COMPARE_WITH_TIMEOUT((*station)->cameras().front().state, core::CameraStatus::State::Lost, kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT((*station)->cameras().front().state == core::CameraStatus::State::Lost, kWaitMs);
         const core::Result<core::VisitPage> page = done((*station)->visitLog().page({}));
         QVERIFY2(!page && page.error().message.contains(u"nothing listens there"_s), page ? "" : qPrintable(page.error().message));
         const QString unseen = storeUnseen().id;
