@@ -14,6 +14,7 @@ using core::Error;
 
 constexpr int kFirstRetryMs = 500;
 constexpr int kMostRetryMs = 30'000;
+constexpr qint64 kProvenMs = 5000; // who takes a stream and ends it at once is not to be asked twice a second
 constexpr qint64 kReadAhead = 256 << 10; // a stream that is read too slowly waits at the other side
 constexpr qint64 kMostDetail = 64 << 10;
 }
@@ -77,7 +78,7 @@ void StreamReader::readHead()
     if (const core::Status begun = begin(m_reply->rawHeader("Content-Type")); !begun)
         return fail(begun.error());
     m_isOpen = true;
-    m_backoff.reset();
+    m_openFor.start();
     m_silence.start();
     Q_EMIT opened();
 }
@@ -112,7 +113,8 @@ void StreamReader::fail(const core::Error &error)
     reply->disconnect(this);
     reply->abort();
     reply->deleteLater();
-    m_isOpen = false;
+    if (std::exchange(m_isOpen, false) && m_openFor.elapsed() > kProvenMs)
+        m_backoff.reset();
     m_again.start(m_backoff.nextMs());
     Q_EMIT lost(error);
 }

@@ -4,6 +4,7 @@
 #include "core/domain/backoff.h"
 #include "services/remote/remoteaccess.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QTimer>
@@ -45,6 +46,7 @@ private:
     core::Backoff m_backoff;
     QTimer m_again;
     QTimer m_silence;
+    QElapsedTimer m_openFor;
     bool m_isOpen = false;
     bool m_isSilent = false;
     bool m_isStarted = false;
