@@ -58,7 +58,7 @@ core::Result<std::unique_ptr<StationHost>> StationHost::create(const services::C
             return tls.error();
         host->m_tls = *std::move(tls);
         connect(host->m_tls.get(), &StationTls::renewed, host.get(), [host = host.get()] { host->m_web.setTls(host->m_tls->configuration()); });
-    } else if (!QHostAddress(settings.httpBind).isLoopback()) {
+    } else if (!QHostAddress(settings.httpBind).isLoopback() && settings.trustedProxies.isEmpty()) {
         qCWarning(lcHost).noquote() << u"passwords and pictures cross the network unencrypted, because HTTP_BIND is %1 and there is no TLS; set TLS_SELF_SIGNED=true "
                                        "or TLS_CERT_FILE and TLS_KEY_FILE, or let a proxy that has TLS be the only one who reaches this port"_s.arg(settings.httpBind);
     }
@@ -77,6 +77,10 @@ core::Status StationHost::serve(const core::Settings &settings)
     services::ServerLimits limits;
     limits.requestsPerSecond = settings.httpRequestsPerSecond;
     limits.requestBurst = kBurst * settings.httpRequestsPerSecond;
+    const auto proxies = services::TrustedProxies::parse(settings.trustedProxies);
+    if (!proxies)
+        return proxies.error();
+    limits.proxies = *proxies;
     const auto health = m_web.serve({settings.httpBind, quint16(settings.httpPort), u"HTTP_PORT"_s, services::healthRoutes(m_board, m_readiness, QString::fromLatin1(kVersion)) + m_api->routes(m_web), limits,
                                      m_tls ? std::optional(m_tls->configuration()) : std::nullopt});
     if (!health)

@@ -78,6 +78,8 @@ QList<Setting> makeSchema()
          .description = u"Milliseconds after SIGTERM in which new work is still taken, so that a balancer can look elsewhere."_s, .min = 0, .max = 600000, .isRuntime = true},
         {.key = u"http.requests_per_second"_s, .env = u"HTTP_REQUESTS_PER_SECOND"_s, .field = &S::httpRequestsPerSecond,
          .description = u"Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes."_s, .min = 0, .max = 100000},
+        {.key = u"http.trusted_proxies"_s, .env = u"TRUSTED_PROXIES"_s, .field = &S::trustedProxies,
+         .description = u"Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else's is ignored."_s, .defaultNote = u"none"_s},
         {.key = u"http.tls_cert_file"_s, .env = u"TLS_CERT_FILE"_s, .field = &S::tlsCertFile,
          .description = u"Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds."_s},
         {.key = u"http.tls_key_file"_s, .env = u"TLS_KEY_FILE"_s, .field = &S::tlsKeyFile,

@@ -52,6 +52,7 @@ struct Settings {
     int httpPort = 5000; //!< 0: any free one
     int drainMs = 3000;
     int httpRequestsPerSecond = 50; //!< an address; 0: as many as it likes
+    QString trustedProxies; //!< addresses and networks, with commas between them; empty: none
     QString tlsCertFile;
     QString tlsKeyFile;
     bool tlsSelfSigned = false;

@@ -48,6 +48,14 @@ bool counts(const QString &secret)
     return false;
 }
 
+// "10.0.0.2", "fd00::/64". QHostAddress also takes "10" as a network; everybody's (/0) would trust every caller.
+bool isNetwork(const QString &text)
+{
+    const auto [address, prefix] = QHostAddress::parseSubnet(text);
+    return !QHostAddress(text.section(u'/', 0, 0)).isNull() && !address.isNull() && prefix > 0
+        && (address.protocol() == QAbstractSocket::IPv6Protocol || text.count(u'.') == 3);
+}
+
 Error invalid(const QString &message)
 {
     return { Error::Code::Invalid, message };
@@ -67,6 +75,13 @@ public:
             return invalid(
                 u"%1 must be an IP address such as 127.0.0.1, 0.0.0.0 or ::, not \"%2\""_s.arg(
                     m_nameOf("http.bind"_L1), m_settings.httpBind.left(60)));
+        }
+        for (const QString &proxy : m_settings.trustedProxies.split(u',', Qt::SkipEmptyParts)) {
+            if (!isNetwork(proxy.trimmed())) {
+                return invalid(
+                    u"%1 must be addresses or networks such as 172.30.77.4 or fd00::/64 with commas between, not \"%2\""_s
+                        .arg(m_nameOf("http.trusted_proxies"_L1), proxy.trimmed().left(60)));
+            }
         }
         if (m_settings.monitoringEnabled && m_settings.httpPort == m_settings.prometheusPort
             && m_settings.httpPort != 0) {

@@ -47,7 +47,8 @@ void GuardedTcpServer::incomingConnection(qintptr descriptor)
     if (!owned->setSocketDescriptor(descriptor))
         return;
     const QHostAddress address = owned->peerAddress();
-    if (m_perAddress.value(address) >= m_limits.connectionsPerAddress || (m_connections.size() >= m_limits.connections && !makeRoom())) {
+    const bool isCrowding = m_perAddress.value(address) >= m_limits.connectionsPerAddress && !m_limits.proxies.has(address);
+    if (isCrowding || (m_connections.size() >= m_limits.connections && !makeRoom())) {
         ++m_refused;
         owned->abort();
         return;

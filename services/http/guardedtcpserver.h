@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/http/requestgate.h"
+#include "services/http/trustedproxies.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -27,6 +28,7 @@ struct ServerLimits {
     int handshakeMs = 5000;
     double requestsPerSecond = 50; //!< an address, on average; 0: as many as it likes. Health and metrics are not counted
     double requestBurst = 200;
+    TrustedProxies proxies = {}; //!< they may say for whom they ask, and open as many connections as there may be
     int backlog = 512; //!< of the kernel; Qt's 50 overflows under a burst
     RequestFraming::Limits framing = {};
 };

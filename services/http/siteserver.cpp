@@ -47,17 +47,21 @@ constexpr QByteArrayView kSecurityHeaders = "X-Content-Type-Options: nosniff\r\n
                                             "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"
                                             "Cache-Control: no-store\r\n";
 
-WebRequest convert(const QHttpServerRequest &request)
+WebRequest convert(const QHttpServerRequest &request, const TrustedProxies &proxies)
 {
     WebRequest asked;
+    QByteArrayList forwarded;
     // GET's handler answers HEAD; its body is left out when the reply is written.
     asked.method = request.method() == Method::Head ? "GET"_ba : nameOf(request.method());
     asked.path = request.url().path();
     asked.query = request.query();
-    for (const auto &[name, value] : request.headers())
+    for (const auto &[name, value] : request.headers()) {
         asked.headers.emplace_back(name, value);
+        if (name.compare("x-forwarded-for", Qt::CaseInsensitive) == 0)
+            forwarded << value;
+    }
     asked.body = request.body();
-    asked.remoteAddress = request.remoteAddress();
+    asked.remoteAddress = proxies.caller(request.remoteAddress(), forwarded);
     const QByteArray given = asked.header("x-correlation-id"_ba);
     asked.correlationId = isCorrelationId(given) ? given : core::newId(u"req_").toLatin1();
     return asked;
@@ -124,7 +128,7 @@ bool SiteServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *so
     WebReply reply;
     std::optional<core::LogScope> scope; // what is logged on the way is about this request
     try {
-        WebRequest asked = convert(request);
+        WebRequest asked = convert(request, m_limits.proxies);
         exchange.correlationId = asked.correlationId;
         scope.emplace(core::LogContext {QString::fromLatin1(asked.correlationId)});
         exchange.isLast = gate->isLast() || wantsClose(asked);

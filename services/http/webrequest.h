@@ -26,7 +26,7 @@ struct WebRequest {
     QUrlQuery query;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    QHostAddress remoteAddress;
+    QHostAddress remoteAddress; //!< the caller's, which a trusted proxy may have said
     QByteArray correlationId; //!< the caller's when it sent a valid one, else a new one
 
     QByteArray header(const QByteArray &name) const; //!< in any case; the first of its name

@@ -5,7 +5,7 @@ import pathlib
 import re
 import sys
 
-TAGS = {"build", "run", "gui", "test", "lint"}
+TAGS = {"build", "run", "gui", "test", "lint", "container"}
 
 
 def main() -> int:

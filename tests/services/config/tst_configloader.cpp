@@ -174,6 +174,7 @@ private Q_SLOTS:
                                             { u"AUDIT_MAX_FILE_MB"_s, u"0"_s },
                                             { u"MODELS_DIR"_s, u"::"_s },
                                             { u"DATABASE_URL"_s, u"postgresql://db/x"_s },
+                                            { u"TRUSTED_PROXIES"_s, u"172.30.77.4, proxy.local"_s },
                                             { u"TLS_CERT_FILE"_s, u"/c.pem"_s },
                                             { u"TLS_KEY_FILE"_s, u"/k.pem"_s },
                                             { u"TLS_SELF_SIGNED"_s, u"perhaps"_s } };
