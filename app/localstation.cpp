@@ -343,6 +343,10 @@ void LocalStation::apply(const core::Settings &settings)
 core::DecisionRule LocalStation::decisionRule() const { return decisionRuleFor(m_settings, m_factory->info()); }
 QString LocalStation::engineDescription() const { return m_factory->info().description; }
 core::VisitLog &LocalStation::visitLog() { return *m_visitLog; }
+QFuture<core::Result<QList<core::UnknownFace>>> LocalStation::unknownFaces(const QDateTime &since, const QDateTime &until, int limit) const
+{
+    return m_visitLog->unknownFaces(since, until, limit);
+}
 core::PersonBook &LocalStation::personBook() { return *m_personBook; }
 core::PersonBook &LocalStation::plainPersonBook() { return *m_plainBook; }
 

@@ -57,6 +57,7 @@ public:
     QList<core::CameraStatus> cameras() const override;
     QString engineDescription() const override;
     core::VisitLog &visitLog() override;
+    QFuture<core::Result<QList<core::UnknownFace>>> unknownFaces(const QDateTime &since, const QDateTime &until, int limit) const; //!< services::SqlVisitLog
     core::PersonBook &personBook() override; //!< its changes are recorded as the station's
     core::PersonBook &plainPersonBook(); //!< for an AuditedPersonBook of somebody else's name
     services::AuditLog &audit() { return *m_audit; }

@@ -42,6 +42,7 @@ QList<services::WebRoute> StationApi::routes(services::WebServer &web)
         .bookFor = [this](const QString &actor, const QString &correlationId) -> std::shared_ptr<core::PersonBook> {
             return std::make_shared<AuditedPersonBook>(m_station.plainPersonBook(), m_station.audit(), actor, correlationId);
         },
+        .unknownFaces = [this](const QDateTime &since, const QDateTime &until, int limit) { return m_station.unknownFaces(since, until, limit); },
         .system = [this] { return system(); },
         .security = [this](const QString &event, const QString &action) { m_metrics.securityEvent(event, action); },
         .version = QString::fromLatin1(kVersion),

@@ -4,6 +4,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/remoteenrolment.h"
 #include "app/ctl/progress.h"
+#include "core/domain/personexport.h"
 #include "core/domain/visitjson.h"
 #include "core/vision/enrolment.h"
 #include "core/vision/picture.h"
@@ -181,10 +182,9 @@ int list(Context &context, const Arguments &arguments)
     return kSuccess;
 }
 
-// When and where this person was seen; who else was there is not theirs to have.
-core::Result<QJsonArray> visitsOf(Context &context, const QString &personId)
+core::Result<QList<core::Visit>> visitsOf(Context &context, const QString &personId)
 {
-    QJsonArray array;
+    QList<core::Visit> visits;
     core::VisitQuery query;
     query.personId = personId;
     query.limit = kPageSize;
@@ -192,18 +192,10 @@ core::Result<QJsonArray> visitsOf(Context &context, const QString &personId)
         const core::Result<core::VisitPage> page = context.visitLog().page(query).result();
         if (!page)
             return page.error();
-        for (const core::Visit &visit : page->visits) {
-            QJsonArray faces;
-            for (const core::VisitFace &face : visit.faces) {
-                if (face.personId == personId)
-                    faces << core::toJson(face);
-            }
-            array << QJsonObject {{u"id"_s, visit.id}, {u"camera"_s, visit.camera}, {u"started_at"_s, core::toRfc3339(visit.startedAt)},
-                                  {u"ended_at"_s, visit.isOpen() ? QJsonValue() : QJsonValue(core::toRfc3339(visit.endedAt))}, {u"faces"_s, faces}};
-        }
+        visits << page->visits;
         query.cursor = page->nextCursor;
     } while (!query.cursor.isEmpty());
-    return array;
+    return visits;
 }
 
 int show(Context &context, const Arguments &arguments, bool withFaces)
@@ -226,28 +218,21 @@ int show(Context &context, const Arguments &arguments, bool withFaces)
         if (candidate.person.id == person->id)
             entry = candidate;
     }
-    if (arguments.json || withFaces) {
+    if (withFaces) {
+        const core::Result<QList<core::Visit>> visits = visitsOf(context, person->id);
+        if (!visits)
+            return fail(visits.error());
+        printJson(core::personExport(entry, *faces, *visits));
+        return kSuccess;
+    }
+    if (arguments.json) {
         QJsonObject document = core::toJson(entry);
         QJsonArray array;
         for (const core::EnrolledFace &face : *faces) {
-            QJsonObject object {{u"id"_s, face.id}, {u"model"_s, face.embedding.modelId}, {u"quality"_s, face.quality},
-                                {u"source"_s, face.source}, {u"added_at"_s, core::toRfc3339(face.addedAt)}};
-            if (withFaces) { // what the law calls a copy of the data: everything that is known
-                QJsonArray values;
-                for (const float value : face.embedding.values)
-                    values << double(value);
-                object.insert(u"embedding"_s, values);
-                object.insert(u"chip_png_base64"_s, QString::fromLatin1(face.chip.toBase64()));
-            }
-            array << object;
+            array << QJsonObject {{u"id"_s, face.id}, {u"model"_s, face.embedding.modelId}, {u"quality"_s, face.quality},
+                                  {u"source"_s, face.source}, {u"added_at"_s, core::toRfc3339(face.addedAt)}};
         }
         document.insert(u"enrolled"_s, array);
-        if (withFaces) {
-            const core::Result<QJsonArray> visits = visitsOf(context, person->id);
-            if (!visits)
-                return fail(visits.error());
-            document.insert(u"visits_seen_in"_s, *visits);
-        }
         printJson(document);
         return kSuccess;
     }

@@ -38,6 +38,8 @@ QJsonObject toJson(const VisitFace &face)
         object.insert(u"person_id"_s, face.personId);
         object.insert(u"name"_s, face.name);
     }
+    if (face.isLabelled)
+        object.insert(u"labelled"_s, true);
     return object;
 }
 

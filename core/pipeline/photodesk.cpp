@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/pipeline/photodesk.h"
 
+#include "core/vision/facegroups.h"
 #include "core/vision/picture.h"
 
 #include <QPromise>
@@ -135,13 +136,20 @@ QFuture<core::Result<PhotoStudy>> PhotoDesk::study(QList<Photo> photos, QString 
                 study.pictures << vision::EnrolmentPicture {photo.source, vision::EnrolmentProblem::Unreadable, pixels.error().message, std::nullopt};
                 continue;
             }
-            study.pictures << enrolment.take(*pixels, photo.source);
+            study.pictures << (photo.face.isNull() ? enrolment.take(*pixels, photo.source) : enrolment.takeAt(*pixels, photo.face, photo.source));
             if (study.pictures.back().face)
                 study.faces << *study.pictures.back().face;
         }
         study.tooAlike = enrolment.tooAlike(study.faces, personId);
         study.outliers = enrolment.outliers(study.faces);
         return study;
+    });
+}
+
+QFuture<core::Result<QList<QList<int>>>> PhotoDesk::group(QList<core::Embedding> faces)
+{
+    return post<QList<QList<int>>>([this, faces = std::move(faces)](vision::Engine &) -> core::Result<QList<QList<int>>> {
+        return vision::groupFaces(faces, m_factory->info().metric, m_rule.known);
     });
 }
 

@@ -50,9 +50,13 @@ public:
     struct Photo {
         QByteArray bytes;
         QString source; //!< what to call it
+        QRectF face = {}; //!< where the face stands that is meant, in pixels; null: the picture is of one person
     };
     //! \p personId whom they are of, when somebody known: not too alike to themself.
     QFuture<core::Result<PhotoStudy>> study(QList<Photo> photos, QString personId);
+
+    //! \brief Which of \p faces are one person's (vision::groupFaces), alike enough to be named by the rule that holds.
+    QFuture<core::Result<QList<QList<int>>>> group(QList<core::Embedding> faces);
 
     const vision::EngineInfo &engineInfo() const { return m_factory->info(); }
 

@@ -16,6 +16,23 @@ namespace {
 constexpr double kClearlyLarger = 2.0; // by area: the next one stands well behind
 constexpr double kLeastQuality = 0.02; // what no lamp and no step closer would have failed to better; the coach asks for more
 
+constexpr double kLeastOverlap = 0.3; // intersection over union: the same face, found again in a picture that was compressed since
+
+double overlap(const QRectF &a, const QRectF &b)
+{
+    const QRectF both = a & b;
+    const double shared = both.width() * both.height();
+    const double all = a.width() * a.height() + b.width() * b.height() - shared;
+    return all > 0 ? shared / all : 0;
+}
+
+EnrolmentPicture refused(EnrolmentPicture taken, EnrolmentProblem problem, const QString &message)
+{
+    taken.problem = problem;
+    taken.message = message;
+    return taken;
+}
+
 QString sizeText(const DetectedFace &face)
 {
     return u"%1 x %2 px"_s.arg(std::lround(face.box.width)).arg(std::lround(face.box.height));
@@ -30,28 +47,49 @@ Enrolment::Enrolment(Engine &engine, EngineInfo info, std::shared_ptr<const Gall
 EnrolmentPicture Enrolment::take(const cv::Mat &picture, const QString &source)
 {
     EnrolmentPicture taken {source, EnrolmentProblem::None, {}, std::nullopt};
-    const auto refuse = [&taken](EnrolmentProblem problem, const QString &message) {
-        taken.problem = problem;
-        taken.message = message;
-        return taken;
-    };
     const core::Result<std::vector<EncodedFace>> read = m_engine.read(picture);
     if (!read)
-        return refuse(EnrolmentProblem::Unreadable, read.error().message);
+        return refused(taken, EnrolmentProblem::Unreadable, read.error().message);
     if (read->empty())
-        return refuse(EnrolmentProblem::NoFace, u"no face was found; use a picture in which the face is large, sharp and looks at the camera"_s);
+        return refused(taken, EnrolmentProblem::NoFace, u"no face was found; use a picture in which the face is large, sharp and looks at the camera"_s);
     const EncodedFace &face = read->front();
     if (read->size() > 1) {
         const double ratio = double(face.face.box.area()) / std::max(1.0, double(read->at(1).face.box.area()));
         if (ratio < kClearlyLarger) {
-            return refuse(EnrolmentProblem::SeveralFaces,
-                          u"%1 faces were found and none is clearly the largest; crop the picture to the person meant"_s.arg(read->size()));
+            return refused(taken, EnrolmentProblem::SeveralFaces,
+                           u"%1 faces were found and none is clearly the largest; crop the picture to the person meant"_s.arg(read->size()));
         }
         taken.message = u"%1 faces were found; the largest was taken (%2 at %3,%4)"_s.arg(read->size())
                             .arg(sizeText(face.face))
                             .arg(std::lround(face.face.box.x))
                             .arg(std::lround(face.face.box.y));
     }
+    return judged(face, std::move(taken));
+}
+
+EnrolmentPicture Enrolment::takeAt(const cv::Mat &picture, const QRectF &box, const QString &source)
+{
+    EnrolmentPicture taken {source, EnrolmentProblem::None, {}, std::nullopt};
+    const core::Result<std::vector<EncodedFace>> read = m_engine.read(picture);
+    if (!read)
+        return refused(taken, EnrolmentProblem::Unreadable, read.error().message);
+    const EncodedFace *found = nullptr;
+    double most = kLeastOverlap;
+    for (const EncodedFace &face : *read) {
+        const double shared = overlap({face.face.box.x, face.face.box.y, face.face.box.width, face.face.box.height}, box);
+        if (shared >= most) {
+            most = shared;
+            found = &face;
+        }
+    }
+    if (!found)
+        return refused(taken, EnrolmentProblem::NoFace, u"the picture that was kept does not show this face well enough; use another one"_s);
+    return judged(*found, std::move(taken));
+}
+
+EnrolmentPicture Enrolment::judged(const EncodedFace &face, EnrolmentPicture taken) const
+{
+    const auto refuse = [&taken](EnrolmentProblem problem, const QString &message) { return refused(taken, problem, message); };
     if (face.face.box.height < float(m_info.smallestFace)) {
         return refuse(EnrolmentProblem::TooSmall, u"the face is too small (%1, needs %2 px in height); use a closer picture"_s
                                                       .arg(sizeText(face.face)).arg(m_info.smallestFace));
@@ -69,7 +107,7 @@ EnrolmentPicture Enrolment::take(const cv::Mat &picture, const QString &source)
     enrolled.id = core::newId(core::kFacePrefix);
     enrolled.embedding = face.embedding;
     enrolled.quality = face.quality.overall;
-    enrolled.source = source;
+    enrolled.source = taken.source;
     enrolled.addedAt = QDateTime::currentDateTimeUtc();
     core::Result<QByteArray> chip = encodePng(face.chip);
     if (!chip)

@@ -7,6 +7,7 @@
 #include "core/vision/gallery.h"
 
 #include <QList>
+#include <QRectF>
 #include <QString>
 
 #include <optional>
@@ -40,6 +41,8 @@ public:
     //! \brief Takes the one face of \p picture. Of several, the largest is taken when it is twice as large as the next (said in the
     //! message); otherwise the picture is refused, since the wrong face under a name is worse than none.
     EnrolmentPicture take(const cv::Mat &picture, const QString &source);
+    //! \brief Takes the face that stands where \p box is (pixels), however many others there are.
+    EnrolmentPicture takeAt(const cv::Mat &picture, const QRectF &box, const QString &source);
 
     //! \brief The person among the known ones whom these faces resemble too much, most alike first; \p exceptPersonId is the person themself.
     std::optional<TooAlike> tooAlike(const QList<core::EnrolledFace> &faces, const QString &exceptPersonId = {}) const;
@@ -48,6 +51,8 @@ public:
     QStringList outliers(const QList<core::EnrolledFace> &faces) const;
 
 private:
+    EnrolmentPicture judged(const EncodedFace &face, EnrolmentPicture taken) const;
+
     Engine &m_engine;
     EngineInfo m_info;
     std::shared_ptr<const Gallery> m_gallery;

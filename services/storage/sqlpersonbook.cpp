@@ -3,6 +3,7 @@
 
 #include "core/domain/ulid.h"
 #include "core/domain/visit.h"
+#include "services/storage/personrecord.h"
 #include "services/storage/sqlstatement.h"
 #include "services/storage/sqlstore.h"
 #include "services/storage/visitrecord.h"
@@ -59,47 +60,7 @@ Status noteFormer(QSqlDatabase &database, const QString &id, const QString &into
     return perform(database, u"INSERT INTO former_person (id, into_id, since_ms) VALUES (?,?,?)"_s, {id, intoId, QDateTime::currentMSecsSinceEpoch()});
 }
 
-struct Row {
-    Person person;
-    QByteArray key;
-};
-
-const QString kPersonColumns = u"p.id, p.kind, p.key, p.sealed, p.created_ms"_s;
-
-Result<Row> readPerson(const QSqlQuery &query, const Keyring &ring)
-{
-    Row row;
-    row.person.id = query.value(0).toString();
-    row.person.kind = core::personKindFromString(query.value(1).toString()).value_or(Person::Kind::Known);
-    row.key = query.value(2).toByteArray();
-    const Result<QByteArray> plain = ring.open(row.key, row.person.id, u"person:"_s + row.person.id, query.value(3).toByteArray());
-    if (!plain)
-        return Error {plain.error().code, u"person %1: %2"_s.arg(row.person.id, plain.error().message)};
-    const QJsonObject object = QJsonDocument::fromJson(*plain).object();
-    row.person.name = object.value(u"name"_s).toString();
-    row.person.notes = object.value(u"notes"_s).toString();
-    row.person.createdAt = QDateTime::fromMSecsSinceEpoch(query.value(4).toLongLong(), Qt::UTC);
-    return row;
-}
-
-Result<QByteArray> sealPerson(const Keyring &ring, const QByteArray &key, const Person &person)
-{
-    return ring.seal(key, person.id, u"person:"_s + person.id,
-                     QJsonDocument(QJsonObject {{u"name"_s, person.name}, {u"notes"_s, person.notes}}).toJson(QJsonDocument::Compact));
-}
-
-Result<Row> personById(QSqlDatabase &database, const Keyring &ring, const QString &id)
-{
-    Result<QSqlQuery> query = execute(database, u"SELECT "_s + kPersonColumns + u" FROM person p WHERE p.id = ?"_s, {id});
-    if (!query)
-        return query.error();
-    QSqlQuery rows = *std::move(query);
-    if (!rows.next())
-        return Error {Error::Code::NotFound, u"there is no person %1"_s.arg(id.left(64))};
-    return readPerson(rows, ring);
-}
-
-Status insertFace(QSqlDatabase &database, const Keyring &ring, const Row &owner, const EnrolledFace &face)
+Status insertFace(QSqlDatabase &database, const Keyring &ring, const PersonRow &owner, const EnrolledFace &face)
 {
     const QJsonObject object {{u"embedding"_s, QString::fromLatin1(packFloats(face.embedding.values).toBase64())},
                               {u"chip"_s, QString::fromLatin1(face.chip.toBase64())},
@@ -192,7 +153,7 @@ SqlPersonBook::SqlPersonBook(SqlStore &store) : m_store(store) { }
 QFuture<Result<Person>> SqlPersonBook::add(Person person, QList<EnrolledFace> faces)
 {
     return m_store.run([person = std::move(person), faces = std::move(faces)](QSqlDatabase &database, const Keyring &ring) -> Result<Person> {
-        Row row {person, {}};
+        PersonRow row {person, {}};
         const Result<QString> name = cleanName(person.name);
         if (!name)
             return name.error();
@@ -227,7 +188,7 @@ QFuture<Result<void>> SqlPersonBook::addFaces(QString personId, QList<EnrolledFa
 {
     return m_store.run([personId = std::move(personId), faces = std::move(faces)](QSqlDatabase &database, const Keyring &ring) -> Status {
         return changed(database, [&]() -> Status {
-            const Result<Row> row = personById(database, ring, personId);
+            const Result<PersonRow> row = personById(database, ring, personId);
             if (!row)
                 return row.error();
             for (const EnrolledFace &face : faces) {
@@ -262,7 +223,7 @@ QFuture<Result<void>> SqlPersonBook::reencode(QString faceId, core::Embedding em
                 return Error {Error::Code::NotFound, u"there is no face %1"_s.arg(faceId.left(64))};
             EnrolledFace face = faces->front();
             face.embedding = embedding;
-            const Result<Row> row = personById(database, ring, face.personId);
+            const Result<PersonRow> row = personById(database, ring, face.personId);
             if (!row)
                 return row.error();
             if (const Status done = perform(database, u"DELETE FROM face WHERE id = ?"_s, {faceId}); !done)
@@ -283,7 +244,7 @@ QFuture<Result<QList<core::PersonEntry>>> SqlPersonBook::persons() const
         QSqlQuery rows = *std::move(query);
         QList<core::PersonEntry> entries;
         while (rows.next()) {
-            const Result<Row> row = readPerson(rows, ring);
+            const Result<PersonRow> row = readPerson(rows, ring);
             if (!row)
                 return row.error();
             entries << core::PersonEntry {row->person, rows.value(5).toInt(), rows.value(6).toLongLong(),
@@ -304,7 +265,7 @@ QFuture<Result<Person>> SqlPersonBook::find(QString idOrName) const
         QSqlQuery rows = *std::move(query);
         if (!rows.next())
             return Error {Error::Code::NotFound, u"there is nobody called %1 (doorbellctl person list shows everybody)"_s.arg(idOrName.left(Person::kMaxNameLength))};
-        const Result<Row> row = readPerson(rows, ring);
+        const Result<PersonRow> row = readPerson(rows, ring);
         if (!row)
             return row.error();
         return row->person;
@@ -330,7 +291,7 @@ QFuture<Result<Person>> SqlPersonBook::update(Person person)
         if (!name)
             return name.error();
         return changed(database, [&]() -> Result<Person> {
-            const Result<Row> row = personById(database, ring, person.id);
+            const Result<PersonRow> row = personById(database, ring, person.id);
             if (!row)
                 return row.error();
             Result<QSqlQuery> taken = execute(database, u"SELECT 1 FROM person WHERE name_hash = ? AND id <> ?"_s, {nameHash(ring, *name), person.id});
@@ -359,10 +320,10 @@ QFuture<Result<void>> SqlPersonBook::merge(QString fromId, QString intoId)
         if (fromId == intoId)
             return Error {Error::Code::Invalid, u"that is one and the same person"_s};
         return changed(database, [&]() -> Status {
-            const Result<Row> into = personById(database, ring, intoId);
+            const Result<PersonRow> into = personById(database, ring, intoId);
             if (!into)
                 return into.error();
-            if (const Result<Row> from = personById(database, ring, fromId); !from)
+            if (const Result<PersonRow> from = personById(database, ring, fromId); !from)
                 return from.error();
             const Result<QList<EnrolledFace>> faces = readFaces(database, ring, u"WHERE f.person_id = ?"_s, {fromId});
             if (!faces)
@@ -413,7 +374,7 @@ QFuture<Result<core::ErasureReceipt>> SqlPersonBook::erase(QString personId)
 {
     return m_store.run([this, personId = std::move(personId)](QSqlDatabase &database, const Keyring &ring) -> Result<core::ErasureReceipt> {
         Result<core::ErasureReceipt> erased = changed(database, [&]() -> Result<core::ErasureReceipt> {
-            if (const Result<Row> row = personById(database, ring, personId); !row)
+            if (const Result<PersonRow> row = personById(database, ring, personId); !row)
                 return row.error();
             core::ErasureReceipt receipt {personId, QDateTime::currentDateTimeUtc(), 0, 0};
             const Result<qint64> visits = rewriteVisits(database, ring, personId, forgetPerson);

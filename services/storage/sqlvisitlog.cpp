@@ -2,6 +2,7 @@
 #include "services/storage/sqlvisitlog.h"
 
 #include "core/domain/ulid.h"
+#include "services/storage/personrecord.h"
 #include "services/storage/sqlstore.h"
 #include "services/storage/visitpaging.h"
 #include "services/storage/visitrecord.h"
@@ -9,6 +10,9 @@
 #include <QSet>
 #include <QSqlQuery>
 
+#include <algorithm>
+#include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -84,13 +88,9 @@ Result<Stored> existing(QSqlDatabase &database, const QString &id)
     return query.next() ? Stored {query.value(0).toByteArray(), query.value(1).toString()} : Stored {};
 }
 
-Result<Visit> write(QSqlDatabase &database, const Keyring &ring, Visit visit, const QByteArray &jpeg)
+// Within a transaction of the caller's.
+Result<Visit> put(QSqlDatabase &database, const Keyring &ring, Visit visit, const QByteArray &jpeg)
 {
-    if (!core::isId(visit.id, core::kVisitPrefix) || !visit.startedAt.isValid())
-        return Error {Error::Code::Invalid, u"a visit needs an id and the time it began"_s};
-    SqlTransaction transaction(database);
-    if (const core::Status begun = transaction.begin(); !begun)
-        return begun.error();
     if (const core::Status heeded = heedFormerPersons(database, visit); !heeded)
         return heeded.error();
     const Result<Stored> old = existing(database, visit.id);
@@ -158,9 +158,111 @@ Result<Visit> write(QSqlDatabase &database, const Keyring &ring, Visit visit, co
         if (!query.exec())
             return sqlError(query.lastError());
     }
+    return visit;
+}
+
+Result<Visit> write(QSqlDatabase &database, const Keyring &ring, const Visit &visit, const QByteArray &jpeg)
+{
+    if (!core::isId(visit.id, core::kVisitPrefix) || !visit.startedAt.isValid())
+        return Error {Error::Code::Invalid, u"a visit needs an id and the time it began"_s};
+    SqlTransaction transaction(database);
+    if (const core::Status begun = transaction.begin(); !begun)
+        return begun.error();
+    Result<Visit> written = put(database, ring, visit, jpeg);
+    if (!written)
+        return written;
     if (const core::Status done = transaction.commit(); !done)
         return done.error();
-    return visit;
+    return written;
+}
+
+Result<Visit> readVisit(QSqlDatabase &database, const Keyring &ring, const QString &id)
+{
+    QSqlQuery query(database);
+    query.prepare(u"SELECT "_s + kColumns + u" FROM visit v WHERE v.id = ?"_s);
+    query.addBindValue(id);
+    if (!query.exec())
+        return sqlError(query.lastError());
+    if (!query.next())
+        return Error {Error::Code::NotFound, u"there is no visit %1"_s.arg(id.left(64))};
+    return readRow(query, ring);
+}
+
+Result<Visit> relabel(QSqlDatabase &database, const Keyring &ring, const QString &id, int number, const QString &personId)
+{
+    SqlTransaction transaction(database);
+    if (const core::Status begun = transaction.begin(); !begun)
+        return begun.error();
+    Result<Visit> visit = readVisit(database, ring, id);
+    if (!visit)
+        return visit;
+    if (visit->isOpen())
+        return Error {Error::Code::Conflict, u"this visit goes on; say who it was when it is over"_s};
+    if (number < 0 || number >= visit->faces.size())
+        return Error {Error::Code::NotFound, u"this visit has no face %1 (they count from 0; it has %2)"_s.arg(number).arg(visit->faces.size())};
+    core::VisitFace &face = visit->faces[number];
+    face.isLabelled = true;
+    face.personId = personId;
+    if (personId.isEmpty()) {
+        face.name.clear();
+        face.kind = core::VisitFace::Kind::Unknown;
+    } else {
+        const Result<PersonRow> row = personById(database, ring, personId);
+        if (!row)
+            return row.error();
+        face.name = row->person.name;
+        face.kind = row->person.kind == core::Person::Kind::Blocked ? core::VisitFace::Kind::Blocked : core::VisitFace::Kind::Known;
+    }
+    if (visit->outcome != Visit::Outcome::Spoof) // whoever it showed, it was a picture
+        visit->outcome = core::outcomeOf(visit->faces, 0);
+    Result<Visit> written = put(database, ring, *std::move(visit), {});
+    if (!written)
+        return written;
+    if (const core::Status done = transaction.commit(); !done)
+        return done.error();
+    return written;
+}
+
+// A face is unknown in visits of these outcomes only (core::outcomeOf).
+constexpr std::array kWithUnknowns {Visit::Outcome::Unknown, Visit::Outcome::Blocked, Visit::Outcome::Spoof};
+
+Result<QList<core::UnknownFace>> readUnknowns(QSqlDatabase &database, const Keyring &ring, const QDateTime &since, const QDateTime &until, int limit)
+{
+    QList<core::UnknownFace> faces;
+    for (const Visit::Outcome outcome : kWithUnknowns) {
+        core::VisitQuery wanted;
+        wanted.since = since;
+        wanted.until = until;
+        wanted.outcome = outcome;
+        wanted.limit = limit;
+        const Result<PageStatement> statement = pageStatement(wanted, kColumns);
+        if (!statement)
+            return statement.error();
+        QSqlQuery query(database);
+        query.setForwardOnly(true);
+        query.prepare(statement->text);
+        for (const QVariant &value : statement->values)
+            query.addBindValue(value);
+        if (!query.exec())
+            return sqlError(query.lastError());
+        for (int visits = 0; visits < limit && query.next(); ++visits) {
+            const Result<Visit> visit = readRow(query, ring);
+            if (!visit)
+                return visit.error();
+            for (qsizetype i = 0; i < visit->faces.size(); ++i) {
+                const core::VisitFace &face = visit->faces.at(i);
+                if (face.kind == core::VisitFace::Kind::Unknown && !visit->isOpen())
+                    faces << core::UnknownFace {visit->id, int(i), visit->camera, visit->startedAt, face.quality, face.box, face.embedding};
+            }
+        }
+    }
+    std::ranges::stable_sort(faces, std::ranges::greater(), [](const core::UnknownFace &face) { return std::pair(face.seenAt, face.visitId); });
+    // Cut between visits, so that none is cut in two.
+    qsizetype kept = std::min<qsizetype>(faces.size(), limit);
+    while (kept > 0 && kept < faces.size() && faces.at(kept).visitId == faces.at(kept - 1).visitId)
+        ++kept;
+    faces.resize(kept);
+    return faces;
 }
 
 Result<core::VisitPage> readPage(QSqlDatabase &database, const Keyring &ring, const core::VisitQuery &wanted)
@@ -209,14 +311,7 @@ QFuture<Result<core::VisitPage>> SqlVisitLog::page(core::VisitQuery query) const
 QFuture<Result<Visit>> SqlVisitLog::visit(QString id) const
 {
     return m_store.read([id = std::move(id)](QSqlDatabase &database, const Keyring &ring) -> Result<Visit> {
-        QSqlQuery query(database);
-        query.prepare(u"SELECT "_s + kColumns + u" FROM visit v WHERE v.id = ?"_s);
-        query.addBindValue(id);
-        if (!query.exec())
-            return sqlError(query.lastError());
-        if (!query.next())
-            return Error {Error::Code::NotFound, u"there is no visit %1"_s.arg(id.left(64))};
-        return readRow(query, ring);
+        return readVisit(database, ring, id);
     });
 }
 
@@ -241,6 +336,20 @@ QFuture<Result<qint64>> SqlVisitLog::count() const
         if (!query.exec(u"SELECT count(*) FROM visit"_s) || !query.next())
             return sqlError(query.lastError());
         return query.value(0).toLongLong();
+    });
+}
+
+QFuture<Result<Visit>> SqlVisitLog::label(QString visitId, int face, QString personId)
+{
+    return m_store.run([visitId = std::move(visitId), face, personId = std::move(personId)](QSqlDatabase &database, const Keyring &ring) {
+        return relabel(database, ring, visitId, face, personId);
+    });
+}
+
+QFuture<Result<QList<core::UnknownFace>>> SqlVisitLog::unknownFaces(QDateTime since, QDateTime until, int limit) const
+{
+    return m_store.read([since = std::move(since), until = std::move(until), limit](QSqlDatabase &database, const Keyring &ring) {
+        return readUnknowns(database, ring, since, until, limit);
     });
 }
 

@@ -17,7 +17,12 @@ public:
     QFuture<core::Result<core::Visit>> visit(QString id) const override;
     QFuture<core::Result<QByteArray>> snapshot(QString id) const override;
     QFuture<core::Result<qint64>> count() const override;
+    QFuture<core::Result<core::Visit>> label(QString visitId, int face, QString personId) override;
     QFuture<core::Result<int>> closeOpenVisits() override;
+
+    //! \brief The newest faces without a name of visits that are over and began in this time (invalid: no bound), newest first; about
+    //! \p limit of them (1 to 500), and those of the last visit all.
+    QFuture<core::Result<QList<core::UnknownFace>>> unknownFaces(QDateTime since, QDateTime until, int limit) const;
 
 private:
     SqlStore &m_store;

@@ -40,7 +40,7 @@ QByteArray packFaces(const QList<core::VisitFace> &faces)
         array << QJsonObject {
             {u"kind"_s, core::toString(face.kind)}, {u"person"_s, face.personId}, {u"name"_s, face.name}, {u"similarity"_s, face.similarity},
             {u"confidence"_s, face.confidence}, {u"liveness"_s, face.liveness ? QJsonValue(*face.liveness) : QJsonValue()},
-            {u"quality"_s, face.quality}, {u"views"_s, face.views},
+            {u"quality"_s, face.quality}, {u"views"_s, face.views}, {u"labelled"_s, face.isLabelled},
             {u"box"_s, QJsonArray {face.box.x(), face.box.y(), face.box.width(), face.box.height()}},
             {u"verdict"_s, int(d.verdict)}, {u"reason"_s, core::toString(d.reason)}, {u"decided_person"_s, d.personId},
             {u"decided_similarity"_s, d.similarity}, {u"second"_s, d.secondPersonId}, {u"second_similarity"_s, d.secondSimilarity},
@@ -65,6 +65,7 @@ QList<core::VisitFace> unpackFaces(const QByteArray &bytes)
             face.liveness = object.value(u"liveness"_s).toDouble();
         face.quality = object.value(u"quality"_s).toDouble();
         face.views = object.value(u"views"_s).toInt();
+        face.isLabelled = object.value(u"labelled"_s).toBool();
         const QJsonArray box = object.value(u"box"_s).toArray();
         face.box = {box.at(0).toDouble(), box.at(1).toDouble(), box.at(2).toDouble(), box.at(3).toDouble()};
         core::Decision &d = face.decision;

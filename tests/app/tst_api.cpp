@@ -335,6 +335,66 @@ private Q_SLOTS:
         QVERIFY(!audit.body.contains("nna \\u014ce") && !audit.body.contains("Ænna"));
     }
 
+    void somebodySaysWhoAVisitorWas()
+    {
+        const QJsonObject schemas = m_openApi.value(u"components"_s).toObject().value(u"schemas"_s).toObject();
+        const auto faceOf = [](const QJsonObject &visit) { return visit.value(u"faces"_s).toArray().first().toObject(); };
+        QJsonObject visit;
+        const auto isOver = [&] { // a visit with a face that is over
+            for (const QJsonValue &one : m_client->get("/api/v1/visits", m_admin).json().value(u"visits"_s).toArray()) {
+                visit = one.toObject();
+                if (visit.value(u"ended_at"_s).isString() && visit.value(u"snapshot"_s).isString() && !visit.value(u"faces"_s).toArray().isEmpty())
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), kWaitMs);
+        const QByteArray id = visit.value(u"id"_s).toString().toLatin1();
+        const QByteArray target = "/api/v1/visits/" + id + "/faces/0/label";
+        const QByteArray resident = m_tokens.value(u"resident"_s);
+        QCOMPARE(m_client->post(target, m_tokens.value(u"viewer"_s), {{u"person_id"_s, QJsonValue()}}).status, 403);
+
+        const WebAnswer nobody = m_client->post(target, resident, {{u"person_id"_s, QJsonValue()}});
+        QVERIFY2(nobody.status == 200, nobody.text());
+        QCOMPARE(misfit(nobody.json(), schemas.value(u"Visit"_s).toObject(), schemas), QString());
+        QCOMPARE(faceOf(nobody.json()).value(u"kind"_s), u"unknown"_s);
+        QCOMPARE(faceOf(nobody.json()).value(u"labelled"_s), true);
+        QCOMPARE(faceOf(nobody.json()).value(u"decision"_s), faceOf(visit).value(u"decision"_s)); // what was decided at the door stays
+
+        // Now it is an unknown visitor's, and somebody gives them a name.
+        const auto isUnknown = [&] {
+            const WebAnswer answer = m_client->get("/api/v1/unknowns?limit=500", resident);
+            return answer.json().value(u"next_cursor"_s).isNull() && answer.body.contains(id);
+        };
+        QVERIFY(isUnknown());
+        const QJsonObject somebodyNew {{u"name"_s, u"Somebody New"_s}};
+        QCOMPARE(m_client->post(target, resident, somebodyNew).status, 403); // having faces learned is more than saying who it was
+        const WebAnswer named = m_client->post(target, m_admin, somebodyNew);
+        QVERIFY2(named.status == 200, named.text());
+        QCOMPARE(faceOf(named.json()).value(u"name"_s), u"Somebody New"_s);
+        QCOMPARE(named.json().value(u"outcome"_s), u"known"_s);
+        QVERIFY(!isUnknown());
+        const QString person = faceOf(named.json()).value(u"person_id"_s).toString();
+        const WebAnswer again = m_client->post(target, m_admin, {{u"person_id"_s, person}, {u"enrol"_s, true}});
+        QVERIFY2(again.status == 200, again.text());
+        QCOMPARE(m_client->get("/api/v1/persons/" + person.toLatin1() + "/faces", m_admin).json().value(u"faces"_s).toArray().size(), 2);
+        QVERIFY(m_client->get("/api/v1/visits?person=" + person.toLatin1(), m_admin).body.contains(id));
+        const QJsonObject exported = m_client->get("/api/v1/persons/" + person.toLatin1() + "/export", m_admin).json();
+        QCOMPARE(misfit(exported, schemas.value(u"PersonExport"_s).toObject(), schemas), QString());
+        QCOMPARE(exported.value(u"visits_seen_in"_s).toArray().size(), 1);
+        QVERIFY(m_client->get("/api/v1/audit?event_type=data_modification", m_admin).body.contains(person.toLatin1()));
+
+        for (const QJsonObject &wrong : {QJsonObject {}, {{u"enrol"_s, true}}, {{u"person_id"_s, QJsonValue()}, {u"enrol"_s, true}}, {{u"person_id"_s, 7}}, {{u"name"_s, u" "_s}},
+                                         {{u"person_id"_s, person}, {u"name"_s, u"Both"_s}}, {{u"person_id"_s, person}, {u"enrol"_s, u"yes"_s}}})
+            QCOMPARE(m_client->post(target, m_admin, wrong).status, 422);
+        QCOMPARE(m_client->post(target, m_admin, {{u"person_id"_s, u"per_nobody"_s}}).status, 404);
+        QCOMPARE(m_client->post(target, m_admin, somebodyNew).status, 409);
+        for (const QByteArray &place : {"/api/v1/visits/" + id + "/faces/99/label", "/api/v1/visits/" + id + "/faces/-1/label", "/api/v1/visits/vis_none/faces/0/label"_ba})
+            QCOMPARE(m_client->post(place, m_admin, {{u"person_id"_s, person}}).status, 404);
+        for (const QByteArray &cursor : {"x"_ba, "-1"_ba, "99999999999999999999"_ba, "9223372036854775807"_ba})
+            QCOMPARE(m_client->get("/api/v1/unknowns?cursor=" + cursor, m_admin).status, 422);
+    }
+
     void liveViewStreamsAndASnapshotIsAPicture()
     {
         QVERIFY(!QImage::fromData(picture(), "JPEG").isNull());

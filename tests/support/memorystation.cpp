@@ -94,6 +94,7 @@ QFuture<core::Result<QByteArray>> MemoryVisitLog::snapshot(QString id) const
 
 QFuture<core::Result<qint64>> MemoryVisitLog::count() const { return ready(core::Result<qint64>(qint64(visits.size()))); }
 QFuture<core::Result<int>> MemoryVisitLog::closeOpenVisits() { return ready(core::Result<int>(0)); }
+QFuture<core::Result<core::Visit>> MemoryVisitLog::label(QString, int, QString) { return unsupported<core::Visit>(); }
 
 void MemoryVisitLog::fill(int count, const QDateTime &newest)
 {

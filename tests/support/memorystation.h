@@ -19,6 +19,7 @@ public:
     QFuture<core::Result<QByteArray>> snapshot(QString id) const override;
     QFuture<core::Result<qint64>> count() const override;
     QFuture<core::Result<int>> closeOpenVisits() override;
+    QFuture<core::Result<core::Visit>> label(QString visitId, int face, QString personId) override; //!< Unsupported
 
     //! \brief Adds \p count visits, a minute apart, the newest at \p newest; returns nothing else than store() would keep.
     void fill(int count, const QDateTime &newest);

@@ -6,6 +6,7 @@
 #include "services/http/api/eventfeed.h"
 #include "services/http/api/livefeed.h"
 
+#include <QJsonDocument>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -47,6 +48,7 @@ Api::Api(ApiParts parts)
     addTokenRoutes();
     addCameraRoutes();
     addVisitRoutes();
+    addLabelRoutes();
     addPersonRoutes();
     addPhotoRoutes();
     addSettingsRoutes();
@@ -114,6 +116,9 @@ QFuture<WebReply> Api::noted(const ApiRoute &route, const ApiCall &call, WebRepl
     // A stranger's knocking must not fill the disk: without any credentials it is counted and logged, not audited.
     if (reply.status == 401 && call.secret().isEmpty() && route.gate != ApiRoute::Gate::Open)
         return core::readyFuture(std::move(reply));
+    const bool isStranger = reply.status == 401 && call.who.actor.isEmpty() && route.gate != ApiRoute::Gate::Open;
+    if (isStranger && !m_strangers.admit(std::chrono::steady_clock::now()))
+        return core::readyFuture(std::move(reply));
     core::AuditEvent event;
     event.type = isRefusal && route.gate != ApiRoute::Gate::Open ? core::AuditEvent::Type::Authorization : route.audit->type;
     event.action = route.audit ? route.audit->action : route.operation;
@@ -122,6 +127,15 @@ QFuture<WebReply> Api::noted(const ApiRoute &route, const ApiCall &call, WebRepl
     event.result = reply.status < 400 ? u"success"_s : isRefusal ? u"refused"_s : u"failed"_s;
     event.correlationId = QString::fromLatin1(call.request.correlationId);
     event.data = {{u"status"_s, reply.status}, {u"remote_address"_s, call.request.remoteAddress.toString()}};
+    if (const int unwritten = isStranger ? m_strangers.takeUnwritten() : 0; unwritten > 0)
+        event.data.insert(u"more_refusals_before"_s, unwritten);
+    if (route.audit && !route.audit->members.isEmpty() && !isRefusal) {
+        const QJsonObject body = QJsonDocument::fromJson(call.request.body).object();
+        for (const QString &member : route.audit->members) {
+            if (body.value(member).isString())
+                event.data.insert(member, body.value(member).toString().left(64));
+        }
+    }
     return core::thenIn(this, m_parts.audit.record(std::move(event)), [call, reply = std::move(reply)](const core::Status &recorded) {
         if (recorded)
             return reply;

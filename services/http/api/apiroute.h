@@ -36,6 +36,7 @@ struct ApiAudit {
     core::AuditEvent::Type type = core::AuditEvent::Type::DataAccess;
     QString action; //!< "view visit"
     QString resource; //!< "visit/{id}", with what stood in the path
+    QStringList members = {}; //!< ids in the body that are kept too
 };
 
 //! \brief One operation: how it is reached, who may, what it takes and gives, and what does it. Routing, authorisation, the audit log and

@@ -91,13 +91,19 @@ void addVisits(QJsonObject &all)
                                       {u"second_similarity"_s, orNull(number())}, {u"margin"_s, number()}, {u"threshold"_s, number()}}));
     const Members face {{u"kind"_s, word({u"unknown"_s, u"known"_s, u"blocked"_s})}, {u"similarity"_s, number()}, {u"confidence"_s, number()},
                         {u"liveness"_s, orNull(number())}, {u"quality"_s, number()}, {u"views"_s, whole()}, {u"box"_s, ref(u"Box"_s)},
-                        {u"decision"_s, ref(u"Decision"_s)}, {u"person_id?"_s, text()}, {u"name?"_s, text()}, {u"problem?"_s, text()}};
+                        {u"decision"_s, ref(u"Decision"_s)}, {u"person_id?"_s, text()}, {u"name?"_s, text()}, {u"labelled?"_s, flag()}, {u"problem?"_s, text()}};
     all.insert(u"VisitFace"_s, object(face));
     all.insert(u"Visit"_s, object({{u"id"_s, text()}, {u"camera"_s, text()}, {u"trigger"_s, word({u"button"_s, u"face"_s, u"motion"_s, u"api"_s})},
                                    {u"started_at"_s, time()}, {u"ended_at"_s, orNull(time())},
                                    {u"outcome"_s, word({u"known"_s, u"unknown"_s, u"blocked"_s, u"spoof"_s, u"no_face"_s})}, {u"faces"_s, list(ref(u"VisitFace"_s))},
                                    {u"snapshot"_s, orNull(text())}, {u"clip?"_s, text()}, {u"rang"_s, flag()}, {u"answered"_s, flag()}, {u"correlation_id"_s, text()}}));
     all.insert(u"VisitList"_s, page(u"visits"_s, u"Visit"_s));
+    all.insert(u"Label"_s, object({{u"person_id?"_s, orNull(text())}, {u"name?"_s, orNull(text())}, {u"enrol?"_s, flag()}}));
+    all.insert(u"UnknownFace"_s, object({{u"visit_id"_s, text()}, {u"face"_s, whole()}, {u"camera"_s, text()}, {u"seen_at"_s, time()}, {u"quality"_s, number()},
+                                         {u"box"_s, ref(u"Box"_s)}}));
+    all.insert(u"Unknown"_s, object({{u"id"_s, text()}, {u"visits"_s, whole()}, {u"first_seen_at"_s, time()}, {u"last_seen_at"_s, time()},
+                                     {u"best"_s, ref(u"UnknownFace"_s)}, {u"faces"_s, list(ref(u"UnknownFace"_s))}}));
+    all.insert(u"UnknownList"_s, page(u"unknowns"_s, u"Unknown"_s));
     all.insert(u"Recognition"_s, object({{u"engine"_s, text()}, {u"model"_s, text()}, {u"limits"_s, text()}, {u"width"_s, whole()}, {u"height"_s, whole()},
                                          {u"faces"_s, list(ref(u"VisitFace"_s))}}));
     all.insert(u"Ring"_s, object({{u"camera?"_s, text()}}));
@@ -123,6 +129,13 @@ void addPersons(QJsonObject &all)
     all.insert(u"ErasureReceipt"_s, object({{u"person_id"_s, text()}, {u"erased_at"_s, time()}, {u"faces"_s, whole()}, {u"visits"_s, whole()}}));
     all.insert(u"Merge"_s, object({{u"into"_s, text()}}));
     all.insert(u"Face"_s, object({{u"id"_s, text()}, {u"quality"_s, number()}, {u"model"_s, text()}, {u"source"_s, text()}, {u"added_at"_s, time()}}));
+    const QJsonObject exportedFace = object({{u"id"_s, text()}, {u"model"_s, text()}, {u"quality"_s, number()}, {u"source"_s, text()}, {u"added_at"_s, time()},
+                                             {u"embedding"_s, list(number())}, {u"chip_png_base64"_s, text()}});
+    const QJsonObject exportedVisit = object({{u"id"_s, text()}, {u"camera"_s, text()}, {u"started_at"_s, time()}, {u"ended_at"_s, orNull(time())},
+                                              {u"faces"_s, list(ref(u"VisitFace"_s))}});
+    Members exported = entry;
+    exported << Members {{u"enrolled"_s, list(exportedFace)}, {u"visits_seen_in"_s, list(exportedVisit)}};
+    all.insert(u"PersonExport"_s, object(exported));
     all.insert(u"FaceList"_s, page(u"faces"_s, u"Face"_s));
 }
 

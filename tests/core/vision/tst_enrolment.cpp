@@ -72,6 +72,31 @@ private Q_SLOTS:
         m_nobody = Gallery::build({}, {}, m_factory->info().modelId, m_factory->info().metric);
     }
 
+    void takesTheFaceThatIsMeantAmongOthers()
+    {
+        // Two people side by side, whom take() refuses to choose between.
+        const cv::Mat left = photo(u"johns/John_Salley/1.jpg"_s);
+        const cv::Mat right = photo(u"johns/John_Savage/1.jpg"_s);
+        cv::Mat both(std::max(left.rows, right.rows), left.cols + right.cols, CV_8UC3, cv::Scalar(127, 127, 127));
+        left.copyTo(both(cv::Rect({0, 0}, left.size())));
+        right.copyTo(both(cv::Rect({left.cols, 0}, right.size())));
+        QCOMPARE(take(both).problem, EnrolmentProblem::SeveralFaces);
+        const auto seen = m_engine->read(both);
+        QVERIFY(seen);
+        QCOMPARE(seen->size(), std::size_t(2));
+        vision::Enrolment enrolment(*m_engine, m_factory->info(), m_nobody);
+        for (const vision::EncodedFace &one : *seen) {
+            const QRectF box(one.face.box.x, one.face.box.y, one.face.box.width, one.face.box.height);
+            const EnrolmentPicture taken = enrolment.takeAt(both, box.translated(3, -2), u"vis_1"_s);
+            QVERIFY2(taken.face, qPrintable(taken.message));
+            QCOMPARE(taken.face->embedding, one.embedding);
+            QCOMPARE(taken.face->source, u"vis_1"_s);
+        }
+        const EnrolmentPicture beside = enrolment.takeAt(both, QRectF(0, 0, 20, 20), u"vis_1"_s);
+        QCOMPARE(beside.problem, EnrolmentProblem::NoFace);
+        QVERIFY(!beside.face && !beside.message.isEmpty());
+    }
+
     void takesTheOneFaceOfAPhoto()
     {
         const EnrolmentPicture taken = take(photo(u"johns/John_Salley/1.jpg"_s), u"1.jpg"_s);

@@ -58,6 +58,62 @@ QByteArray everyByte(const QString &dir)
 class StorageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aFaceIsGivenAnotherNameAndTheDecisionStays()
+    {
+        const QTemporaryDir dir;
+        const auto store = services::SqlStore::open(dir.path());
+        QVERIFY(store);
+        services::SqlPersonBook book(**store);
+        services::SqlVisitLog log(**store);
+        core::Person draft;
+        draft.name = u"Anna"_s;
+        const core::Person anna = *book.add(draft, {face()}).result();
+        draft.name = u"Bert"_s;
+        draft.kind = core::Person::Kind::Blocked;
+        const core::Person bert = *book.add(draft, {}).result();
+        core::Visit visit = visitOf(anna, 1'000'000);
+        visit.faces[0].decision.personId = anna.id;
+        visit.faces << visit.faces.front();
+        visit.endedAt = {};
+        QVERIFY(log.store(visit, "jpeg").result());
+        QCOMPARE(log.label(visit.id, 0, bert.id).result().error().code, Error::Code::Conflict); // it goes on
+        visit.endedAt = visit.startedAt.addSecs(9);
+        QVERIFY(log.store(visit, {}).result());
+        QCOMPARE(log.label(visit.id, 2, bert.id).result().error().code, Error::Code::NotFound);
+        QCOMPARE(log.label(visit.id, -1, bert.id).result().error().code, Error::Code::NotFound);
+        QCOMPARE(log.label(visit.id, 0, u"per_none"_s).result().error().code, Error::Code::NotFound);
+        QCOMPARE(log.label(u"vis_none"_s, 0, bert.id).result().error().code, Error::Code::NotFound);
+        QVERIFY(!log.visit(visit.id).result()->faces.front().isLabelled); // nothing half done
+
+        const core::Visit blocked = *log.label(visit.id, 0, bert.id).result();
+        QVERIFY(blocked.outcome == core::Visit::Outcome::Blocked);
+        QVERIFY(blocked == *log.visit(visit.id).result());
+        QCOMPARE(blocked.faces.at(0).name, u"Bert"_s);
+        QVERIFY(blocked.faces.at(0).kind == core::VisitFace::Kind::Blocked);
+        QVERIFY(blocked.faces.at(0).isLabelled && !blocked.faces.at(1).isLabelled);
+        QCOMPARE(blocked.faces.at(0).decision.personId, anna.id);
+        QCOMPARE(*log.snapshot(blocked.snapshot).result(), "jpeg"_ba);
+        core::VisitQuery byBert;
+        byBert.personId = bert.id;
+        QCOMPARE(log.page(byBert).result()->visits.size(), 1);
+
+        QVERIFY(log.unknownFaces({}, {}, 10).result()->isEmpty());
+        QVERIFY(log.label(visit.id, 0, {}).result());
+        const core::Visit unknown = *log.label(visit.id, 1, {}).result();
+        QVERIFY(unknown.outcome == core::Visit::Outcome::Unknown);
+        QVERIFY(log.page(byBert).result()->visits.isEmpty());
+        const QList<core::UnknownFace> faces = *log.unknownFaces({}, {}, 1).result();
+        QCOMPARE(faces.size(), 2); // a visit is never cut in two
+        QCOMPARE(faces.at(1).face, 1);
+        QCOMPARE(faces.at(0).embedding, face().embedding);
+        QVERIFY(log.unknownFaces(visit.startedAt.addMSecs(1), {}, 9).result()->isEmpty());
+        QVERIFY(log.unknownFaces({}, visit.startedAt, 9).result()->isEmpty());
+        // Erasing who it was labelled with takes the likeness too.
+        QVERIFY(log.label(visit.id, 0, bert.id).result());
+        QCOMPARE(book.erase(bert.id).result()->visits, 1);
+        QVERIFY(log.visit(visit.id).result()->faces.at(0).embedding.isEmpty());
+    }
+
     void remembersOverARestartAndKeepsPersonalDataSealed()
     {
         const QTemporaryDir dir;
