@@ -7,7 +7,6 @@
 #include <opencv2/core/utility.hpp>
 #include <opencv2/core/utils/logger.hpp>
 
-#include <cerrno>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +17,8 @@ namespace services {
 namespace {
 
 Q_LOGGING_CATEGORY(lcOpenCv, "doorbell.opencv", QtInfoMsg)
+
+constexpr std::chrono::milliseconds kLastWords{ 1000 };
 
 Level levelOf(QtMsgType type)
 {
@@ -44,7 +45,7 @@ Log::Log(Level level, core::Settings::LogFormat format, int descriptor)
     : m_level(level)
     , m_isJson(format == core::Settings::LogFormat::Json
                || (format == core::Settings::LogFormat::Automatic && ::isatty(descriptor) != 1))
-    , m_descriptor(descriptor)
+    , m_output(descriptor)
 {
     m_activeBefore = s_active.exchange(this);
     m_before = qInstallMessageHandler(&Log::handle);
@@ -69,8 +70,11 @@ Log::~Log()
             put(summary);
         m_wake.notify_all();
     }
-    if (m_summing.joinable())
-        m_summing.join();
+    for (std::thread *thread : { &m_summing, &m_pushing }) {
+        if (thread->joinable())
+            thread->join();
+    }
+    pushAtTheEnd();
     s_active = m_activeBefore;
     QLoggingCategory::setFilterRules({});
     cv::utils::logging::setLogLevel(static_cast<cv::utils::logging::LogLevel>(m_openCvLevelBefore));
@@ -131,6 +135,8 @@ void Log::take(const LogEntry &entry, bool isLast)
         put(summary);
     if (isLast || m_flood.admit(entry, now)) {
         put(entry);
+        if (isLast)
+            pushAtTheEnd();
         return;
     }
     if (!m_summing.joinable() && !m_isEnding)
@@ -171,7 +177,7 @@ core::Status Log::keepFile(const core::Settings &settings)
 void Log::put(const LogEntry &entry)
 {
     const QByteArray line = m_isJson ? jsonLine(entry) : textLine(entry);
-    putToDescriptor(line);
+    putToOutput(line);
     if (m_file)
         putToFile(entry, m_isFileJson == m_isJson ? line
                              : m_isFileJson       ? jsonLine(entry)
@@ -197,24 +203,63 @@ void Log::putToFile(const LogEntry &entry, const QByteArray &line)
         entry.timestamp, Level::Error, u"doorbell.log"_s,
         u"the log file cannot be written; is its disk full? What is logged until it can is missing there"_s
     };
-    putToDescriptor(m_isJson ? jsonLine(complaint) : textLine(complaint));
+    putToOutput(m_isJson ? jsonLine(complaint) : textLine(complaint));
 }
 
-void Log::putToDescriptor(const QByteArray &line)
+void Log::putToOutput(const QByteArray &line)
 {
-    const QByteArray bytes = m_isTorn ? '\n' + line : line;
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t written = ::write(m_descriptor, bytes.constData() + done,
-                                        static_cast<size_t>(bytes.size() - done));
-        if (written < 0 && errno == EINTR)
+    pushOutput();
+    m_output.write(line);
+    if (!m_output.isWaiting() || m_isEnding)
+        return;
+    if (!m_pushing.joinable())
+        m_pushing = std::thread([this] { keepPushing(); });
+    m_wake.notify_all();
+}
+
+void Log::pushOutput()
+{
+    if (!m_output.isWaiting() || !m_output.push() || m_output.lost() == 0)
+        return;
+    const LogEntry notice{
+        QDateTime::currentDateTimeUtc(),
+        Level::Warning,
+        u"doorbell.log"_s,
+        u"%1 lines are missing here: nobody read what was logged, and no more was kept"_s.arg(
+            m_output.lost()),
+        { { u"lost_lines"_s, double(m_output.lost()) } }
+    };
+    m_output.forgetLost();
+    m_output.write(m_isJson ? jsonLine(notice) : textLine(notice));
+}
+
+// So that what waits gets out when there is room again, though nothing new is said.
+void Log::keepPushing()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_isEnding) {
+        if (!m_output.isWaiting()) {
+            m_wake.wait(lock);
             continue;
-        if (written <= 0)
-            break; // nobody is left to be told
-        done += written;
+        }
+        lock.unlock();
+        LogOutput::awaitRoom(m_output.descriptor(), std::chrono::milliseconds(200));
+        lock.lock();
+        pushOutput();
     }
-    if (done > 0)
-        m_isTorn = done < bytes.size();
+}
+
+// The last words are worth a moment, but nobody may keep a program from ending.
+void Log::pushAtTheEnd()
+{
+    const auto until = std::chrono::steady_clock::now() + kLastWords;
+    while (m_output.isWaiting()) {
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
+            until - std::chrono::steady_clock::now());
+        if (left.count() <= 0 || !LogOutput::awaitRoom(m_output.descriptor(), left))
+            return;
+        pushOutput();
+    }
 }
 
 } // namespace services

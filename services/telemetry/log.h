@@ -5,6 +5,7 @@
 #include "core/domain/settings.h"
 #include "services/telemetry/logflood.h"
 #include "services/telemetry/logline.h"
+#include "services/telemetry/logoutput.h"
 
 #include <QLoggingCategory>
 #include <QString>
@@ -22,7 +23,7 @@ class LogFile;
 
 //! \brief Writes everything that is logged, by us, Qt and OpenCV, as one line each, as long as it
 //! lives; then what was there before comes back. What is said again and again is summed up. Make one, first thing in main(), so that it
-//! outlives all threads that log. Qt's hook is process-wide, hence one.
+//! outlives all threads that log. Whoever logs never waits for the one who reads. Qt's hook is process-wide, hence one.
 class Log {
 public:
     //! \brief \p format automatic: text when \p descriptor is a terminal, else JSON.
@@ -41,24 +42,27 @@ private:
     static int openCvFailed(int status, const char *function, const char *message,
                             const char *file, int line, void *);
     void take(const LogEntry &entry, bool isLast);
-    void put(const LogEntry &entry); // these three under m_mutex
-    void putToDescriptor(const QByteArray &line);
+    void put(const LogEntry &entry); // these four under m_mutex
+    void putToOutput(const QByteArray &line);
+    void pushOutput();
     void putToFile(const LogEntry &entry, const QByteArray &line);
     void sumUp(); // in m_summing
+    void keepPushing(); // in m_pushing
+    void pushAtTheEnd();
 
     static std::atomic<Log *> s_active; // Qt's hook takes a plain function: this is how it finds us
 
     std::atomic<core::Settings::LogLevel> m_level;
     bool m_isJson = false;
-    int m_descriptor = 2;
     std::mutex m_mutex; // keeps lines whole; of what follows
+    LogOutput m_output;
     std::condition_variable m_wake;
     LogFlood m_flood;
     std::unique_ptr<LogFile> m_file;
     bool m_isFileJson = true;
-    bool m_isTorn = false; // only half of the last line could be written
     bool m_isEnding = false;
     std::thread m_summing; // begins with the first flood
+    std::thread m_pushing; // begins when first nobody reads
 
     // Of the thread that made it.
     QtMessageHandler m_before = nullptr;

@@ -9,7 +9,9 @@
 
 #include <opencv2/core.hpp>
 
+#include <algorithm>
 #include <thread>
+#include <unistd.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -275,6 +277,51 @@ private Q_SLOTS:
         const QJsonObject line = QJsonDocument::fromJson(all.at(0)).object();
         QCOMPARE(line.value(u"logger"_s).toString(), u"doorbell.opencv"_s);
         QVERIFY(line.value(u"message"_s).toString().contains(u"such \"thing\""_s));
+    }
+
+    void nobodyWaitsForWhoeverDoesNotRead()
+    {
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        constexpr int kLines = 20000; // far more than a pipe and what is kept hold
+        {
+            const Log log(Level::Info, Format::Json, ends[1]);
+            for (int i = 0; i < kLines; ++i)
+                qCInfo(lcTest).noquote() << "line" << i << QString(100, u'x') << (i * 7919 % kLines); // returns, though nobody reads
+            // Then somebody does: what was kept comes in order, then how much is missing, then what is new.
+            QByteArray read;
+            QByteArrayList all;
+            while (!read.contains("lost_lines")) {
+                char some[65536];
+                const ssize_t got = ::read(ends[0], some, sizeof some);
+                QVERIFY(got > 0);
+                read.append(some, got);
+            }
+            all = read.split('\n');
+            const QByteArray last = all.takeLast();
+            QVERIFY(last.isEmpty());
+            qint64 lost = 0;
+            int next = 0;
+            for (const QByteArray &line : std::as_const(all)) {
+                const QJsonObject object = QJsonDocument::fromJson(line).object();
+                QVERIFY2(!object.isEmpty(), line);
+                const QJsonValue missing = object.value(u"context"_s).toObject().value(u"lost_lines"_s);
+                if (missing.isDouble())
+                    lost += qint64(missing.toDouble());
+                else
+                    QVERIFY2(object.value(u"message"_s).toString().startsWith(u"line %1 "_s.arg(next++)), line);
+            }
+            QVERIFY(next > 3000 && lost > 1000);
+            QCOMPARE(next + lost, qint64(kLines));
+            qCInfo(lcTest) << "afterwards";
+            char some[4096];
+            const ssize_t got = ::read(ends[0], some, sizeof some);
+            QVERIFY(QByteArray(some, std::max<ssize_t>(got, 0)).contains("afterwards"));
+            for (int i = 0; i < kLines; ++i)
+                qCInfo(lcTest).noquote() << "again" << i << QString(100, u'x') << (i * 7919 % kLines);
+        } // ends, though nobody reads
+        ::close(ends[0]);
+        ::close(ends[1]);
     }
 
     void linesOfManyThreadsStayWhole()
