@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/domain/camera.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -94,6 +95,15 @@ QString CameraSpec::displayLocation() const
 {
     if (kind != Kind::Rtsp && kind != Kind::Http)
         return location;
+    // A password with '/', '?' or '#' in it, not written as %2F and so on, looks like a host with a path: what may be one is not shown.
+    const qsizetype begin = location.indexOf(u"://"_s) + 3;
+    const qsizetype at = location.lastIndexOf(u'@');
+    static const QRegularExpression kEndOfHost(u"[/?#]"_s);
+    if (const qsizetype end = location.indexOf(kEndOfHost, begin); begin >= 3 && end >= 0 && at > end) {
+        const QString rest = location.mid(at);
+        const qsizetype query = rest.indexOf(u'?');
+        return location.left(begin) + u"***"_s + (query < 0 ? rest : rest.left(query) + u"?***"_s);
+    }
     QUrl url(location);
     if (!url.password().isEmpty())
         url.setPassword(u"***"_s);

@@ -145,6 +145,17 @@ private Q_SLOTS:
         QCOMPARE(displayText(settings, *findSetting(u"DATABASE_URL")), u"***"_s);
     }
 
+    void passwordsThatAreNotEncodedAreNotShownEither()
+    {
+        for (const QString &url : { u"rtsp://me:hun/ter2@192.0.2.7/s"_s, u"rtsp://me:hun#ter2@192.0.2.7/s?pwd=ter2"_s, u"http://me:1?ter2@192.0.2.7/s"_s }) {
+            CameraSpec spec{ u"front"_s, CameraSpec::Kind::Rtsp, url, {} };
+            const QString shown = spec.displayLocation();
+            QVERIFY2(!shown.contains(u"ter2"_s) && shown.contains(u"192.0.2.7/s"_s), qPrintable(shown));
+        }
+        // A path may have an @ too; then it is shown less, not refused.
+        QVERIFY(parseCamera(u"front=http://192.0.2.7/a@b"));
+    }
+
     void camerasPartAtCommasThatANameFollows()
     {
         const QString text = u"front=rtsp://h/s?a=1,2,x;y, back=file:/a,b.mp4,yard=demo:"_s;
