@@ -24,6 +24,7 @@ public:
     QString text(const QString &name) { return take(name, true, &QJsonValue::isString, u"a text").toString(); }
     QString textOrNothing(const QString &name) { return take(name, false, &QJsonValue::isString, u"a text").toString(); }
     bool flag(const QString &name) { return take(name, true, &QJsonValue::isBool, u"true or false").toBool(); }
+    bool flagOrFalse(const QString &name) { return take(name, false, &QJsonValue::isBool, u"true or false").toBool(); }
     double number(const QString &name) { return take(name, true, &QJsonValue::isDouble, u"a number").toDouble(); }
     std::optional<double> numberOrNothing(const QString &name)
     {

@@ -60,9 +60,17 @@ QFuture<core::Result<core::VisitPage>> RemoteVisitLog::page(core::VisitQuery que
     });
 }
 
-QFuture<core::Result<core::Visit>> RemoteVisitLog::visit(QString id) const
+QFuture<core::Result<core::Visit>> RemoteVisitLog::visit(QString id) const { return readVisit({.path = {u"visits"_s, id}}); }
+
+QFuture<core::Result<core::Visit>> RemoteVisitLog::label(QString visitId, int face, QString personId)
 {
-    return m_client.object({.path = {u"visits"_s, id}}).then([this](const core::Result<QJsonObject> &said) -> core::Result<core::Visit> {
+    const QJsonObject said {{u"person_id"_s, personId.isEmpty() ? QJsonValue() : QJsonValue(personId)}};
+    return readVisit(RemoteAsk::post({u"visits"_s, visitId, u"faces"_s, QString::number(face), u"label"_s}, said));
+}
+
+QFuture<core::Result<core::Visit>> RemoteVisitLog::readVisit(RemoteAsk ask) const
+{
+    return m_client.object(std::move(ask)).then([this](const core::Result<QJsonObject> &said) -> core::Result<core::Visit> {
         if (!said)
             return said.error();
         core::Result<core::Visit> visit = visitFrom(*said);

@@ -122,6 +122,7 @@ core::Result<core::VisitFace> visitFaceFrom(const QJsonObject &object)
     face.liveness = members.numberOrNothing(u"liveness"_s);
     face.quality = members.number(u"quality"_s);
     face.views = int(members.whole(u"views"_s, 0, kMostCount));
+    face.isLabelled = members.flagOrFalse(u"labelled"_s);
     face.box = boxFrom(members);
     JsonMembers decision(members.object(u"decision"_s), u"a decision"_s);
     face.decision.verdict = verdictOf(face.kind);

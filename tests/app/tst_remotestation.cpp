@@ -158,6 +158,8 @@ private Q_SLOTS:
         QVERIFY(jpeg.hasValue());
         QCOMPARE(QImage::fromData(*jpeg, "JPEG").size(), QSize(320, 180));
 
+        QCOMPARE(done(log.label(visit->id, 9, {})).error().code, core::Error::Code::NotFound);
+        QCOMPARE(done(log.label(u"vis_none"_s, 0, {})).error().code, core::Error::Code::NotFound);
         QCOMPARE(done(log.visit(u"vis_none"_s)).error().code, core::Error::Code::NotFound);
         QCOMPARE(done(log.visit(u"../system"_s)).error().code, core::Error::Code::NotFound);
         QCOMPARE(done(log.visit(u".."_s)).error().code, core::Error::Code::NotFound);
