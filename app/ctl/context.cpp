@@ -70,6 +70,7 @@ core::Status Context::openStore()
 core::PersonBook &Context::personBook() { return m_remote ? static_cast<core::PersonBook &>(m_remote->personBook) : *m_personBook; }
 core::VisitLog &Context::visitLog() { return m_remote ? static_cast<core::VisitLog &>(m_remote->visitLog) : *m_visitLog; }
 core::AuditTrail &Context::audit() { return m_remote ? static_cast<core::AuditTrail &>(m_remote->audit) : *m_audit; }
+services::RemotePersonBook &Context::remotePersonBook() { return m_remote->personBook; }
 services::RemotePhotos &Context::remotePhotos() { return m_remote->photos; }
 
 core::Status Context::recordAccess(const QString &action, const QString &resource)

@@ -16,6 +16,7 @@
 namespace services {
 class AuditLog;
 class GuardedAccessBook;
+class RemotePersonBook;
 class RemotePhotos;
 class SqlAccessStore;
 class SqlAuditHeads;
@@ -39,6 +40,7 @@ public:
     const core::Settings &settings() const { return m_configured.settings; }
 
     bool isRemote() const { return m_access.has_value(); }
+    services::RemotePersonBook &remotePersonBook(); //!< where isRemote(), after openStore()
     services::RemotePhotos &remotePhotos(); //!< where isRemote(), after openStore()
 
     core::Status openStore(); //!< before personBook(), visitLog() and audit()

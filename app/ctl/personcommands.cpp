@@ -8,6 +8,7 @@
 #include "core/domain/visitjson.h"
 #include "core/vision/enrolment.h"
 #include "core/vision/picture.h"
+#include "services/remote/remotepersonbook.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonArray>
@@ -200,8 +201,15 @@ core::Result<QList<core::Visit>> visitsOf(Context &context, const QString &perso
 
 int show(Context &context, const Arguments &arguments, bool withFaces)
 {
-    if (withFaces && context.isRemote())
-        return fail({core::Error::Code::Unsupported, u"faces do not leave a station over the wire; run person export where the station runs"_s});
+    if (withFaces && context.isRemote()) {
+        if (const core::Status opened = context.openStore(); !opened)
+            return fail(opened.error());
+        const core::Result<QJsonObject> exported = context.remotePersonBook().exported(text(arguments.name)).result();
+        if (!exported)
+            return fail(exported.error());
+        printJson(*exported);
+        return kSuccess;
+    }
     const core::Result<core::Person> person = find(context, arguments.name);
     if (!person)
         return fail(person.error());

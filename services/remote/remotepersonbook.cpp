@@ -16,6 +16,8 @@ namespace {
 using core::Error;
 
 constexpr qsizetype kMostPersons = 100'000; // a household is smaller; a station that never comes to an end is none
+constexpr qint64 kMostExport = 512 << 20; // all pictures of a person, and all their visits
+constexpr int kExportMs = 120'000; // a station reads many visits before it says a word
 
 template <typename T>
 QFuture<core::Result<T>> unsupported()
@@ -76,6 +78,11 @@ QFuture<core::Result<core::Person>> RemotePersonBook::find(QString idOrName) con
             return Error {Error::Code::NotFound, u"the station knows nobody called \"%1\""_s.arg(idOrName.left(100))};
         return found->person;
     });
+}
+
+QFuture<core::Result<QJsonObject>> RemotePersonBook::exported(QString idOrName) const
+{
+    return m_client.object({.path = {u"persons"_s, idOrName, u"export"_s}, .timeoutMs = kExportMs, .mostBytes = kMostExport});
 }
 
 QFuture<core::Result<QList<core::EnrolledFace>>> RemotePersonBook::faces(QString personId) const

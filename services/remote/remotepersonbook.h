@@ -4,6 +4,8 @@
 #include "core/domain/personbook.h"
 #include "services/remote/owners.h"
 
+#include <QJsonObject>
+
 namespace services {
 
 class RemoteClient;
@@ -22,6 +24,7 @@ public:
     QFuture<core::Result<QList<core::PersonEntry>>> persons() const override;
     QFuture<core::Result<core::Person>> find(QString idOrName) const override;
     QFuture<core::Result<QList<core::EnrolledFace>>> faces(QString personId) const override;
+    QFuture<core::Result<QJsonObject>> exported(QString idOrName) const; //!< core::personExport, as the station makes it
     QFuture<core::Result<QList<core::EnrolledFace>>> allFaces() const override;
 
     QFuture<core::Result<core::Person>> update(core::Person person) override;

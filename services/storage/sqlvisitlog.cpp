@@ -3,6 +3,7 @@
 
 #include "core/domain/ulid.h"
 #include "services/storage/personrecord.h"
+#include "services/storage/sqlstatement.h"
 #include "services/storage/sqlstore.h"
 #include "services/storage/visitpaging.h"
 #include "services/storage/visitrecord.h"
@@ -178,14 +179,12 @@ Result<Visit> write(QSqlDatabase &database, const Keyring &ring, const Visit &vi
 
 Result<Visit> readVisit(QSqlDatabase &database, const Keyring &ring, const QString &id)
 {
-    QSqlQuery query(database);
-    query.prepare(u"SELECT "_s + kColumns + u" FROM visit v WHERE v.id = ?"_s);
-    query.addBindValue(id);
-    if (!query.exec())
-        return sqlError(query.lastError());
-    if (!query.next())
+    Result<QSqlQuery> query = execute(database, u"SELECT "_s + kColumns + u" FROM visit v WHERE v.id = ?"_s, {id});
+    if (!query)
+        return query.error();
+    if (!query->next())
         return Error {Error::Code::NotFound, u"there is no visit %1"_s.arg(id.left(64))};
-    return readRow(query, ring);
+    return readRow(*query, ring);
 }
 
 Result<Visit> relabel(QSqlDatabase &database, const Keyring &ring, const QString &id, int number, const QString &personId)
@@ -238,15 +237,11 @@ Result<QList<core::UnknownFace>> readUnknowns(QSqlDatabase &database, const Keyr
         const Result<PageStatement> statement = pageStatement(wanted, kColumns);
         if (!statement)
             return statement.error();
-        QSqlQuery query(database);
-        query.setForwardOnly(true);
-        query.prepare(statement->text);
-        for (const QVariant &value : statement->values)
-            query.addBindValue(value);
-        if (!query.exec())
-            return sqlError(query.lastError());
-        for (int visits = 0; visits < limit && query.next(); ++visits) {
-            const Result<Visit> visit = readRow(query, ring);
+        Result<QSqlQuery> query = execute(database, statement->text, statement->values);
+        if (!query)
+            return query.error();
+        for (int visits = 0; visits < limit && query->next(); ++visits) {
+            const Result<Visit> visit = readRow(*query, ring);
             if (!visit)
                 return visit.error();
             for (qsizetype i = 0; i < visit->faces.size(); ++i) {
@@ -270,20 +265,16 @@ Result<core::VisitPage> readPage(QSqlDatabase &database, const Keyring &ring, co
     const Result<PageStatement> statement = pageStatement(wanted, kColumns);
     if (!statement)
         return statement.error();
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.prepare(statement->text);
-    for (const QVariant &value : statement->values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return sqlError(query.lastError());
+    Result<QSqlQuery> query = execute(database, statement->text, statement->values);
+    if (!query)
+        return query.error();
     core::VisitPage page;
-    while (query.next()) {
+    while (query->next()) {
         if (page.visits.size() == wanted.limit) {
             page.nextCursor = cursorAfter(page.visits.constLast());
             break;
         }
-        Result<Visit> visit = readRow(query, ring);
+        Result<Visit> visit = readRow(*query, ring);
         if (!visit)
             return visit.error();
         for (core::VisitFace &face : visit->faces)

@@ -84,6 +84,10 @@ private Q_SLOTS:
         const Ran shown = ctl({u"person"_s, u"show"_s, u"Ænna Ōe"_s, u"--json"_s});
         QVERIFY2(!shown.json().value(u"enrolled"_s).toArray().isEmpty(), shown.text());
         QVERIFY(m_door->ctl({u"person"_s, u"list"_s}).out.contains(u"Ænna Ōe"_s)); // at the station too
+        const Ran exported = ctl({u"person"_s, u"export"_s, u"Ænna Ōe"_s});
+        QVERIFY2(exported.code == 0, exported.text());
+        QVERIFY(!exported.json().value(u"enrolled"_s).toArray().first().toObject().value(u"chip_png_base64"_s).toString().isEmpty());
+        QCOMPARE(exported.json().value(u"enrolled"_s), m_door->ctl({u"person"_s, u"export"_s, u"Ænna Ōe"_s}).json().value(u"enrolled"_s));
         const Ran erased = ctl({u"person"_s, u"erase"_s, u"Ænna Ōe"_s, u"--json"_s});
         QVERIFY2(erased.code == 0 && erased.json().value(u"faces"_s).toInt() > 0, erased.text());
         QCOMPARE(ctl({u"person"_s, u"show"_s, u"Ænna Ōe"_s}).code, 1);
@@ -148,8 +152,8 @@ private Q_SLOTS:
 
         const Ran local = ctl({u"models"_s, u"list"_s});
         QVERIFY2(local.code == 2 && local.err.contains(u"files of this machine"_s), local.text());
-        const Ran exported = ctl({u"person"_s, u"export"_s, u"Anna"_s});
-        QVERIFY2(exported.code == 1 && exported.err.contains(u"where the station runs"_s), exported.text());
+        const Ran nobody = ctl({u"person"_s, u"export"_s, u"Nobody At All"_s});
+        QVERIFY2(nobody.code == 1 && nobody.err.contains(u"Nobody At All"_s), nobody.text());
         const Ran away = m_desk->ctl({u"--url"_s, u"http://127.0.0.1:1"_s, u"--token-file"_s, file.fileName(), u"visit"_s, u"list"_s});
         QVERIFY2(away.code == 1 && away.err.contains(u"nothing listens there"_s), away.text());
         const Ran wrong = m_desk->ctl({u"--url"_s, u"door.local"_s, u"--token-file"_s, file.fileName(), u"visit"_s, u"list"_s});
