@@ -19,7 +19,8 @@ QByteArray packFloats(const std::vector<float> &values)
 std::vector<float> unpackFloats(const QByteArray &bytes)
 {
     std::vector<float> values(std::size_t(bytes.size()) / sizeof(float));
-    std::memcpy(values.data(), bytes.constData(), values.size() * sizeof(float));
+    if (!values.empty())
+        std::memcpy(values.data(), bytes.constData(), values.size() * sizeof(float));
     return values;
 }
 
