@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 
 namespace services {
 
@@ -15,7 +16,7 @@ public:
 
     bool admit(TimePoint now)
     {
-        if (now - m_since >= kSpan || m_since == TimePoint()) {
+        if (!m_since || now - *m_since >= kSpan) {
             m_since = now;
             m_admitted = 0;
         }
@@ -35,7 +36,7 @@ public:
     }
 
 private:
-    TimePoint m_since; // long ago
+    std::optional<TimePoint> m_since;
     int m_admitted = 0;
     int m_unwritten = 0;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "services/http/api/refusalledger.h"
 #include "services/http/ratelimiter.h"
 #include "services/http/requestframing.h"
 #include "services/http/webrouter.h"
@@ -103,6 +104,23 @@ private Q_SLOTS:
         QVERIFY(!wrong.route);
         QCOMPARE(wrong.allowed, (QByteArrayList {"GET", "HEAD", "DELETE"}));
         QVERIFY(router.find("GET", u"/a"_s).allowed.isEmpty());
+    }
+
+    void strangersAreWrittenDownOneByOneAndThenCounted()
+    {
+        RefusalLedger ledger;
+        RefusalLedger::TimePoint now; // also right after the machine has started
+        for (int i = 0; i < RefusalLedger::kEach; ++i)
+            QVERIFY(ledger.admit(now));
+        for (int i = 0; i < 500; ++i)
+            QVERIFY(!ledger.admit(now + RefusalLedger::kSpan - std::chrono::milliseconds(1)));
+        now += RefusalLedger::kSpan;
+        QVERIFY(ledger.admit(now));
+        QCOMPARE(ledger.takeUnwritten(), 500); // none is lost
+        QCOMPARE(ledger.takeUnwritten(), 0);
+        for (int i = 1; i < RefusalLedger::kEach; ++i)
+            QVERIFY(ledger.admit(now));
+        QVERIFY(!ledger.admit(now));
     }
 
     void aBucketFillsWithTimeAndCountsANetworkAsOne()
