@@ -8,9 +8,9 @@
 
 namespace app {
 
-//! \brief A person book whose changes are recorded, refused ones too: who did what to whom, by ids. A change is done when it is recorded;
-//! one that could not be recorded is an error that says so. Reading is passed on. \p book and \p trail must outlive the futures, this
-//! object need not.
+//! \brief A person book whose changes are recorded, refused ones too: who did what to whom, by ids. A change is done
+//! when it is recorded; one that could not be recorded is an error that says so. Reading is passed on. \p book and \p
+//! trail must outlive the futures, this object need not.
 class AuditedPersonBook final : public core::PersonBook {
 public:
     AuditedPersonBook(core::PersonBook &book, core::AuditTrail &trail, QString actor, QString correlationId = {});

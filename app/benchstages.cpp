@@ -51,7 +51,7 @@ std::shared_ptr<const vision::Gallery> crowd(int count, const vision::EngineInfo
     }
     return vision::Gallery::build(faces, persons, info.modelId, info.metric);
 }
-}
+} // namespace
 
 struct BenchStages::Parts {
     std::unique_ptr<vision::Engine> engine;
@@ -106,7 +106,8 @@ core::Status BenchStages::draw()
     if (!faces)
         return faces.error();
     if (faces->empty() || faces->front().embedding.isEmpty())
-        return Error {Error::Code::Internal, u"the engine finds no face in the drawn scene, so there is nothing to measure"_s};
+        return Error {Error::Code::Internal,
+                      u"the engine finds no face in the drawn scene, so there is nothing to measure"_s};
     d->face = faces->front().face;
     d->chip = faces->front().chip;
     d->embedding = faces->front().embedding;
@@ -115,17 +116,22 @@ core::Status BenchStages::draw()
 
 void BenchStages::addVision()
 {
-    m_stages.push_back({"motion_still", "motion gate, nothing moves", [this] { return d->stillGate.look(d->empty).area <= 1; }});
+    m_stages.push_back(
+        {"motion_still", "motion gate, nothing moves", [this] { return d->stillGate.look(d->empty).area <= 1; }});
     m_stages.push_back({"motion_moving", "motion gate, somebody comes and goes", [this] {
                             d->isTurn = !d->isTurn;
                             return d->busyGate.look(d->isTurn ? d->visitor : d->empty).area <= 1;
                         }});
-    const auto detect = [this](Effort effort) { return [this, effort] { return d->engine->detector->detect(d->visitor, effort).hasValue(); }; };
+    const auto detect = [this](Effort effort) {
+        return [this, effort] { return d->engine->detector->detect(d->visitor, effort).hasValue(); };
+    };
     m_stages.push_back({"detection_glance", "is anybody there", detect(Effort::Glance)});
     m_stages.push_back({"detection_confirm", "a camera picture in which something moved", detect(Effort::Confirm)});
     m_stages.push_back({"detection_still", "a photo of 1280 x 720", detect(Effort::Still)});
-    m_stages.push_back({"alignment", "one face", [this] { return d->engine->aligner->align(d->visitor, d->face).hasValue(); }});
-    m_stages.push_back({"quality", "one face", [this] { return vision::judgeFace(d->visitor, d->face, d->chip).overall >= 0; }});
+    m_stages.push_back(
+        {"alignment", "one face", [this] { return d->engine->aligner->align(d->visitor, d->face).hasValue(); }});
+    m_stages.push_back(
+        {"quality", "one face", [this] { return vision::judgeFace(d->visitor, d->face, d->chip).overall >= 0; }});
     m_stages.push_back({"encoding", "one face", [this] { return d->engine->encoder->encode(d->chip).hasValue(); }});
     if (d->engine->liveness) {
         m_stages.push_back({"liveness", "one face", [this] {
@@ -139,13 +145,16 @@ void BenchStages::addMatching(const vision::EngineInfo &info)
 {
     d->small = crowd(kSmallGallery, info);
     d->large = crowd(kLargeGallery, info);
-    m_stages.push_back({"matching_1k", "one face against 1 000 people", [this] { return !d->small->match(d->embedding).isEmpty(); }});
-    m_stages.push_back({"matching_100k", "one face against 100 000 people", [this] { return !d->large->match(d->embedding).isEmpty(); }});
+    m_stages.push_back(
+        {"matching_1k", "one face against 1 000 people", [this] { return !d->small->match(d->embedding).isEmpty(); }});
+    m_stages.push_back({"matching_100k", "one face against 100 000 people",
+                        [this] { return !d->large->match(d->embedding).isEmpty(); }});
 }
 
 core::Status BenchStages::addStoring()
 {
-    m_stages.push_back({"snapshot_jpeg", "a visit's picture", [this] { return vision::encodeJpeg(d->visitor, kSnapshotQuality).hasValue(); }});
+    m_stages.push_back({"snapshot_jpeg", "a visit's picture",
+                        [this] { return vision::encodeJpeg(d->visitor, kSnapshotQuality).hasValue(); }});
     const auto snapshot = vision::encodeJpeg(d->visitor, kSnapshotQuality);
     if (!snapshot)
         return snapshot.error();
@@ -160,14 +169,17 @@ core::Status BenchStages::addStoring()
         return keyring.error();
     d->keyring = std::make_unique<services::Keyring>(*std::move(keyring));
     d->key = d->keyring->newWrappedKey(u"bench"_s);
-    m_stages.push_back({"sealing", "a visit's picture", [this] { return d->keyring->seal(d->key, u"bench"_s, u"snapshot"_s, d->snapshot).hasValue(); }});
-    m_stages.push_back({"storing", "a visit with its picture, until it is on the disk of the folder for temporary files", [this] {
-                            core::Visit visit;
-                            visit.startedAt = QDateTime::currentDateTimeUtc();
-                            visit.id = core::newId(core::kVisitPrefix, visit.startedAt);
-                            visit.camera = u"bench"_s;
-                            return d->log->store(visit, d->snapshot).result().hasValue();
+    m_stages.push_back({"sealing", "a visit's picture", [this] {
+                            return d->keyring->seal(d->key, u"bench"_s, u"snapshot"_s, d->snapshot).hasValue();
                         }});
+    m_stages.push_back(
+        {"storing", "a visit with its picture, until it is on the disk of the folder for temporary files", [this] {
+             core::Visit visit;
+             visit.startedAt = QDateTime::currentDateTimeUtc();
+             visit.id = core::newId(core::kVisitPrefix, visit.startedAt);
+             visit.camera = u"bench"_s;
+             return d->log->store(visit, d->snapshot).result().hasValue();
+         }});
     return {};
 }
 

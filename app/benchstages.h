@@ -9,8 +9,8 @@
 
 namespace app {
 
-//! \brief The station's stages, each as something to run again and again, on pictures that the program draws itself. Belongs to the
-//! thread that made it; needs a QCoreApplication.
+//! \brief The station's stages, each as something to run again and again, on pictures that the program draws itself.
+//! Belongs to the thread that made it; needs a QCoreApplication.
 class BenchStages {
 public:
     struct Stage {

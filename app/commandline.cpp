@@ -12,12 +12,17 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 CommandLine::CommandLine(const std::string &description, const std::string &program)
-    : m_cli(std::make_unique<CLI::App>(description, program)), m_program(program)
+    : m_cli(std::make_unique<CLI::App>(description, program))
+    , m_program(program)
 {
     m_cli->set_version_flag("--version", program + " " + kVersion);
-    m_cli->add_option("--config", m_configFile, "configuration file (TOML); see docs/configuration.md")->type_name("FILE");
+    m_cli->add_option("--config", m_configFile, "configuration file (TOML); see docs/configuration.md")
+        ->type_name("FILE");
     m_cli->add_option("--data-dir", m_dataDir, "folder of the database, pictures and keys")->type_name("DIR");
-    m_cli->add_option("--camera", m_cameras, "a camera: demo:, file:PATH, images:DIR, v4l2:/dev/video0, rtsp://… or http(s)://…; may be repeated")
+    m_cli
+        ->add_option(
+            "--camera", m_cameras,
+            "a camera: demo:, file:PATH, images:DIR, v4l2:/dev/video0, rtsp://… or http(s)://…; may be repeated")
         ->type_name("NAME=URL")
         ->allow_extra_args(false); // "--camera a=b person" is one camera and a subcommand
     m_cli->add_flag("--demo", m_demo, "add the demo camera, a drawn scene");
@@ -36,7 +41,8 @@ std::optional<int> CommandLine::parse(int argc, char **argv)
         return m_cli->exit(asked);
     } catch (const CLI::ParseError &wrong) {
         const QString program = QString::fromStdString(m_program);
-        printNote(u"%1: %2 (%1 --help shows how it is used)"_s.arg(program, QString::fromStdString(wrong.what()).simplified()));
+        printNote(u"%1: %2 (%1 --help shows how it is used)"_s.arg(program,
+                                                                   QString::fromStdString(wrong.what()).simplified()));
         return kWrongUsage;
     }
     return std::nullopt;

@@ -23,7 +23,8 @@ public:
     //! \brief For options and subcommands of the program's own, before parse().
     CLI::App &cli() { return *m_cli; }
 
-    //! \brief Nothing when the program should go on; otherwise it has been said what is to be said (help, version, or what is wrong).
+    //! \brief Nothing when the program should go on; otherwise it has been said what is to be said (help, version, or
+    //! what is wrong).
     std::optional<int> parse(int argc, char **argv);
 
     //! \brief Options, environment, file and defaults together. The error is wrong usage.

@@ -14,7 +14,8 @@ namespace app {
 namespace {
 Q_LOGGING_CATEGORY(lcDemo, "doorbell.demo", QtInfoMsg)
 
-core::Result<int> enrol(core::PersonBook &book, const std::shared_ptr<const vision::EngineFactory> &factory, const std::stop_token &stop)
+core::Result<int> enrol(core::PersonBook &book, const std::shared_ptr<const vision::EngineFactory> &factory,
+                        const std::stop_token &stop)
 {
     const core::Result<QList<core::PersonEntry>> known = book.persons().result();
     if (!known)
@@ -53,11 +54,13 @@ core::Result<int> enrol(core::PersonBook &book, const std::shared_ptr<const visi
     }
     return enrolled;
 }
-}
+} // namespace
 
-QFuture<core::Result<int>> enrolDemo(core::PersonBook &book, std::shared_ptr<const vision::EngineFactory> factory, std::stop_token stop)
+QFuture<core::Result<int>> enrolDemo(core::PersonBook &book, std::shared_ptr<const vision::EngineFactory> factory,
+                                     std::stop_token stop)
 {
-    return QtConcurrent::run([&book, factory = std::move(factory), stop = std::move(stop)] { return enrol(book, factory, stop); });
+    return QtConcurrent::run(
+        [&book, factory = std::move(factory), stop = std::move(stop)] { return enrol(book, factory, stop); });
 }
 
 } // namespace app

@@ -9,8 +9,9 @@
 
 namespace app {
 
-//! \brief Gives a camera's pictures to the analysis and, while the station has viewers, the newest one to \p shown. Used in the camera's
-//! thread; \p shown is called in the station's thread, and pictures it has no time for are skipped.
+//! \brief Gives a camera's pictures to the analysis and, while the station has viewers, the newest one to \p shown.
+//! Used in the camera's thread; \p shown is called in the station's thread, and pictures it has no time for are
+//! skipped.
 class FrameTee final : public core::FrameSink {
 public:
     FrameTee(core::FrameSink &analysis, core::Station &station, std::function<void(const core::Frame &)> shown)
@@ -23,8 +24,7 @@ public:
                     m_shown(*frame);
             });
         })
-    {
-    }
+    { }
 
     void offer(core::Frame frame) override
     {
@@ -33,7 +33,10 @@ public:
         m_analysis.offer(std::move(frame));
     }
     void finish() override { m_analysis.finish(); }
-    std::chrono::milliseconds leastInterval() const override { return m_station.hasViewers() ? std::chrono::milliseconds() : m_analysis.leastInterval(); }
+    std::chrono::milliseconds leastInterval() const override
+    {
+        return m_station.hasViewers() ? std::chrono::milliseconds() : m_analysis.leastInterval();
+    }
 
 private:
     core::FrameSink &m_analysis;

@@ -28,27 +28,32 @@ namespace app {
 namespace {
 Q_LOGGING_CATEGORY(lcStation, "doorbell.station", QtInfoMsg)
 
-constexpr int kMostWaiting = 4; // pictures a camera: a quarter of a second at 15 a second; more would only make names late
+constexpr int kMostWaiting
+    = 4; // pictures a camera: a quarter of a second at 15 a second; more would only make names late
 constexpr int kLookBackMs = 3000; // before a ring: who rings has come to the door by then
 constexpr int kRetryStoreMs = 2000;
 constexpr int kRetryStoppingMs = 250;
 constexpr int kLastTryMs = 4000; // who stops the station gives it ten seconds or more
-constexpr std::size_t kMostUnstored = 1000; // visits kept in memory while the disk is full: about a month of a busy door
+constexpr std::size_t kMostUnstored
+    = 1000; // visits kept in memory while the disk is full: about a month of a busy door
 
-pipeline::VisitRules visitRules(const core::Settings &settings, const vision::EngineInfo &info, const core::DecisionRule &rule)
+pipeline::VisitRules visitRules(const core::Settings &settings, const vision::EngineInfo &info,
+                                const core::DecisionRule &rule)
 {
     pipeline::VisitRules rules;
     rules.gapMs = int(settings.visitGapSeconds * 1000);
     rules.leastFacePixels = info.smallestFace;
-    // Views of one visit share light and clothes, so a stranger seen twice is far more alike than two people ever are: the naming
-    // threshold is strict enough to join them.
+    // Views of one visit share light and clothes, so a stranger seen twice is far more alike than two people ever are:
+    // the naming threshold is strict enough to join them.
     rules.sameVisitor = rule.known;
     rules.snapshotQuality = settings.snapshotQuality;
     return rules;
 }
-}
+} // namespace
 
-LocalStation::LocalStation(core::Settings settings, Options options) : m_settings(std::move(settings)), m_options(options)
+LocalStation::LocalStation(core::Settings settings, Options options)
+    : m_settings(std::move(settings))
+    , m_options(options)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &LocalStation::storeNext);
@@ -69,8 +74,9 @@ core::Result<std::unique_ptr<LocalStation>> LocalStation::create(const core::Set
     station->m_visitLog = std::make_unique<services::SqlVisitLog>(*station->m_store);
     station->m_plainBook = std::make_unique<services::SqlPersonBook>(*station->m_store);
     station->m_auditHeads = std::make_unique<services::SqlAuditHeads>(*station->m_store);
-    station->m_audit = std::make_unique<services::AuditLog>(settings.dataDir,
-                                                            services::AuditLog::Options {qint64(settings.auditMaxFileMb) << 20, station->m_auditHeads.get()});
+    station->m_audit = std::make_unique<services::AuditLog>(
+        settings.dataDir,
+        services::AuditLog::Options {qint64(settings.auditMaxFileMb) << 20, station->m_auditHeads.get()});
     station->m_personBook = std::make_unique<AuditedPersonBook>(*station->m_plainBook, *station->m_audit, u"station"_s);
 
     auto factory = engineFactoryFor(settings);
@@ -105,9 +111,12 @@ void LocalStation::addCamera(const core::CameraSpec &spec)
 {
     const bool isFile = spec.kind == core::CameraSpec::Kind::File || spec.kind == core::CameraSpec::Kind::Images;
     const bool isDemo = spec.kind == core::CameraSpec::Kind::Demo;
-    const bool isRealtime = isDemo ? !m_options.untilEnd : !isFile || (spec.kind == core::CameraSpec::Kind::File && spec.option(u"realtime"_s, !m_options.untilEnd));
+    const bool isRealtime = isDemo
+        ? !m_options.untilEnd
+        : !isFile || (spec.kind == core::CameraSpec::Kind::File && spec.option(u"realtime"_s, !m_options.untilEnd));
     core::FrameSink &sink = m_analysis->addCamera(spec.name, isRealtime);
-    m_tees.push_back(std::make_unique<FrameTee>(sink, *this, [this](const core::Frame &frame) { Q_EMIT frameShown(frame); }));
+    m_tees.push_back(
+        std::make_unique<FrameTee>(sink, *this, [this](const core::Frame &frame) { Q_EMIT frameShown(frame); }));
 
     core::CameraSpec adjusted = spec;
     if (isFile && m_options.untilEnd) {
@@ -116,7 +125,8 @@ void LocalStation::addCamera(const core::CameraSpec &spec)
     }
     services::FrameSourceFactory makeSource = services::makeFrameSource;
     if (spec.kind == core::CameraSpec::Kind::Demo) {
-        makeSource = [this, once = m_options.untilEnd](const core::CameraSpec &demo) -> core::Result<std::unique_ptr<core::FrameSource>> {
+        makeSource = [this, once = m_options.untilEnd](
+                         const core::CameraSpec &demo) -> core::Result<std::unique_ptr<core::FrameSource>> {
             services::DemoSource::Options options;
             options.camera = demo.name;
             options.isLive = !once;
@@ -160,7 +170,8 @@ void LocalStation::start()
     connect(m_analysis.get(), &pipeline::Analysis::failed, this, &core::Station::failed);
     connect(m_analysis.get(), &pipeline::Analysis::finished, this, &LocalStation::cameraFinished);
     connect(m_analysis.get(), &pipeline::Analysis::ready, this, [this] {
-        // The people are known before the first picture is looked at, so nobody known is called a stranger at the start.
+        // The people are known before the first picture is looked at, so nobody known is called a stranger at the
+        // start.
         m_visitLog->closeOpenVisits().then(this, [this](const core::Result<int> &closed) {
             if (!closed)
                 Q_EMIT failed(closed.error());
@@ -187,7 +198,8 @@ void LocalStation::start()
 
 void LocalStation::enrolDemoHousehold()
 {
-    const bool hasDemo = std::ranges::any_of(m_settings.cameras, [](const core::CameraSpec &spec) { return spec.kind == core::CameraSpec::Kind::Demo; });
+    const bool hasDemo = std::ranges::any_of(
+        m_settings.cameras, [](const core::CameraSpec &spec) { return spec.kind == core::CameraSpec::Kind::Demo; });
     if (!hasDemo) {
         rebuildGallery();
         return;
@@ -216,11 +228,14 @@ void LocalStation::rebuildGallery()
             QList<core::Person> persons;
             for (const core::PersonEntry &entry : *entries)
                 persons << entry.person;
-            const auto gallery = vision::Gallery::build(*enrolled, persons, m_factory->info().modelId, m_factory->info().metric);
+            const auto gallery
+                = vision::Gallery::build(*enrolled, persons, m_factory->info().modelId, m_factory->info().metric);
             m_gallery = gallery;
             if (gallery->otherModels() > 0) {
-                qCWarning(lcStation).noquote() << u"%1 enrolled faces were made by another model and are not compared; enrol these people again or "
-                                                  "choose the model they were enrolled with (ENCODER)"_s.arg(gallery->otherModels());
+                qCWarning(lcStation).noquote()
+                    << u"%1 enrolled faces were made by another model and are not compared; enrol these people again "
+                       u"or "
+                       "choose the model they were enrolled with (ENCODER)"_s.arg(gallery->otherModels());
             }
             m_analysis->setGallery(gallery);
             Q_EMIT galleryChanged();
@@ -232,8 +247,10 @@ void LocalStation::take(const pipeline::VisitUpdate &update)
 {
     if (m_unstored.size() >= kMostUnstored) {
         m_hasLostVisits = true;
-        Q_EMIT failed({core::Error::Code::NoSpace,
-                       u"a visit was lost: %1 wait for the database already; make room on the disk of %2"_s.arg(kMostUnstored).arg(m_settings.dataDir)});
+        Q_EMIT failed(
+            {core::Error::Code::NoSpace,
+             u"a visit was lost: %1 wait for the database already; make room on the disk of %2"_s.arg(kMostUnstored)
+                 .arg(m_settings.dataDir)});
         return;
     }
     m_unstored.push_back(update);
@@ -258,7 +275,8 @@ void LocalStation::storeNext()
                 m_storeError = result.error().message;
                 Q_EMIT failed(result.error());
             }
-            const bool isHopeless = result.error().code == core::Error::Code::Invalid || result.error().code == core::Error::Code::Cancelled;
+            const bool isHopeless = result.error().code == core::Error::Code::Invalid
+                || result.error().code == core::Error::Code::Cancelled;
             if (!isHopeless && !(m_isStopping && m_lastTry.hasExpired())) {
                 m_retry.start(m_isStopping ? kRetryStoppingMs : kRetryStoreMs);
                 return;
@@ -269,7 +287,9 @@ void LocalStation::storeNext()
                     lost.insert(waiting.visit.id);
                 m_unstored.clear();
                 m_hasLostVisits = true;
-                Q_EMIT failed({result.error().code, u"the station stops, and what is new of %1 visits could not be stored"_s.arg(lost.size())});
+                Q_EMIT failed(
+                    {result.error().code,
+                     u"the station stops, and what is new of %1 visits could not be stored"_s.arg(lost.size())});
                 checkEnded();
                 return;
             }
@@ -282,9 +302,15 @@ void LocalStation::storeNext()
         m_unstored.pop_front();
         if (succeeded) {
             switch (event) {
-            case pipeline::VisitUpdate::Event::Opened: Q_EMIT visitOpened(*result); break;
-            case pipeline::VisitUpdate::Event::Changed: Q_EMIT visitChanged(*result); break;
-            case pipeline::VisitUpdate::Event::Closed: Q_EMIT visitClosed(*result); break;
+            case pipeline::VisitUpdate::Event::Opened:
+                Q_EMIT visitOpened(*result);
+                break;
+            case pipeline::VisitUpdate::Event::Changed:
+                Q_EMIT visitChanged(*result);
+                break;
+            case pipeline::VisitUpdate::Event::Closed:
+                Q_EMIT visitClosed(*result);
+                break;
             }
         }
         storeNext();
@@ -343,7 +369,8 @@ void LocalStation::apply(const core::Settings &settings)
 core::DecisionRule LocalStation::decisionRule() const { return decisionRuleFor(m_settings, m_factory->info()); }
 QString LocalStation::engineDescription() const { return m_factory->info().description; }
 core::VisitLog &LocalStation::visitLog() { return *m_visitLog; }
-QFuture<core::Result<QList<core::UnknownFace>>> LocalStation::unknownFaces(const QDateTime &since, const QDateTime &until, int limit) const
+QFuture<core::Result<QList<core::UnknownFace>>> LocalStation::unknownFaces(const QDateTime &since,
+                                                                           const QDateTime &until, int limit) const
 {
     return m_visitLog->unknownFaces(since, until, limit);
 }

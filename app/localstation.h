@@ -24,7 +24,7 @@ class SqlAuditHeads;
 class SqlPersonBook;
 class SqlStore;
 class SqlVisitLog;
-}
+} // namespace services
 
 namespace app {
 
@@ -33,8 +33,8 @@ class FrameTee;
 
 //! \brief The station in this process: cameras, analysis and memory joined. Lives in the main thread.
 //!
-//! What it acknowledges by visitOpened, visitChanged and visitClosed is on disk already. A visit that cannot be stored is said so by
-//! failed() at once, kept in memory and tried again.
+//! What it acknowledges by visitOpened, visitChanged and visitClosed is on disk already. A visit that cannot be stored
+//! is said so by failed() at once, kept in memory and tried again.
 class LocalStation final : public core::Station {
     Q_OBJECT
 public:
@@ -47,7 +47,8 @@ public:
     ~LocalStation() override;
 
     void start();
-    //! \brief Stops the cameras, ends and stores open visits, then emits stopped(). What cannot be stored within seconds is lost, and said so.
+    //! \brief Stops the cameras, ends and stores open visits, then emits stopped(). What cannot be stored within
+    //! seconds is lost, and said so.
     void stop();
     //! \brief Takes over what may change while it runs (core::Setting::isRuntime).
     void apply(const core::Settings &settings);
@@ -57,7 +58,8 @@ public:
     QList<core::CameraStatus> cameras() const override;
     QString engineDescription() const override;
     core::VisitLog &visitLog() override;
-    QFuture<core::Result<QList<core::UnknownFace>>> unknownFaces(const QDateTime &since, const QDateTime &until, int limit) const; //!< services::SqlVisitLog
+    QFuture<core::Result<QList<core::UnknownFace>>> unknownFaces(const QDateTime &since, const QDateTime &until,
+                                                                 int limit) const; //!< services::SqlVisitLog
     core::PersonBook &personBook() override; //!< its changes are recorded as the station's
     core::PersonBook &plainPersonBook(); //!< for an AuditedPersonBook of somebody else's name
     services::AuditLog &audit() { return *m_audit; }
@@ -66,7 +68,10 @@ public:
     const vision::EngineInfo &engineInfo() const { return m_factory->info(); }
     std::shared_ptr<const vision::EngineFactory> engineFactory() const { return m_factory; }
     core::DecisionRule decisionRule() const;
-    std::shared_ptr<const vision::Gallery> gallery() const { return m_gallery; } //!< the people compared with; nothing before galleryChanged
+    std::shared_ptr<const vision::Gallery> gallery() const
+    {
+        return m_gallery;
+    } //!< the people compared with; nothing before galleryChanged
     services::SqlStore &store() { return *m_store; }
     QList<pipeline::QueueState> queues() const { return m_analysis->queues(); }
     QList<pipeline::WorkerState> workers() const { return m_analysis->workers(); }
@@ -74,7 +79,10 @@ public:
     bool isReady() const { return m_isReady; }
     QString storeError() const { return m_storeError; } //!< why visits wait in memory; empty when they do not
     bool hasGivenUpCamera() const { return m_hasGivenUpCamera; } //!< for good: no such file, no video
-    bool hasLostVisits() const { return m_hasLostVisits; } //!< it was stopped, or memory was full, before there was room on the disk
+    bool hasLostVisits() const
+    {
+        return m_hasLostVisits;
+    } //!< it was stopped, or memory was full, before there was room on the disk
 
 Q_SIGNALS:
     void ready(); //!< every part that is needed to take work is there

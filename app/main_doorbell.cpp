@@ -36,11 +36,15 @@ struct Options {
 
 void declare(CLI::App &cli, Options &options)
 {
-    CLI::Option *kiosk = cli.add_flag("--kiosk", options.isKiosk, "full screen without a frame, for the touchscreen on the wall");
+    CLI::Option *kiosk
+        = cli.add_flag("--kiosk", options.isKiosk, "full screen without a frame, for the touchscreen on the wall");
     cli.add_flag("--desktop", options.isDesktop, "a window with menus (the default)")->excludes(kiosk);
     options.remote.declare(cli, "--connect", "administer the station at this address instead of running one");
-    cli.add_option("--theme", options.theme, "light or dark; as the desktop has it otherwise")->check(CLI::IsMember({"light", "dark"}));
-    cli.add_flag("--self-test", options.isSelfTest, "show the window with the demo camera, check that it works, and quit")->excludes("--connect");
+    cli.add_option("--theme", options.theme, "light or dark; as the desktop has it otherwise")
+        ->check(CLI::IsMember({"light", "dark"}));
+    cli.add_flag("--self-test", options.isSelfTest,
+                 "show the window with the demo camera, check that it works, and quit")
+        ->excludes("--connect");
     cli.add_option("--screenshots", options.screenshots)->group(""); // scripts/screenshots uses these two
     cli.add_option("--window-size", options.size)->group("");
 }
@@ -54,7 +58,8 @@ int complain(const core::Error &error)
 // Qt would end the program with a core dump.
 bool hasDisplay()
 {
-    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
 // A run that leaves nothing behind and disturbs nobody: its own folder, free ports, the drawn camera.
@@ -77,7 +82,9 @@ struct Shown {
     QString version() const
     {
         const QString own = QString::fromLatin1(app::kVersion);
-        return remote ? u"%1; the station at %2 has %3"_s.arg(own, remote->display(), remote->version().isEmpty() ? u"one that is not known"_s : remote->version()) : own;
+        return remote ? u"%1; the station at %2 has %3"_s.arg(
+                   own, remote->display(), remote->version().isEmpty() ? u"one that is not known"_s : remote->version())
+                      : own;
     }
     // Says goodbye; an own station stores what is open first.
     void end(int afterMs, int result)
@@ -111,7 +118,7 @@ QSize sizeFrom(const std::string &text)
     const QStringList parts = QString::fromStdString(text).split(u'x');
     return parts.size() == 2 ? QSize(parts.front().toInt(), parts.back().toInt()) : QSize();
 }
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -121,7 +128,9 @@ int main(int argc, char **argv)
     if (const std::optional<int> done = commandLine.parse(argc, argv))
         return *done;
     if (!hasDisplay())
-        return complain({core::Error::Code::Unavailable, u"there is no display (DISPLAY and WAYLAND_DISPLAY are empty); doorbelld is the station without a screen"_s});
+        return complain(
+            {core::Error::Code::Unavailable,
+             u"there is no display (DISPLAY and WAYLAND_DISPLAY are empty); doorbelld is the station without a screen"_s});
 
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Doorbell"_s);
@@ -155,7 +164,8 @@ int main(int argc, char **argv)
         properties.insert(u"isDark"_s, options.theme == "dark");
     engine.setInitialProperties(properties);
     engine.load(QUrl(u"qrc:/qt/qml/Doorbell/Main.qml"_s));
-    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().front());
+    auto *window = engine.rootObjects().isEmpty() ? nullptr
+                                                  : qobject_cast<QQuickWindow *>(engine.rootObjects().front());
     if (!window)
         return complain({core::Error::Code::Internal, u"the window could not be loaded"_s});
     if (const QSize size = sizeFrom(options.size); !size.isEmpty()) {
@@ -165,15 +175,18 @@ int main(int argc, char **argv)
 
     int result = app::kSuccess;
     if (app::StationHost *host = shown->host.get()) {
-        QObject::connect(host, &app::StationHost::settingsChanged, host, [&log](const core::Settings &now) { log.setLevel(now.logLevel); });
+        QObject::connect(host, &app::StationHost::settingsChanged, host,
+                         [&log](const core::Settings &now) { log.setLevel(now.logLevel); });
         QObject::connect(host, &app::StationHost::stopped, &application, [&] { QCoreApplication::exit(result); });
     } else {
         window->setTitle(u"%1 – %2"_s.arg(window->title(), shown->remote->display()));
     }
-    QObject::connect(&signals, &app::UnixSignals::terminated, &station, [&] { shown->end(shown->host ? shown->host->settings().drainMs : 0, result); });
+    QObject::connect(&signals, &app::UnixSignals::terminated, &station,
+                     [&] { shown->end(shown->host ? shown->host->settings().drainMs : 0, result); });
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &station, [&] { shown->end(0, result); });
 
-    app::WindowTour tour(engine, controller, QString::fromStdString(options.screenshots), QString::fromStdString(options.size + (options.theme.empty() ? "" : "-") + options.theme));
+    app::WindowTour tour(engine, controller, QString::fromStdString(options.screenshots),
+                         QString::fromStdString(options.size + (options.theme.empty() ? "" : "-") + options.theme));
     QObject::connect(&tour, &app::WindowTour::passed, &station, [&] { shown->end(0, result); });
     QObject::connect(&tour, &app::WindowTour::failed, &station, [&](const QString &why) {
         result = complain({core::Error::Code::Internal, why});

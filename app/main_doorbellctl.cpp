@@ -23,7 +23,7 @@ bool worksRemotely(const std::string &command)
     constexpr std::array kRemote {"audit", "health", "person", "recognize", "token", "user", "visit"};
     return std::ranges::find(kRemote, command) != kRemote.end();
 }
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -52,7 +52,9 @@ int main(int argc, char **argv)
     if (remote.isGiven()) {
         const std::string chosen = commandLine.cli().get_subcommands().front()->get_name();
         if (!worksRemotely(chosen)) {
-            app::printNote(u"doorbellctl: %1 works on files of this machine; leave --url away, or run it where the station runs"_s.arg(QString::fromStdString(chosen)));
+            app::printNote(
+                u"doorbellctl: %1 works on files of this machine; leave --url away, or run it where the station runs"_s
+                    .arg(QString::fromStdString(chosen)));
             return app::kWrongUsage;
         }
         if (chosen != "health") { // which anybody may ask

@@ -20,14 +20,16 @@ int complain(const core::Error &error)
     app::printNote(u"doorbelld: "_s + error.message);
     return error.code == core::Error::Code::Invalid ? app::kWrongUsage : app::kFailed;
 }
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     app::CommandLine commandLine("The doorbell station without a screen.", "doorbelld");
     bool untilEnd = false;
-    commandLine.cli().add_flag("--until-end", untilEnd, "with file or image cameras: stop when the last frame is handled and every visit is stored");
+    commandLine.cli().add_flag(
+        "--until-end", untilEnd,
+        "with file or image cameras: stop when the last frame is handled and every visit is stored");
     if (const std::optional<int> done = commandLine.parse(argc, argv))
         return *done;
     const core::Result<services::Configured> configured = commandLine.configured();
@@ -43,18 +45,23 @@ int main(int argc, char **argv)
     cv::setNumThreads(1); // each camera's worker is a thread already
 
     if (settings.cameras.isEmpty()) {
-        std::fprintf(stderr, "doorbelld: there is no camera; name one (--camera front=rtsp://…) or take the drawn one (--demo)\n");
+        std::fprintf(
+            stderr,
+            "doorbelld: there is no camera; name one (--camera front=rtsp://…) or take the drawn one (--demo)\n");
         return app::kWrongUsage;
     }
     auto host = app::StationHost::create(*configured, {untilEnd});
     if (!host)
         return complain(host.error());
-    QObject::connect(&signals, &app::UnixSignals::terminated, host->get(), [&] { (*host)->end((*host)->settings().drainMs); });
-    QObject::connect(host->get(), &app::StationHost::settingsChanged, host->get(), [&log](const core::Settings &now) { log.setLevel(now.logLevel); });
+    QObject::connect(&signals, &app::UnixSignals::terminated, host->get(),
+                     [&] { (*host)->end((*host)->settings().drainMs); });
+    QObject::connect(host->get(), &app::StationHost::settingsChanged, host->get(),
+                     [&log](const core::Settings &now) { log.setLevel(now.logLevel); });
     QObject::connect(&(*host)->station(), &app::LocalStation::ended, host->get(), [&] { (*host)->end(0); });
     QObject::connect(host->get(), &app::StationHost::stopped, &application, &QCoreApplication::quit);
     (*host)->start();
     const int code = application.exec();
     const app::LocalStation &station = (*host)->station();
-    return code == 0 && (station.hasLostVisits() || (untilEnd && station.hasGivenUpCamera())) ? int(app::kFailed) : code;
+    return code == 0 && (station.hasLostVisits() || (untilEnd && station.hasGivenUpCamera())) ? int(app::kFailed)
+                                                                                              : code;
 }

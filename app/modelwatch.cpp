@@ -26,7 +26,8 @@ QList<ModelWatch::File> ModelWatch::filesOf(const vision::EngineInfo &info, cons
         return files;
     const QString encoder = info.modelId.section(u'@', 0, 0); // the rest says which version of it
     for (const vision::ModelEntry &entry : *catalogue) {
-        const bool isUsed = entry.id == info.detector || entry.id == encoder || (entry.role == "liveness"_L1 && info.name == "neural"_L1);
+        const bool isUsed = entry.id == info.detector || entry.id == encoder
+            || (entry.role == "liveness"_L1 && info.name == "neural"_L1);
         if (!isUsed)
             continue;
         for (const QString &dir : dirs) {
@@ -63,7 +64,9 @@ core::HealthFinding ModelWatch::look()
         details.insert(watched.file.id, isSame ? u"intact"_s : u"changed"_s);
     }
     if (missing.isEmpty() && changed.isEmpty()) {
-        return {Status::Healthy, m_files.isEmpty() ? u"the engine in use needs no model file"_s : u"%1 model files as they should be"_s.arg(m_files.size()),
+        return {Status::Healthy,
+                m_files.isEmpty() ? u"the engine in use needs no model file"_s
+                                  : u"%1 model files as they should be"_s.arg(m_files.size()),
                 details};
     }
     QStringList words;
@@ -71,8 +74,11 @@ core::HealthFinding ModelWatch::look()
         words << u"gone: %1"_s.arg(missing.join(u", "_s));
     if (!changed.isEmpty())
         words << u"not what they were: %1"_s.arg(changed.join(u", "_s));
-    return {Status::Degraded, u"model files %1; what runs is not touched, but the next start would do without them (doorbellctl models install)"_s.arg(words.join(u"; "_s)),
-            details};
+    return {
+        Status::Degraded,
+        u"model files %1; what runs is not touched, but the next start would do without them (doorbellctl models install)"_s
+            .arg(words.join(u"; "_s)),
+        details};
 }
 
 } // namespace app

@@ -9,8 +9,9 @@
 
 namespace app {
 
-//! \brief Whether the model files that recognition was started with are still there and the same; else the next start would find another
-//! engine than the one that runs. A file is read again only when its size or time changed. One thread at a time.
+//! \brief Whether the model files that recognition was started with are still there and the same; else the next start
+//! would find another engine than the one that runs. A file is read again only when its size or time changed. One
+//! thread at a time.
 class ModelWatch {
 public:
     struct File {

@@ -22,7 +22,8 @@ using Changed = core::Result<QJsonObject>;
 
 QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
-// What is no different now and comes from where it came before is not worth an entry. displayText() has masked what is secret.
+// What is no different now and comes from where it came before is not worth an entry. displayText() has masked what is
+// secret.
 QList<core::AuditEvent> eventsOf(const services::Configured &before, const services::Configured &after)
 {
     QList<core::AuditEvent> events;
@@ -35,14 +36,18 @@ QList<core::AuditEvent> eventsOf(const services::Configured &before, const servi
         event.type = core::AuditEvent::Type::SystemChange;
         event.action = u"change setting"_s;
         event.resource = u"settings/"_s + is.key;
-        event.data = {{u"key"_s, is.key}, {u"old"_s, orNull(was.text)}, {u"new"_s, orNull(is.text)}, {u"source"_s, services::toString(is.source)}};
+        event.data = {{u"key"_s, is.key},
+                      {u"old"_s, orNull(was.text)},
+                      {u"new"_s, orNull(is.text)},
+                      {u"source"_s, services::toString(is.source)}};
         events << event;
     }
     return events;
 }
 
 // Answers once every entry is on disk.
-void record(core::AuditTrail &trail, QList<core::AuditEvent> events, const std::function<void(const core::Status &)> &done)
+void record(core::AuditTrail &trail, QList<core::AuditEvent> events,
+            const std::function<void(const core::Status &)> &done)
 {
     if (events.isEmpty()) {
         done({});
@@ -55,10 +60,12 @@ void record(core::AuditTrail &trail, QList<core::AuditEvent> events, const std::
             done(written);
     });
 }
-}
+} // namespace
 
 SettingsDesk::SettingsDesk(services::Configured configured, core::AuditTrail &trail)
-    : m_trail(trail), m_file(services::savedSettingsFile(configured.settings.dataDir)), m_configured(std::move(configured))
+    : m_trail(trail)
+    , m_file(services::savedSettingsFile(configured.settings.dataDir))
+    , m_configured(std::move(configured))
 {
     m_writer.setMaxThreadCount(1);
 }
@@ -83,14 +90,15 @@ QJsonObject SettingsDesk::show() const
             continue;
         using Source = services::EffectiveValue::Source;
         const bool isFree = value.source == Source::Default || value.source == Source::Saved;
-        rows.insert(value.key, QJsonObject {{u"value"_s, orNull(value.text)},
-                                            {u"source"_s, services::toString(value.source)},
-                                            {u"origin"_s, orNull(value.origin)},
-                                            {u"environment"_s, setting->env},
-                                            {u"expects"_s, core::expectation(*setting)},
-                                            {u"description"_s, setting->description},
-                                            {u"is_secret"_s, setting->isSecret},
-                                            {u"is_changeable"_s, setting->isRuntime && isFree}});
+        rows.insert(value.key,
+                    QJsonObject {{u"value"_s, orNull(value.text)},
+                                 {u"source"_s, services::toString(value.source)},
+                                 {u"origin"_s, orNull(value.origin)},
+                                 {u"environment"_s, setting->env},
+                                 {u"expects"_s, core::expectation(*setting)},
+                                 {u"description"_s, setting->description},
+                                 {u"is_secret"_s, setting->isSecret},
+                                 {u"is_changeable"_s, setting->isRuntime && isFree}});
     }
     return {{u"file"_s, orNull(now.file)}, {u"settings"_s, rows}};
 }
@@ -111,7 +119,8 @@ core::Result<QList<core::AuditEvent>> SettingsDesk::keep(const core::SettingChan
     return eventsOf(before, *after);
 }
 
-QFuture<Changed> SettingsDesk::change(const core::SettingChanges &changes, const QString &actor, const QString &correlationId)
+QFuture<Changed> SettingsDesk::change(const core::SettingChanges &changes, const QString &actor,
+                                      const QString &correlationId)
 {
     auto promise = std::make_shared<QPromise<Changed>>();
     promise->start();
@@ -130,17 +139,21 @@ QFuture<Changed> SettingsDesk::change(const core::SettingChanges &changes, const
             event.actor = actor;
             event.correlationId = correlationId;
         }
-        QMetaObject::invokeMethod(this, [this, events = *kept, answer] { // whoever asked hears of it when it is in force
-            for (const core::AuditEvent &event : events)
-                qCInfo(lcSettings).noquote() << "changed" << event.data.value(u"key"_s).toString() << "to" << event.data.value(u"new"_s).toString(u"the default"_s);
-            Q_EMIT changed(settings());
-            record(m_trail, events, [answer, now = show()](const core::Status &written) {
-                if (written)
-                    answer(now);
-                else
-                    answer(core::Error {written.error().code, u"the settings were changed, but it could not be recorded: "_s + written.error().message});
+        QMetaObject::invokeMethod(
+            this, [this, events = *kept, answer] { // whoever asked hears of it when it is in force
+                for (const core::AuditEvent &event : events)
+                    qCInfo(lcSettings).noquote() << "changed" << event.data.value(u"key"_s).toString() << "to"
+                                                 << event.data.value(u"new"_s).toString(u"the default"_s);
+                Q_EMIT changed(settings());
+                record(m_trail, events, [answer, now = show()](const core::Status &written) {
+                    if (written)
+                        answer(now);
+                    else
+                        answer(core::Error {written.error().code,
+                                            u"the settings were changed, but it could not be recorded: "_s
+                                                + written.error().message});
+                });
             });
-        });
     });
     return future;
 }

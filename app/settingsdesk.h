@@ -13,8 +13,8 @@
 
 namespace app {
 
-//! \brief The settings in force while a station runs, and the one way to change them: the API and the window come here, and what the next
-//! start reads is what is kept here. Lives in the main thread.
+//! \brief The settings in force while a station runs, and the one way to change them: the API and the window come here,
+//! and what the next start reads is what is kept here. Lives in the main thread.
 class SettingsDesk final : public QObject {
     Q_OBJECT
 public:
@@ -25,9 +25,11 @@ public:
     core::Settings settings() const; //!< any thread
     QJsonObject show() const; //!< what the API says of them, secrets masked; any thread
 
-    //! \brief Changes all of these or none (nothing: back to what holds without), from any thread: checks them, keeps them on disk,
-    //! puts them in force and records each. The error says why nothing was changed; or that it was, and could not be recorded.
-    QFuture<core::Result<QJsonObject>> change(const core::SettingChanges &changes, const QString &actor, const QString &correlationId);
+    //! \brief Changes all of these or none (nothing: back to what holds without), from any thread: checks them, keeps
+    //! them on disk, puts them in force and records each. The error says why nothing was changed; or that it was, and
+    //! could not be recorded.
+    QFuture<core::Result<QJsonObject>> change(const core::SettingChanges &changes, const QString &actor,
+                                              const QString &correlationId);
 
 Q_SIGNALS:
     void changed(const core::Settings &now);

@@ -34,23 +34,30 @@ Meaning meaningOf(core::AccessEvent::Kind kind)
     case Kind::SignedIn:
     case Kind::SignedOut:
     case Kind::PinAccepted:
-    case Kind::SetupClaimed: return {Type::Authentication, false};
+    case Kind::SetupClaimed:
+        return {Type::Authentication, false};
     case Kind::SignInRefused:
     case Kind::PinRefused:
-    case Kind::SetupRefused: return {Type::Authentication, true};
-    case Kind::Locked: return {Type::SecurityEvent, true};
+    case Kind::SetupRefused:
+        return {Type::Authentication, true};
+    case Kind::Locked:
+        return {Type::SecurityEvent, true};
     case Kind::UserAdded:
     case Kind::UserChanged:
-    case Kind::UserRemoved: return {Type::DataModification, false};
+    case Kind::UserRemoved:
+        return {Type::DataModification, false};
     case Kind::TokenCreated:
-    case Kind::TokenRevoked: return {Type::SystemChange, false};
+    case Kind::TokenRevoked:
+        return {Type::SystemChange, false};
     }
     return {Type::SecurityEvent, true};
 }
-}
+} // namespace
 
 StationAccess::StationAccess(const core::Settings &settings, core::AuditTrail &trail, services::Metrics &metrics)
-    : m_trail(trail), m_metrics(metrics), m_codeFile(settings.dataDir + u"/setup-code"_s)
+    : m_trail(trail)
+    , m_metrics(metrics)
+    , m_codeFile(settings.dataDir + u"/setup-code"_s)
 {
     connect(&m_timer, &QTimer::timeout, this, &StationAccess::lookWhetherClaimed);
 }
@@ -61,12 +68,14 @@ StationAccess::~StationAccess()
         QFile::remove(m_codeFile);
 }
 
-core::Result<std::unique_ptr<StationAccess>> StationAccess::create(services::SqlStore &store, const core::Settings &settings, core::AuditTrail &trail,
-                                                                        services::Metrics &metrics)
+core::Result<std::unique_ptr<StationAccess>> StationAccess::create(services::SqlStore &store,
+                                                                   const core::Settings &settings,
+                                                                   core::AuditTrail &trail, services::Metrics &metrics)
 {
     std::unique_ptr<StationAccess> access(new StationAccess(settings, trail, metrics));
     access->m_rows = std::make_unique<services::SqlAccessStore>(store);
-    auto book = services::GuardedAccessBook::create(*access->m_rows, access->m_clock, services::AccessOptions::of(settings));
+    auto book
+        = services::GuardedAccessBook::create(*access->m_rows, access->m_clock, services::AccessOptions::of(settings));
     if (!book)
         return book.error();
     access->m_book = *std::move(book);
@@ -104,10 +113,12 @@ core::Status StationAccess::announce()
         return {};
     const core::Status written = services::writeDurably(m_codeFile, code.toLatin1() + '\n');
     if (::isatty(STDERR_FILENO) == 1) { // whoever reads there stands before it; a log may go anywhere
-        std::fprintf(stderr, "This station has no user yet. Its setup code, until the first admin is made with it: %s%s\n", qUtf8Printable(code),
-                     written ? qUtf8Printable(u" (also in %1)"_s.arg(m_codeFile)) : "");
+        std::fprintf(stderr,
+                     "This station has no user yet. Its setup code, until the first admin is made with it: %s%s\n",
+                     qUtf8Printable(code), written ? qUtf8Printable(u" (also in %1)"_s.arg(m_codeFile)) : "");
     } else if (written) {
-        qCInfo(lcAccess).noquote() << u"this station has no user yet; the code with which the first one is made is in %1"_s.arg(m_codeFile);
+        qCInfo(lcAccess).noquote()
+            << u"this station has no user yet; the code with which the first one is made is in %1"_s.arg(m_codeFile);
     }
     m_timer.start(kLookMs);
     return written;

@@ -16,22 +16,26 @@ class GuardedAccessBook;
 class Metrics;
 class SqlAccessStore;
 class SqlStore;
-}
+} // namespace services
 
 namespace app {
 
-//! \brief Who may come into this station, and the setup code of a new one: at its terminal and in <dataDir>/setup-code (for the owner only) until
-//! there is a user. It is the one secret that must be shown, so it never goes through the log. Lives in the main thread.
+//! \brief Who may come into this station, and the setup code of a new one: at its terminal and in <dataDir>/setup-code
+//! (for the owner only) until there is a user. It is the one secret that must be shown, so it never goes through the
+//! log. Lives in the main thread.
 class StationAccess final : public QObject {
     Q_OBJECT
 public:
-    //! \brief What happens is recorded in \p trail and counted in \p metrics; these and \p store must outlive it. The error is for the person at the shell.
-    static core::Result<std::unique_ptr<StationAccess>> create(services::SqlStore &store, const core::Settings &settings, core::AuditTrail &trail,
-                                                                services::Metrics &metrics);
+    //! \brief What happens is recorded in \p trail and counted in \p metrics; these and \p store must outlive it. The
+    //! error is for the person at the shell.
+    static core::Result<std::unique_ptr<StationAccess>> create(services::SqlStore &store,
+                                                               const core::Settings &settings, core::AuditTrail &trail,
+                                                               services::Metrics &metrics);
     ~StationAccess() override;
 
     core::AccessBook &book();
-    //! \brief Shows the code when there is no user yet; takes away what an earlier start has left. The error: it is not in the file.
+    //! \brief Shows the code when there is no user yet; takes away what an earlier start has left. The error: it is not
+    //! in the file.
     core::Status announce();
 
 Q_SIGNALS:

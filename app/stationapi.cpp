@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-StationApi::StationApi(SettingsDesk &settings, LocalStation &station, core::AccessBook &access, services::Metrics &metrics)
+StationApi::StationApi(SettingsDesk &settings, LocalStation &station, core::AccessBook &access,
+                       services::Metrics &metrics)
     : m_settings(settings)
     , m_station(station)
     , m_access(access)
@@ -25,7 +26,8 @@ StationApi::StationApi(SettingsDesk &settings, LocalStation &station, core::Acce
     , m_photos(station.engineFactory(), station.decisionRule())
 {
     connect(&station, &LocalStation::galleryChanged, this, [this] { m_photos.setGallery(m_station.gallery()); });
-    connect(&settings, &SettingsDesk::changed, this, [this](const core::Settings &now) { m_photos.setRule(decisionRuleFor(now, m_station.engineInfo())); });
+    connect(&settings, &SettingsDesk::changed, this,
+            [this](const core::Settings &now) { m_photos.setRule(decisionRuleFor(now, m_station.engineInfo())); });
 }
 
 QList<services::WebRoute> StationApi::routes(services::WebServer &web)
@@ -40,9 +42,11 @@ QList<services::WebRoute> StationApi::routes(services::WebServer &web)
                          return m_settings.change(changes, actor, correlationId);
                      }},
         .bookFor = [this](const QString &actor, const QString &correlationId) -> std::shared_ptr<core::PersonBook> {
-            return std::make_shared<AuditedPersonBook>(m_station.plainPersonBook(), m_station.audit(), actor, correlationId);
+            return std::make_shared<AuditedPersonBook>(m_station.plainPersonBook(), m_station.audit(), actor,
+                                                       correlationId);
         },
-        .unknownFaces = [this](const QDateTime &since, const QDateTime &until, int limit) { return m_station.unknownFaces(since, until, limit); },
+        .unknownFaces = [this](const QDateTime &since, const QDateTime &until,
+                               int limit) { return m_station.unknownFaces(since, until, limit); },
         .system = [this] { return system(); },
         .security = [this](const QString &event, const QString &action) { m_metrics.securityEvent(event, action); },
         .version = QString::fromLatin1(kVersion),
@@ -60,15 +64,20 @@ QJsonObject StationApi::system() const
         workers << QJsonObject {{u"name"_s, worker.worker}, {u"is_alive"_s, worker.isAlive}};
     QJsonArray queues;
     for (const pipeline::QueueState &queue : m_station.queues())
-        queues << QJsonObject {{u"camera"_s, queue.camera}, {u"size"_s, queue.size}, {u"dropped"_s, qint64(queue.dropped)}};
+        queues << QJsonObject {
+            {u"camera"_s, queue.camera}, {u"size"_s, queue.size}, {u"dropped"_s, qint64(queue.dropped)}};
     const vision::EngineInfo &engine = m_station.engineInfo();
     return {{u"version"_s, QString::fromLatin1(kVersion)},
             {u"revision"_s, QString::fromLatin1(kRevision)},
             {u"qt"_s, QString::fromLatin1(qVersion())},
             {u"opencv"_s, QString::fromLatin1(CV_VERSION)},
             {u"started_at"_s, core::toRfc3339(m_startedAt)},
-            {u"engine"_s, QJsonObject {{u"name"_s, engine.name}, {u"detector"_s, engine.detector}, {u"model"_s, engine.modelId},
-                                       {u"description"_s, engine.description}, {u"is_naming"_s, engine.isNaming}}},
+            {u"engine"_s,
+             QJsonObject {{u"name"_s, engine.name},
+                          {u"detector"_s, engine.detector},
+                          {u"model"_s, engine.modelId},
+                          {u"description"_s, engine.description},
+                          {u"is_naming"_s, engine.isNaming}}},
             {u"known_faces"_s, m_station.knownFaces()},
             {u"workers"_s, workers},
             {u"queues"_s, queues}};

@@ -18,8 +18,8 @@ namespace app {
 
 class LocalStation;
 
-//! \brief Records what the station does by itself: start, stop, every visit and every decision about a face. Checks the log at the start
-//! and every day, and tells metrics and health how it is. Lives in the main thread.
+//! \brief Records what the station does by itself: start, stop, every visit and every decision about a face. Checks the
+//! log at the start and every day, and tells metrics and health how it is. Lives in the main thread.
 class StationAudit final : public QObject {
     Q_OBJECT
 public:

@@ -54,7 +54,9 @@ HealthFinding judgeSystem(services::SystemProbe &probe)
     if (reading.cpuPercent)
         details.insert(u"cpu_percent"_s, *reading.cpuPercent);
     if (reading.memoryUsedBytes && reading.memoryTotalBytes)
-        details.insert(u"memory_percent"_s, 100.0 * double(*reading.memoryUsedBytes) / double(std::max<qint64>(1, *reading.memoryTotalBytes)));
+        details.insert(u"memory_percent"_s,
+                       100.0 * double(*reading.memoryUsedBytes)
+                           / double(std::max<qint64>(1, *reading.memoryTotalBytes)));
     if (reading.diskPercent)
         details.insert(u"disk_percent"_s, *reading.diskPercent);
     return {check.status, check.message, details};
@@ -63,14 +65,18 @@ HealthFinding judgeSystem(services::SystemProbe &probe)
 QString wordOf(core::CameraStatus::State state)
 {
     switch (state) {
-    case core::CameraStatus::State::Connecting: return u"connecting"_s;
-    case core::CameraStatus::State::Connected: return u"connected"_s;
-    case core::CameraStatus::State::Lost: return u"lost"_s;
-    case core::CameraStatus::State::Ended: return u"ended"_s;
+    case core::CameraStatus::State::Connecting:
+        return u"connecting"_s;
+    case core::CameraStatus::State::Connected:
+        return u"connected"_s;
+    case core::CameraStatus::State::Lost:
+        return u"lost"_s;
+    case core::CameraStatus::State::Ended:
+        return u"ended"_s;
     }
     return {};
 }
-}
+} // namespace
 
 struct StationHealth::Shared {
     std::mutex mutex;
@@ -84,14 +90,18 @@ struct StationHealth::Shared {
 };
 
 StationHealth::StationHealth(LocalStation &station, core::HealthBoard &board, const core::Settings &settings)
-    : m_station(station), m_board(board), m_shared(std::make_shared<Shared>()), m_runner(board)
+    : m_station(station)
+    , m_board(board)
+    , m_shared(std::make_shared<Shared>())
+    , m_runner(board)
 {
     // The report is anybody's to read, and a folder's name may be somebody's.
     const auto hide = [this](const QString &dir, const QString &replacement) {
         if (QDir::isAbsolutePath(dir) && !QDir(dir).isRoot())
             m_board.hide(dir, replacement);
     };
-    for (const QString &dir : {settings.dataDir, QDir(settings.dataDir).absolutePath(), QDir(settings.dataDir).canonicalPath()})
+    for (const QString &dir :
+         {settings.dataDir, QDir(settings.dataDir).absolutePath(), QDir(settings.dataDir).canonicalPath()})
         hide(dir, u"the data directory"_s);
     for (const QString &dir : settings.modelsDirs)
         hide(dir, u"the models' directory"_s);
@@ -102,7 +112,8 @@ StationHealth::StationHealth(LocalStation &station, core::HealthBoard &board, co
 
 void StationHealth::registerChecks(const core::Settings &settings)
 {
-    const auto add = [this](QStringView name, std::chrono::milliseconds interval, std::chrono::milliseconds timeout, core::HealthCheckRunner::Check check) {
+    const auto add = [this](QStringView name, std::chrono::milliseconds interval, std::chrono::milliseconds timeout,
+                            core::HealthCheckRunner::Check check) {
         const core::Status added = m_runner.registerCheck(name.toString(), interval, timeout, std::move(check));
         Q_ASSERT(added);
         (void)added;
@@ -111,14 +122,21 @@ void StationHealth::registerChecks(const core::Settings &settings)
     add(core::kApplicationComponents, 2s, 5s,
         [shared = m_shared] { return judgeComponents(shared->copy(), std::chrono::steady_clock::now()); });
     // The processor's share is that of the time between: a burst of a second is no news.
-    add(core::kSystemResources, 15s, 5s, [probe = std::make_shared<services::SystemProbe>(settings.dataDir)] { return judgeSystem(*probe); });
+    add(core::kSystemResources, 15s, 5s,
+        [probe = std::make_shared<services::SystemProbe>(settings.dataDir)] { return judgeSystem(*probe); });
     add(core::kDatabaseConnectivity, 10s, kDatabaseLimit + 4s,
-        [shared = m_shared, probe = std::make_shared<services::SqlProbe>(m_station.store())] { return judgeDatabase(*probe, shared->copy().storeError); });
+        [shared = m_shared, probe = std::make_shared<services::SqlProbe>(m_station.store())] {
+            return judgeDatabase(*probe, shared->copy().storeError);
+        });
     add(u"disk", 10s, 5s, [dir = settings.dataDir] { return judgeRoom(dir); });
     // A minute: the first time, and when one changed, hundreds of megabytes are read.
-    add(u"models", 60s, 60s, [watch = std::make_shared<ModelWatch>(ModelWatch::filesOf(m_station.engineInfo(), settings.modelsDirs))] { return watch->look(); });
+    add(u"models", 60s, 60s,
+        [watch = std::make_shared<ModelWatch>(ModelWatch::filesOf(m_station.engineInfo(), settings.modelsDirs))] {
+            return watch->look();
+        });
     add(u"clock", 5s, 5s,
-        [watch = std::make_shared<services::ClockWatch>(QDate::fromString(QString::fromLatin1(kRevisionDate), Qt::ISODate))] { return watch->look(); });
+        [watch = std::make_shared<services::ClockWatch>(
+             QDate::fromString(QString::fromLatin1(kRevisionDate), Qt::ISODate))] { return watch->look(); });
 }
 
 void StationHealth::ready() { m_systemd.ready(m_station.engineDescription()); }
@@ -150,7 +168,10 @@ void StationHealth::look()
     if (isAlive != m_wasAlive) {
         m_wasAlive = isAlive;
         if (!isAlive)
-            qCCritical(lcHealth) << "the analysis stands still" << (m_systemd.isWatched() ? "; systemd is told nothing until it goes on, and restarts the station" : "");
+            qCCritical(lcHealth) << "the analysis stands still"
+                                 << (m_systemd.isWatched()
+                                         ? "; systemd is told nothing until it goes on, and restarts the station"
+                                         : "");
     }
     tellChanges();
 }
@@ -169,8 +190,11 @@ void StationHealth::tellChanges()
         if (isFirst && (check.status == Status::Healthy || check.status == Status::Unknown))
             continue;
         using Level = core::Settings::LogLevel;
-        const Level level = check.status == Status::Healthy ? Level::Info : check.status == Status::Unhealthy ? Level::Error : Level::Warning;
-        core::logEvent(lcHealth(), level, u"%1 is %2: %3"_s.arg(check.name, core::toString(check.status), check.message),
+        const Level level = check.status == Status::Healthy ? Level::Info
+            : check.status == Status::Unhealthy             ? Level::Error
+                                                            : Level::Warning;
+        core::logEvent(lcHealth(), level,
+                       u"%1 is %2: %3"_s.arg(check.name, core::toString(check.status), check.message),
                        {{}, {}, {{u"check"_s, check.name}, {u"status"_s, core::toString(check.status)}}});
     }
     if (!m_isStopping)
@@ -214,7 +238,7 @@ HealthFinding StationHealth::judgeComponents(const Components &components, std::
 
 HealthFinding StationHealth::judgeRoom(const QString &dir)
 {
-    struct statvfs room {};
+    struct statvfs room { };
     if (::statvfs(QFile::encodeName(dir).constData(), &room) != 0)
         return {Status::Unhealthy, u"the data directory cannot be looked at: %1"_s.arg(qt_error_string(errno))};
     const quint64 free = quint64(room.f_bavail) * room.f_frsize;

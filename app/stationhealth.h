@@ -17,8 +17,8 @@ namespace app {
 
 class LocalStation;
 
-//! \brief What the station says of itself: every check, its limits, and what systemd is told. Lives in the main thread; the checks run in
-//! threads of their own and see the main thread's things as look() left them.
+//! \brief What the station says of itself: every check, its limits, and what systemd is told. Lives in the main thread;
+//! the checks run in threads of their own and see the main thread's things as look() left them.
 class StationHealth {
 public:
     //! \brief \p station and \p board must outlive it.

@@ -28,18 +28,21 @@ void tell(const core::Visit &visit, const QString &message, QJsonObject fields)
     fields.insert(u"camera"_s, visit.camera);
     core::logEvent(lcHost(), core::Settings::LogLevel::Info, message, {visit.correlationId, visit.id, fields});
 }
-}
+} // namespace
 
 StationHost::StationHost(const core::Settings &settings, std::unique_ptr<LocalStation> station)
-    : m_metrics({QString::fromLatin1(kVersion), QString::fromLatin1(kRevision), QString::fromLatin1(CV_VERSION)}, settings.dataDir)
+    : m_metrics({QString::fromLatin1(kVersion), QString::fromLatin1(kRevision), QString::fromLatin1(CV_VERSION)},
+                settings.dataDir)
     , m_station(std::move(station))
     , m_audit(*m_station, m_metrics, m_board)
     , m_health(*m_station, m_board, settings)
-    , m_web([this](const services::WebAccess &access) { m_metrics.httpRequest(access.method, access.route, access.status, access.seconds); })
-{
-}
+    , m_web([this](const services::WebAccess &access) {
+        m_metrics.httpRequest(access.method, access.route, access.status, access.seconds);
+    })
+{ }
 
-core::Result<std::unique_ptr<StationHost>> StationHost::create(const services::Configured &configured, LocalStation::Options options)
+core::Result<std::unique_ptr<StationHost>> StationHost::create(const services::Configured &configured,
+                                                               LocalStation::Options options)
 {
     const core::Settings &settings = configured.settings;
     auto station = LocalStation::create(settings, options);
@@ -51,16 +54,21 @@ core::Result<std::unique_ptr<StationHost>> StationHost::create(const services::C
         return access.error();
     host->m_access = *std::move(access);
     host->m_desk = std::make_unique<SettingsDesk>(configured, host->m_station->audit());
-    host->m_api = std::make_unique<StationApi>(*host->m_desk, *host->m_station, host->m_access->book(), host->m_metrics);
+    host->m_api
+        = std::make_unique<StationApi>(*host->m_desk, *host->m_station, host->m_access->book(), host->m_metrics);
     if (settings.tlsSelfSigned || !settings.tlsCertFile.isEmpty()) {
         auto tls = StationTls::create(settings, host->m_board);
         if (!tls)
             return tls.error();
         host->m_tls = *std::move(tls);
-        connect(host->m_tls.get(), &StationTls::renewed, host.get(), [host = host.get()] { host->m_web.setTls(host->m_tls->configuration()); });
+        connect(host->m_tls.get(), &StationTls::renewed, host.get(),
+                [host = host.get()] { host->m_web.setTls(host->m_tls->configuration()); });
     } else if (!QHostAddress(settings.httpBind).isLoopback() && settings.trustedProxies.isEmpty()) {
-        qCWarning(lcHost).noquote() << u"passwords and pictures cross the network unencrypted, because HTTP_BIND is %1 and there is no TLS; set TLS_SELF_SIGNED=true "
-                                       "or TLS_CERT_FILE and TLS_KEY_FILE, or let a proxy that has TLS be the only one who reaches this port"_s.arg(settings.httpBind);
+        qCWarning(lcHost).noquote()
+            << u"passwords and pictures cross the network unencrypted, because HTTP_BIND is %1 and there is no TLS; "
+               u"set TLS_SELF_SIGNED=true "
+               "or TLS_CERT_FILE and TLS_KEY_FILE, or let a proxy that has TLS be the only one who reaches this port"_s
+                   .arg(settings.httpBind);
     }
     if (const core::Status served = host->serve(settings); !served)
         return served.error();
@@ -81,18 +89,27 @@ core::Status StationHost::serve(const core::Settings &settings)
     if (!proxies)
         return proxies.error();
     limits.proxies = *proxies;
-    const auto health = m_web.serve({settings.httpBind, quint16(settings.httpPort), u"HTTP_PORT"_s, services::healthRoutes(m_board, m_readiness, QString::fromLatin1(kVersion)) + m_api->routes(m_web), limits,
-                                     m_tls ? std::optional(m_tls->configuration()) : std::nullopt});
+    const auto health = m_web.serve(
+        {settings.httpBind, quint16(settings.httpPort), u"HTTP_PORT"_s,
+         services::healthRoutes(m_board, m_readiness, QString::fromLatin1(kVersion)) + m_api->routes(m_web), limits,
+         m_tls ? std::optional(m_tls->configuration()) : std::nullopt});
     if (!health)
         return health.error();
-    qCInfo(lcHost).noquote() << u"health: %1://%2:%3/health"_s.arg(m_tls ? u"https"_s : u"http"_s, shownAddress(settings.httpBind)).arg(*health);
+    qCInfo(lcHost).noquote() << u"health: %1://%2:%3/health"_s
+                                    .arg(m_tls ? u"https"_s : u"http"_s, shownAddress(settings.httpBind))
+                                    .arg(*health);
     if (!settings.monitoringEnabled)
         return {};
-    const auto scrape = m_web.serve({settings.httpBind, quint16(settings.prometheusPort), u"PROMETHEUS_PORT"_s,
-                                     services::metricsRoutes([this] { return m_metrics.text(); }), {}});
+    const auto scrape = m_web.serve({settings.httpBind,
+                                     quint16(settings.prometheusPort),
+                                     u"PROMETHEUS_PORT"_s,
+                                     services::metricsRoutes([this] { return m_metrics.text(); }),
+                                     {}});
     if (!scrape)
         return scrape.error();
-    qCInfo(lcHost).noquote() << u"metrics: http://%1:%2/metrics%3"_s.arg(shownAddress(settings.httpBind)).arg(*scrape).arg(m_tls ? u" (plain HTTP: counts only, nothing personal)"_s : QString());
+    qCInfo(lcHost).noquote() << u"metrics: http://%1:%2/metrics%3"_s.arg(shownAddress(settings.httpBind))
+                                    .arg(*scrape)
+                                    .arg(m_tls ? u" (plain HTTP: counts only, nothing personal)"_s : QString());
     return {};
 }
 
@@ -108,27 +125,32 @@ void StationHost::watchStation()
         m_health.ready();
         qCInfo(lcHost).noquote() << m_station->engineDescription();
     });
-    connect(&station, &LocalStation::galleryChanged, this, [this] { m_metrics.knownFaces(int(m_station->knownFaces())); });
+    connect(&station, &LocalStation::galleryChanged, this,
+            [this] { m_metrics.knownFaces(int(m_station->knownFaces())); });
     connect(&station, &LocalStation::looked, this, [this](const pipeline::FrameReport &report) {
         for (const pipeline::StageTime &time : report.times)
             m_metrics.stageTook(time.stage, report.view.camera, time.seconds);
     });
-    connect(&station, &core::Station::cameraChanged, this, [this](const core::CameraStatus &status) { m_metrics.cameraChanged(status); });
+    connect(&station, &core::Station::cameraChanged, this,
+            [this](const core::CameraStatus &status) { m_metrics.cameraChanged(status); });
     connect(&station, &core::Station::visitOpened, this, [this](const core::Visit &visit) {
         m_metrics.visitOpened(visit);
         tell(visit, u"visit began"_s, {{u"trigger"_s, core::toString(visit.trigger)}});
     });
     connect(&station, &core::Station::visitChanged, this, [](const core::Visit &visit) {
-        qCDebug(lcHost).noquote() << "visit" << visit.id << "at" << visit.camera << "changed:" << core::toString(visit.outcome) << visit.faces.size() << "faces";
+        qCDebug(lcHost).noquote() << "visit" << visit.id << "at" << visit.camera
+                                  << "changed:" << core::toString(visit.outcome) << visit.faces.size() << "faces";
     });
     connect(&station, &core::Station::visitClosed, this, [this](const core::Visit &visit) {
         m_metrics.visitClosed(visit);
         tell(visit, u"visit ended"_s,
-             {{u"outcome"_s, core::toString(visit.outcome)}, {u"faces"_s, visit.faces.size()},
+             {{u"outcome"_s, core::toString(visit.outcome)},
+              {u"faces"_s, visit.faces.size()},
               {u"duration_ms"_s, double(visit.startedAt.msecsTo(visit.endedAt))}});
     });
     connect(&station, &LocalStation::stored, this, [this](const core::Visit &, bool succeeded) {
-        m_metrics.event(u"visit_stored"_s, succeeded ? services::Metrics::EventStatus::Success : services::Metrics::EventStatus::Failure);
+        m_metrics.event(u"visit_stored"_s,
+                        succeeded ? services::Metrics::EventStatus::Success : services::Metrics::EventStatus::Failure);
     });
     connect(&station, &core::Station::failed, this, [this](const core::Error &error) {
         qCWarning(lcHost).noquote() << error.message;

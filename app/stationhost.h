@@ -20,19 +20,21 @@
 
 namespace app {
 
-//! \brief A station with what the house around it sees: health and metrics over HTTP, the log, and an orderly end. What both station
-//! programs have in common. Lives in the main thread.
+//! \brief A station with what the house around it sees: health and metrics over HTTP, the log, and an orderly end. What
+//! both station programs have in common. Lives in the main thread.
 class StationHost final : public QObject {
     Q_OBJECT
 public:
     //! \brief Opens the data directory and the ports. The error is for the person at the shell.
-    static core::Result<std::unique_ptr<StationHost>> create(const services::Configured &configured, LocalStation::Options options);
+    static core::Result<std::unique_ptr<StationHost>> create(const services::Configured &configured,
+                                                             LocalStation::Options options);
 
     LocalStation &station() { return *m_station; }
     StationAccess &access() { return *m_access; }
     core::Settings settings() const { return m_desk->settings(); } //!< as they are now
     void start();
-    //! \brief Answers "not ready" at once, goes on for \p afterMs, stores what is open, then emits stopped(). Asked again: stops now.
+    //! \brief Answers "not ready" at once, goes on for \p afterMs, stores what is open, then emits stopped(). Asked
+    //! again: stops now.
     void end(int afterMs);
 
 Q_SIGNALS:

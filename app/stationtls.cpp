@@ -35,7 +35,7 @@ QList<QHostAddress> ownAddresses()
     }
     return addresses;
 }
-}
+} // namespace
 
 CertificateFiles certificateFiles(const core::Settings &settings)
 {
@@ -45,7 +45,9 @@ CertificateFiles certificateFiles(const core::Settings &settings)
 }
 
 StationTls::StationTls(const core::Settings &settings, core::HealthBoard &board)
-    : m_files(certificateFiles(settings)), m_isOwn(settings.tlsSelfSigned), m_board(board)
+    : m_files(certificateFiles(settings))
+    , m_isOwn(settings.tlsSelfSigned)
+    , m_board(board)
 {
     connect(&m_look, &QTimer::timeout, this, &StationTls::look);
 }
@@ -67,8 +69,9 @@ core::Result<std::unique_ptr<StationTls>> StationTls::create(const core::Setting
     if (!identity)
         return identity.error();
     tls->m_identity = *identity;
-    qCInfo(lcTls).noquote() << u"certificate: %1, valid until %2, SHA-256 %3"_s.arg(tls->m_isOwn ? u"self-signed"_s : tls->m_files.certificate,
-                                                                                    identity->validUntil.toString(Qt::ISODate), identity->fingerprint);
+    qCInfo(lcTls).noquote() << u"certificate: %1, valid until %2, SHA-256 %3"_s.arg(
+        tls->m_isOwn ? u"self-signed"_s : tls->m_files.certificate, identity->validUntil.toString(Qt::ISODate),
+        identity->fingerprint);
     tls->report();
     tls->m_look.start(kLookEvery);
     return tls;
@@ -79,9 +82,11 @@ core::Status StationTls::makeOwn()
 {
     const QFileInfo certificate(m_files.certificate);
     if (!QDir().mkpath(certificate.path()))
-        return core::Error {core::Error::Code::Io, u"the folder %1 for the station's certificate cannot be made"_s.arg(certificate.path())};
+        return core::Error {core::Error::Code::Io,
+                            u"the folder %1 for the station's certificate cannot be made"_s.arg(certificate.path())};
     QFile::setPermissions(certificate.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const core::Result<services::PemPair> pair = services::makeSelfSigned({QHostInfo::localHostName(), u"localhost"_s}, ownAddresses(), QDateTime::currentDateTimeUtc());
+    const core::Result<services::PemPair> pair = services::makeSelfSigned(
+        {QHostInfo::localHostName(), u"localhost"_s}, ownAddresses(), QDateTime::currentDateTimeUtc());
     if (!pair)
         return pair.error();
     if (const core::Status written = services::writeDurably(m_files.key, pair->key); !written)
@@ -94,7 +99,9 @@ QString StationTls::state() const
     QString all;
     for (const QString &path : {m_files.certificate, m_files.key}) {
         const QFileInfo file(path);
-        all += u"%1|%2|%3|"_s.arg(file.canonicalFilePath()).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
+        all += u"%1|%2|%3|"_s.arg(file.canonicalFilePath())
+                   .arg(file.size())
+                   .arg(file.lastModified().toMSecsSinceEpoch());
     }
     return all;
 }
@@ -105,7 +112,8 @@ void StationTls::look()
     if (runsOut) {
         if (const core::Status made = makeOwn(); !made && made.error().message != m_trouble) {
             m_trouble = made.error().message;
-            qCWarning(lcTls).noquote() << "the station's certificate runs out, and another cannot be made:" << m_trouble;
+            qCWarning(lcTls).noquote() << "the station's certificate runs out, and another cannot be made:"
+                                       << m_trouble;
         }
     }
     if (const QString now = state(); now != m_state) {
@@ -117,7 +125,8 @@ void StationTls::look()
 
 void StationTls::reload()
 {
-    const core::Result<services::TlsIdentity> identity = services::readTls(m_files.certificate, m_files.key, QDateTime::currentDateTimeUtc());
+    const core::Result<services::TlsIdentity> identity
+        = services::readTls(m_files.certificate, m_files.key, QDateTime::currentDateTimeUtc());
     if (!identity) {
         m_trouble = identity.error().message;
         qCWarning(lcTls).noquote() << "the new certificate is not used, the one from before is:" << m_trouble;
@@ -127,7 +136,8 @@ void StationTls::reload()
     const bool isOther = identity->fingerprint != m_identity.fingerprint;
     m_identity = *identity;
     if (isOther)
-        qCInfo(lcTls).noquote() << u"new certificate, valid until %1, SHA-256 %2"_s.arg(identity->validUntil.toString(Qt::ISODate), identity->fingerprint);
+        qCInfo(lcTls).noquote() << u"new certificate, valid until %1, SHA-256 %2"_s.arg(
+            identity->validUntil.toString(Qt::ISODate), identity->fingerprint);
     Q_EMIT renewed();
 }
 
@@ -139,9 +149,11 @@ void StationTls::report()
     if (m_identity.validUntil <= now)
         m_board.report(kCheck, Status::Degraded, u"the certificate ran out on %1; renew it"_s.arg(until), kReportLasts);
     else if (!m_trouble.isEmpty())
-        m_board.report(kCheck, Status::Degraded, u"the certificate from before is used, until %1: %2"_s.arg(until, m_trouble), kReportLasts);
+        m_board.report(kCheck, Status::Degraded,
+                       u"the certificate from before is used, until %1: %2"_s.arg(until, m_trouble), kReportLasts);
     else if (now.daysTo(m_identity.validUntil) < kWarnDays)
-        m_board.report(kCheck, Status::Degraded, u"the certificate runs out on %1; renew it"_s.arg(until), kReportLasts);
+        m_board.report(kCheck, Status::Degraded, u"the certificate runs out on %1; renew it"_s.arg(until),
+                       kReportLasts);
     else
         m_board.report(kCheck, Status::Healthy, u"valid until %1"_s.arg(until), kReportLasts);
 }

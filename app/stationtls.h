@@ -19,9 +19,9 @@ struct CertificateFiles {
 };
 CertificateFiles certificateFiles(const core::Settings &settings);
 
-//! \brief The certificate that this station shows: the owner's files, or one that it makes itself in <dataDir>/tls and renews in time.
-//! When the files change, the new ones are served within seconds; when they are wrong, those from before, and log and health say so.
-//! Lives in the main thread.
+//! \brief The certificate that this station shows: the owner's files, or one that it makes itself in <dataDir>/tls and
+//! renews in time. When the files change, the new ones are served within seconds; when they are wrong, those from
+//! before, and log and health say so. Lives in the main thread.
 class StationTls final : public QObject {
     Q_OBJECT
 public:

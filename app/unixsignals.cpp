@@ -17,7 +17,7 @@ extern "C" void writeByte(int)
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(handlerSocket, &byte, 1);
 }
-}
+} // namespace
 
 UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
 {
@@ -30,13 +30,13 @@ UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
         while (::read(m_sockets[1], &byte, 1) > 0) { }
         Q_EMIT terminated();
     });
-    struct sigaction action {};
+    struct sigaction action { };
     action.sa_handler = writeByte;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
     ::sigaction(SIGTERM, &action, nullptr);
     ::sigaction(SIGINT, &action, nullptr);
-    struct sigaction ignore {};
+    struct sigaction ignore { };
     ignore.sa_handler = SIG_IGN; // a reader that goes away is an error of its socket, not of the station
     sigemptyset(&ignore.sa_mask);
     ::sigaction(SIGPIPE, &ignore, nullptr);
@@ -46,7 +46,7 @@ UnixSignals::~UnixSignals()
 {
     if (m_sockets[0] < 0)
         return;
-    struct sigaction normal {};
+    struct sigaction normal { };
     normal.sa_handler = SIG_DFL;
     ::sigaction(SIGTERM, &normal, nullptr);
     ::sigaction(SIGINT, &normal, nullptr);

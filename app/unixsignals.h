@@ -9,8 +9,8 @@
 
 namespace app {
 
-//! \brief Turns SIGTERM and SIGINT into a Qt signal. One object a process, made in the main thread before other threads start.
-//! The handler only writes one byte to a socket: all that a signal handler may do.
+//! \brief Turns SIGTERM and SIGINT into a Qt signal. One object a process, made in the main thread before other threads
+//! start. The handler only writes one byte to a socket: all that a signal handler may do.
 class UnixSignals : public QObject {
     Q_OBJECT
 public:

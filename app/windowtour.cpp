@@ -45,8 +45,11 @@ QtMessageHandler writeOn = nullptr;
 
 void listen(QtMsgType type, const QMessageLogContext &where, const QString &message)
 {
-    const bool isOfQml = where.category && (qstrcmp(where.category, "default") == 0 || qstrncmp(where.category, "qt.", 3) == 0 || qstrcmp(where.category, "qml") == 0);
-    if (type != QtInfoMsg && type != QtDebugMsg && isOfQml && QThread::currentThread() == QCoreApplication::instance()->thread())
+    const bool isOfQml = where.category
+        && (qstrcmp(where.category, "default") == 0 || qstrncmp(where.category, "qt.", 3) == 0
+            || qstrcmp(where.category, "qml") == 0);
+    if (type != QtInfoMsg && type != QtDebugMsg && isOfQml
+        && QThread::currentThread() == QCoreApplication::instance()->thread())
         complaints << message;
     writeOn(type, where, message);
 }
@@ -62,14 +65,20 @@ QString unusable(QQuickItem *root)
         if (nameOf(item).isEmpty())
             found << u"%1 has no name for a screen reader"_s.arg(what);
         if (item->width() < kLeastTarget || item->height() < kLeastTarget)
-            found << u"%1 \"%2\" is %3 x %4, too small to touch"_s.arg(what, nameOf(item)).arg(item->width()).arg(item->height());
+            found << u"%1 \"%2\" is %3 x %4, too small to touch"_s.arg(what, nameOf(item))
+                         .arg(item->width())
+                         .arg(item->height());
     });
     return found.join(u"; "_s);
 }
-}
+} // namespace
 
-WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &station, const QString &pictures, const QString &suffix, QObject *parent)
-    : QObject(parent), m_station(station), m_pictures(pictures), m_suffix(suffix)
+WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &station, const QString &pictures,
+                       const QString &suffix, QObject *parent)
+    : QObject(parent)
+    , m_station(station)
+    , m_pictures(pictures)
+    , m_suffix(suffix)
 {
     writeOn = qInstallMessageHandler(listen);
     m_poll.setInterval(kPollMs);
@@ -79,23 +88,42 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
     if (m_window)
         m_live = m_window->findChild<ui::FrameItem *>();
 
-    const auto call = [this](const char *function) { return [this, function] { QMetaObject::invokeMethod(m_window, function); }; };
+    const auto call
+        = [this](const char *function) { return [this, function] { QMetaObject::invokeMethod(m_window, function); }; };
     const auto firstVisit = [this](int role) { return m_station.visits()->index(0).data(role).toString(); };
     const auto isAt = [this](const QString &page) { return m_window->property("pageName") == page; };
     m_stops = {
         {{}, u"the first live picture"_s, [this] { return m_live->hasPicture() && m_live->converted() > 0; }, {}},
-        {u"ring"_s, u"a ring, with who it is"_s,
-         [this] { return m_station.ring()->isShown() && m_station.ring()->hasFace() && isOnScreen(m_station.ring()->who()); }, {}},
+        {u"ring"_s,
+         u"a ring, with who it is"_s,
+         [this] {
+             return m_station.ring()->isShown() && m_station.ring()->hasFace() && isOnScreen(m_station.ring()->who());
+         },
+         {}},
         {u"live"_s, u"who it is, on the live picture"_s,
          [this] {
-             return !m_station.ring()->isShown() && std::ranges::any_of(m_station.currentCamera()->faces()->faces(), [this](const ui::FaceModel::Face &face) {
-                 return face.kind != ui::FaceModel::Looking && isOnScreen(face.name.isEmpty() ? u"Unknown"_s : face.name);
-             });
+             return !m_station.ring()->isShown()
+                 && std::ranges::any_of(m_station.currentCamera()->faces()->faces(),
+                                        [this](const ui::FaceModel::Face &face) {
+                                            return face.kind != ui::FaceModel::Looking
+                                                && isOnScreen(face.name.isEmpty() ? u"Unknown"_s : face.name);
+                                        });
          },
          [this] { m_station.ring()->dismiss(); }},
-        {u"visits"_s, u"a stored visit in the list"_s, [this, isAt, firstVisit] { return isAt(u"visits"_s) && m_station.visits()->rowCount() > 0 && isOnScreen(firstVisit(ui::VisitModel::WhoRole)); }, call("showVisits")},
-        {u"visit"_s, u"the visit with its faces"_s, [this, isAt] { return isAt(u"visit"_s) && m_station.visit()->faces()->rowCount() > 0 && isOnScreen(m_station.visit()->faces()->faces().front().why); },
-         [this, firstVisit] { QMetaObject::invokeMethod(m_window, "showVisit", Q_ARG(QString, firstVisit(ui::VisitModel::IdRole))); }},
+        {u"visits"_s, u"a stored visit in the list"_s,
+         [this, isAt, firstVisit] {
+             return isAt(u"visits"_s) && m_station.visits()->rowCount() > 0
+                 && isOnScreen(firstVisit(ui::VisitModel::WhoRole));
+         },
+         call("showVisits")},
+        {u"visit"_s, u"the visit with its faces"_s,
+         [this, isAt] {
+             return isAt(u"visit"_s) && m_station.visit()->faces()->rowCount() > 0
+                 && isOnScreen(m_station.visit()->faces()->faces().front().why);
+         },
+         [this, firstVisit] {
+             QMetaObject::invokeMethod(m_window, "showVisit", Q_ARG(QString, firstVisit(ui::VisitModel::IdRole)));
+         }},
         {u"about"_s, u"what is said of the station"_s, [this] { return isOnScreen(m_station.engineText()); },
          [this] {
              QMetaObject::invokeMethod(m_window, "showLive");
@@ -110,7 +138,9 @@ WindowTour::~WindowTour() { qInstallMessageHandler(writeOn); }
 bool WindowTour::isOnScreen(const QString &text) const
 {
     bool isFound = false;
-    forEachVisible(m_window->contentItem(), [&](QQuickItem *item) { isFound |= item->inherits("QQuickText") && item->property("text").toString().contains(text); });
+    forEachVisible(m_window->contentItem(), [&](QQuickItem *item) {
+        isFound |= item->inherits("QQuickText") && item->property("text").toString().contains(text);
+    });
     return isFound;
 }
 

@@ -16,16 +16,18 @@ class QQuickWindow;
 namespace ui {
 class FrameItem;
 class StationController;
-}
+} // namespace ui
 
 namespace app {
 
-//! \brief Walks through the pages of the real window while the station runs: proves that they work, and takes pictures of them on request.
+//! \brief Walks through the pages of the real window while the station runs: proves that they work, and takes pictures
+//! of them on request.
 class WindowTour : public QObject {
     Q_OBJECT
 public:
     //! \p pictures folder for PNG files, one a page; empty for none. \p suffix goes into their names.
-    WindowTour(QQmlApplicationEngine &engine, ui::StationController &station, const QString &pictures, const QString &suffix, QObject *parent = nullptr);
+    WindowTour(QQmlApplicationEngine &engine, ui::StationController &station, const QString &pictures,
+               const QString &suffix, QObject *parent = nullptr);
     ~WindowTour() override;
 
     void start();

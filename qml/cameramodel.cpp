@@ -10,7 +10,8 @@ CameraModel::CameraModel(const QList<core::CameraStatus> &cameras, QObject *pare
     for (const core::CameraStatus &status : cameras) {
         auto *camera = new LiveCamera(status, this);
         const int row = int(m_cameras.size());
-        connect(camera, &LiveCamera::statusChanged, this, [this, row] { Q_EMIT dataChanged(index(row), index(row), {TroubleRole}); });
+        connect(camera, &LiveCamera::statusChanged, this,
+                [this, row] { Q_EMIT dataChanged(index(row), index(row), {TroubleRole}); });
         m_cameras << camera;
     }
 }
@@ -23,14 +24,21 @@ QVariant CameraModel::data(const QModelIndex &index, int role) const
         return {};
     LiveCamera *camera = m_cameras.at(index.row());
     switch (role) {
-    case CameraRole: return QVariant::fromValue(camera);
-    case NameRole: return camera->name();
-    case TroubleRole: return camera->hasTrouble();
-    default: return {};
+    case CameraRole:
+        return QVariant::fromValue(camera);
+    case NameRole:
+        return camera->name();
+    case TroubleRole:
+        return camera->hasTrouble();
+    default:
+        return {};
     }
 }
 
-QHash<int, QByteArray> CameraModel::roleNames() const { return {{CameraRole, "camera"}, {NameRole, "name"}, {TroubleRole, "hasTrouble"}}; }
+QHash<int, QByteArray> CameraModel::roleNames() const
+{
+    return {{CameraRole, "camera"}, {NameRole, "name"}, {TroubleRole, "hasTrouble"}};
+}
 
 LiveCamera *CameraModel::camera(const QString &name) const
 {

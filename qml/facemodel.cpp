@@ -11,13 +11,16 @@ namespace {
 FaceModel::Kind kindOf(core::VisitFace::Kind kind)
 {
     switch (kind) {
-    case core::VisitFace::Kind::Unknown: return FaceModel::Unknown;
-    case core::VisitFace::Kind::Known: return FaceModel::Known;
-    case core::VisitFace::Kind::Blocked: return FaceModel::Blocked;
+    case core::VisitFace::Kind::Unknown:
+        return FaceModel::Unknown;
+    case core::VisitFace::Kind::Known:
+        return FaceModel::Known;
+    case core::VisitFace::Kind::Blocked:
+        return FaceModel::Blocked;
     }
     return FaceModel::Unknown;
 }
-}
+} // namespace
 
 int FaceModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_faces.size()); }
 
@@ -28,21 +31,30 @@ QVariant FaceModel::data(const QModelIndex &index, int role) const
     const Face &face = m_faces.at(index.row());
     switch (role) {
     case BoxRole:
-        return QRectF(face.box.x() / m_unit.width(), face.box.y() / m_unit.height(), face.box.width() / m_unit.width(), face.box.height() / m_unit.height());
-    case KindRole: return face.kind;
-    case NameRole: return face.name;
-    case CertaintyRole: return face.certainty;
-    case WhyRole: return face.why;
-    case QualityRole: return face.quality;
-    case LivenessRole: return face.liveness ? *face.liveness : -1.0;
-    case ViewsRole: return face.views;
-    default: return {};
+        return QRectF(face.box.x() / m_unit.width(), face.box.y() / m_unit.height(), face.box.width() / m_unit.width(),
+                      face.box.height() / m_unit.height());
+    case KindRole:
+        return face.kind;
+    case NameRole:
+        return face.name;
+    case CertaintyRole:
+        return face.certainty;
+    case WhyRole:
+        return face.why;
+    case QualityRole:
+        return face.quality;
+    case LivenessRole:
+        return face.liveness ? *face.liveness : -1.0;
+    case ViewsRole:
+        return face.views;
+    default:
+        return {};
     }
 }
 
 QHash<int, QByteArray> FaceModel::roleNames() const
 {
-    return {{BoxRole, "box"}, {KindRole, "kind"}, {NameRole, "name"}, {CertaintyRole, "certainty"},
+    return {{BoxRole, "box"}, {KindRole, "kind"},       {NameRole, "name"},         {CertaintyRole, "certainty"},
             {WhyRole, "why"}, {QualityRole, "quality"}, {LivenessRole, "liveness"}, {ViewsRole, "views"}};
 }
 
@@ -101,7 +113,8 @@ QList<FaceModel::Face> FaceModel::facesOf(const core::LiveView &view)
     return faces;
 }
 
-QList<FaceModel::Face> FaceModel::facesOf(const core::Visit &visit, const std::function<QString(const QString &)> &nameOf)
+QList<FaceModel::Face> FaceModel::facesOf(const core::Visit &visit,
+                                          const std::function<QString(const QString &)> &nameOf)
 {
     QList<Face> faces;
     for (const core::VisitFace &seen : visit.faces) {
@@ -112,7 +125,9 @@ QList<FaceModel::Face> FaceModel::facesOf(const core::Visit &visit, const std::f
         face.name = seen.name;
         if (face.kind != Unknown)
             face.certainty = core::certaintyText(seen.confidence);
-        face.why = core::explain(seen, nameOf(seen.decision.personId.isEmpty() ? seen.personId : seen.decision.personId), nameOf(seen.decision.secondPersonId));
+        face.why = core::explain(seen,
+                                 nameOf(seen.decision.personId.isEmpty() ? seen.personId : seen.decision.personId),
+                                 nameOf(seen.decision.secondPersonId));
         face.quality = seen.quality;
         face.liveness = seen.liveness;
         face.views = seen.views;

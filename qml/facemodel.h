@@ -12,8 +12,8 @@
 
 namespace ui {
 
-//! \brief Faces to draw over a picture. What is drawn are parts of the picture (0 to 1), so that it fits at any size; \ref unit is how
-//! large the picture is in the boxes' own measure.
+//! \brief Faces to draw over a picture. What is drawn are parts of the picture (0 to 1), so that it fits at any size;
+//! \ref unit is how large the picture is in the boxes' own measure.
 class FaceModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -23,7 +23,16 @@ class FaceModel : public QAbstractListModel {
 public:
     enum Kind { Looking, Unknown, Known, Blocked };
     Q_ENUM(Kind)
-    enum Role { BoxRole = Qt::UserRole + 1, KindRole, NameRole, CertaintyRole, WhyRole, QualityRole, LivenessRole, ViewsRole };
+    enum Role {
+        BoxRole = Qt::UserRole + 1,
+        KindRole,
+        NameRole,
+        CertaintyRole,
+        WhyRole,
+        QualityRole,
+        LivenessRole,
+        ViewsRole
+    };
 
     struct Face {
         int key = 0; //!< the same visitor keeps the same key, so that what is drawn moves instead of being made anew

@@ -15,9 +15,11 @@ QImage toImage(const cv::Mat &bgr, const QRect &part, const QSize &most)
         return {};
     cv::Mat source = bgr(cv::Rect(inside.x(), inside.y(), inside.width(), inside.height()));
     if (most.width() < source.cols && most.height() < source.rows) {
-        const bool isFarSmaller = most.width() * 2 < source.cols; // then interpolating between neighbours would skip pixels
+        const bool isFarSmaller = most.width() * 2
+            < source.cols; // then interpolating between neighbours would skip pixels
         cv::Mat smaller;
-        cv::resize(source, smaller, {most.width(), most.height()}, 0, 0, isFarSmaller ? cv::INTER_AREA : cv::INTER_LINEAR);
+        cv::resize(source, smaller, {most.width(), most.height()}, 0, 0,
+                   isFarSmaller ? cv::INTER_AREA : cv::INTER_LINEAR);
         source = smaller;
     }
     QImage image(source.cols, source.rows, QImage::Format_RGB32);
@@ -81,7 +83,9 @@ void FrameItem::layOut()
 {
     QRectF rect;
     if (hasPicture() && width() > 0 && height() > 0) {
-        const QSizeF size = QSizeF(m_pixels.cols, m_pixels.rows).scaled(width(), height(), m_fillMode == Fit ? Qt::KeepAspectRatio : Qt::KeepAspectRatioByExpanding);
+        const QSizeF size
+            = QSizeF(m_pixels.cols, m_pixels.rows)
+                  .scaled(width(), height(), m_fillMode == Fit ? Qt::KeepAspectRatio : Qt::KeepAspectRatioByExpanding);
         rect = QRectF({(width() - size.width()) / 2, (height() - size.height()) / 2}, size);
     }
     if (rect == m_contentRect)
@@ -111,8 +115,9 @@ QSGNode *FrameItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
     if (m_isStale && isVisible()) {
         const double scale = m_pixels.cols / m_contentRect.width(); // camera pixels a unit of this item
         const QRect part = QRectF((shown.topLeft() - m_contentRect.topLeft()) * scale, shown.size() * scale).toRect();
-        image->setTexture(window()->createTextureFromImage(toImage(m_pixels, part, (shown.size() * window()->effectiveDevicePixelRatio()).toSize()),
-                                                           QQuickWindow::TextureIsOpaque));
+        image->setTexture(window()->createTextureFromImage(
+            toImage(m_pixels, part, (shown.size() * window()->effectiveDevicePixelRatio()).toSize()),
+            QQuickWindow::TextureIsOpaque));
         m_isStale = false;
         ++m_converted;
     }

@@ -11,8 +11,8 @@
 
 namespace ui {
 
-//! \brief Shows a camera's newest picture, with the GPU or without. A picture is turned into the screen's format once, when it is drawn
-//! and at the size it is drawn; pictures that are never drawn cost nothing.
+//! \brief Shows a camera's newest picture, with the GPU or without. A picture is turned into the screen's format once,
+//! when it is drawn and at the size it is drawn; pictures that are never drawn cost nothing.
 class FrameItem : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
@@ -61,7 +61,8 @@ private:
     quint64 m_converted = 0;
 };
 
-//! \brief The part of a BGR picture as an opaque image of at most \p most pixels. Never enlarges: the scene graph does that better.
+//! \brief The part of a BGR picture as an opaque image of at most \p most pixels. Never enlarges: the scene graph does
+//! that better.
 QImage toImage(const cv::Mat &bgr, const QRect &part, const QSize &most);
 
 } // namespace ui

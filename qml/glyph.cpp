@@ -71,7 +71,9 @@ QPainterPath pathOf(Glyph::Symbol symbol)
         path.addEllipse(QPointF(10.5, 10.5), 7, 7);
         line(path, {{15.7, 15.7}, {21, 21}});
         break;
-    case Glyph::Back: line(path, {{14.5, 4.5}, {7, 12}, {14.5, 19.5}}); break;
+    case Glyph::Back:
+        line(path, {{14.5, 4.5}, {7, 12}, {14.5, 19.5}});
+        break;
     case Glyph::Close:
         line(path, {{5.5, 5.5}, {18.5, 18.5}});
         line(path, {{18.5, 5.5}, {5.5, 18.5}});
@@ -83,7 +85,9 @@ QPainterPath pathOf(Glyph::Symbol symbol)
         path.moveTo(18, 14.6);
         path.cubicTo(20.5, 15.6, 22, 17.6, 22, 20.5);
         break;
-    case Glyph::CameraLost: line(path, {{3, 3}, {21, 21}}); [[fallthrough]];
+    case Glyph::CameraLost:
+        line(path, {{3, 3}, {21, 21}});
+        [[fallthrough]];
     case Glyph::Camera:
         path.addRoundedRect(QRectF(2, 6.5, 13.5, 11), 2, 2);
         line(path, {{15.5, 11}, {22, 7.5}, {22, 16.5}, {15.5, 13}});
@@ -104,7 +108,7 @@ QPainterPath pathOf(Glyph::Symbol symbol)
     }
     return path;
 }
-}
+} // namespace
 
 Glyph::Glyph(QQuickItem *parent) : QQuickPaintedItem(parent)
 {

@@ -13,7 +13,22 @@ class Glyph : public QQuickPaintedItem {
     Q_PROPERTY(Symbol symbol READ symbol WRITE setSymbol NOTIFY symbolChanged)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged)
 public:
-    enum Symbol { Bell, Known, Unknown, Blocked, Spoof, NoFace, Looking, Back, Close, Visitors, Camera, CameraLost, Warning, Info };
+    enum Symbol {
+        Bell,
+        Known,
+        Unknown,
+        Blocked,
+        Spoof,
+        NoFace,
+        Looking,
+        Back,
+        Close,
+        Visitors,
+        Camera,
+        CameraLost,
+        Warning,
+        Info
+    };
     Q_ENUM(Symbol)
 
     explicit Glyph(QQuickItem *parent = nullptr);

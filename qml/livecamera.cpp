@@ -17,10 +17,14 @@ LiveCamera::LiveCamera(const core::CameraStatus &status, QObject *parent) : QObj
 LiveCamera::State LiveCamera::state() const
 {
     switch (m_status.state) {
-    case core::CameraStatus::State::Connecting: return Connecting;
-    case core::CameraStatus::State::Connected: return Connected;
-    case core::CameraStatus::State::Lost: return Lost;
-    case core::CameraStatus::State::Ended: return Ended;
+    case core::CameraStatus::State::Connecting:
+        return Connecting;
+    case core::CameraStatus::State::Connected:
+        return Connected;
+    case core::CameraStatus::State::Lost:
+        return Lost;
+    case core::CameraStatus::State::Ended:
+        return Ended;
     }
     return Lost;
 }
@@ -28,11 +32,16 @@ LiveCamera::State LiveCamera::state() const
 LiveCamera::View LiveCamera::view() const
 {
     switch (m_status.view) {
-    case core::CameraStatus::View::Clear: return Clear;
-    case core::CameraStatus::View::Frozen: return Frozen;
-    case core::CameraStatus::View::Black: return Black;
-    case core::CameraStatus::View::Covered: return Covered;
-    case core::CameraStatus::View::OutOfFocus: return OutOfFocus;
+    case core::CameraStatus::View::Clear:
+        return Clear;
+    case core::CameraStatus::View::Frozen:
+        return Frozen;
+    case core::CameraStatus::View::Black:
+        return Black;
+    case core::CameraStatus::View::Covered:
+        return Covered;
+    case core::CameraStatus::View::OutOfFocus:
+        return OutOfFocus;
     }
     return Clear;
 }
@@ -41,7 +50,10 @@ QString LiveCamera::figures() const
 {
     if (!m_status.isUp() || m_status.width == 0)
         return {};
-    return tr("%1 × %2, %3 pictures a second").arg(m_status.width).arg(m_status.height).arg(qRound(m_status.framesPerSecond));
+    return tr("%1 × %2, %3 pictures a second")
+        .arg(m_status.width)
+        .arg(m_status.height)
+        .arg(qRound(m_status.framesPerSecond));
 }
 
 void LiveCamera::setCurrent(bool isCurrent)

@@ -11,8 +11,8 @@
 
 namespace ui {
 
-//! \brief One camera as the screen sees it: its newest picture, the faces in it, and the truth about it. A camera that gives no pictures
-//! has none to show: the last one is forgotten at once.
+//! \brief One camera as the screen sees it: its newest picture, the faces in it, and the truth about it. A camera that
+//! gives no pictures has none to show: the last one is forgotten at once.
 class LiveCamera : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -41,7 +41,11 @@ public:
     QString message() const { return m_status.message; }
     QDateTime since() const { return m_status.since; }
     bool isDemo() const { return m_status.isDemo; }
-    bool hasTrouble() const { return m_status.state != core::CameraStatus::State::Connected || m_status.view != core::CameraStatus::View::Clear; }
+    bool hasTrouble() const
+    {
+        return m_status.state != core::CameraStatus::State::Connected
+            || m_status.view != core::CameraStatus::View::Clear;
+    }
     QString figures() const; //!< "1280 × 720, 15 a second"; empty when it does not run
     bool isCurrent() const { return m_isCurrent; } //!< the one that is shown
     void setCurrent(bool isCurrent);

@@ -20,7 +20,9 @@ QString RingNotice::who() const { return core::visitorsText(m_visit); }
 
 QString RingNotice::certainty() const
 {
-    return m_visit.faces.size() == 1 && !m_visit.faces.front().name.isEmpty() ? core::certaintyText(m_visit.faces.front().confidence) : QString();
+    return m_visit.faces.size() == 1 && !m_visit.faces.front().name.isEmpty()
+        ? core::certaintyText(m_visit.faces.front().confidence)
+        : QString();
 }
 
 void RingNotice::apply(const core::Visit &visit)

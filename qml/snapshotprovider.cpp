@@ -24,7 +24,8 @@ core::Result<QImage> decode(const core::Result<QByteArray> &jpeg, const QSize &w
     QImageReader reader(&buffer, "jpeg");
     const QSize size = reader.size();
     if (size.isValid() && (wanted.width() > 0 || wanted.height() > 0)) {
-        const QSize bounds(wanted.width() > 0 ? wanted.width() : size.width(), wanted.height() > 0 ? wanted.height() : size.height());
+        const QSize bounds(wanted.width() > 0 ? wanted.width() : size.width(),
+                           wanted.height() > 0 ? wanted.height() : size.height());
         const QSize scaled = size.scaled(bounds, Qt::KeepAspectRatioByExpanding);
         if (scaled.width() < size.width()) // decoding small is what makes a long list quick
             reader.setScaledSize(scaled);
@@ -32,7 +33,8 @@ core::Result<QImage> decode(const core::Result<QByteArray> &jpeg, const QSize &w
     QImageReader::setAllocationLimit(kMostMegabytes);
     QImage image = reader.read();
     if (image.isNull())
-        return core::Error {core::Error::Code::Corrupt, u"a visit's picture cannot be read: %1"_s.arg(reader.errorString())};
+        return core::Error {core::Error::Code::Corrupt,
+                            u"a visit's picture cannot be read: %1"_s.arg(reader.errorString())};
     return image;
 }
 
@@ -47,12 +49,14 @@ public:
     Response(core::VisitLog &log, const QString &id, const QSize &wanted) : m_asker(std::make_shared<Asker>())
     {
         m_asker->response = this;
-        log.snapshot(id).then(QtFuture::Launch::Async, [this, asker = m_asker, wanted](const core::Result<QByteArray> &jpeg) {
-            const core::Result<QImage> image = decode(jpeg, wanted);
-            const QMutexLocker lock(&asker->mutex);
-            if (asker->response)
-                QMetaObject::invokeMethod(asker->response, [this, image] { take(image); }, Qt::QueuedConnection);
-        });
+        log.snapshot(id).then(QtFuture::Launch::Async,
+                              [this, asker = m_asker, wanted](const core::Result<QByteArray> &jpeg) {
+                                  const core::Result<QImage> image = decode(jpeg, wanted);
+                                  const QMutexLocker lock(&asker->mutex);
+                                  if (asker->response)
+                                      QMetaObject::invokeMethod(
+                                          asker->response, [this, image] { take(image); }, Qt::QueuedConnection);
+                              });
     }
 
     ~Response() override
@@ -61,7 +65,10 @@ public:
         m_asker->response = nullptr;
     }
 
-    QQuickTextureFactory *textureFactory() const override { return QQuickTextureFactory::textureFactoryForImage(m_image); }
+    QQuickTextureFactory *textureFactory() const override
+    {
+        return QQuickTextureFactory::textureFactoryForImage(m_image);
+    }
     QString errorString() const override { return m_error; }
 
 private:
@@ -78,7 +85,7 @@ private:
     QImage m_image;
     QString m_error;
 };
-}
+} // namespace
 
 QQuickImageResponse *SnapshotProvider::requestImageResponse(const QString &id, const QSize &requestedSize)
 {

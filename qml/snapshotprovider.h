@@ -7,7 +7,8 @@
 
 namespace ui {
 
-//! \brief "image://visits/ID": the pictures of visits, read and decoded off the main thread, at the size they are shown.
+//! \brief "image://visits/ID": the pictures of visits, read and decoded off the main thread, at the size they are
+//! shown.
 class SnapshotProvider final : public QQuickAsyncImageProvider {
     Q_OBJECT
 public:

@@ -7,20 +7,29 @@ namespace {
 StationController::Failure failureOf(core::Error::Code code)
 {
     switch (code) {
-    case core::Error::Code::NoSpace: return StationController::DiskFull;
+    case core::Error::Code::NoSpace:
+        return StationController::DiskFull;
     case core::Error::Code::Io:
-    case core::Error::Code::Corrupt: return StationController::NotStored;
+    case core::Error::Code::Corrupt:
+        return StationController::NotStored;
     case core::Error::Code::NotFound:
-    case core::Error::Code::Unsupported: return StationController::CameraUnusable;
-    default: return StationController::OtherFailure;
+    case core::Error::Code::Unsupported:
+        return StationController::CameraUnusable;
+    default:
+        return StationController::OtherFailure;
     }
 }
-}
+} // namespace
 
 StationController::~StationController() { m_station.removeViewer(); }
 
 StationController::StationController(core::Station &station, const QString &version, QObject *parent)
-    : QObject(parent), m_station(station), m_version(version), m_cameras(station.cameras()), m_visits(station.visitLog()), m_visit(station)
+    : QObject(parent)
+    , m_station(station)
+    , m_version(version)
+    , m_cameras(station.cameras())
+    , m_visits(station.visitLog())
+    , m_visit(station)
 {
     m_station.addViewer();
     setCurrent(m_cameras.at(0));
@@ -45,7 +54,8 @@ StationController::StationController(core::Station &station, const QString &vers
     connect(&station, &core::Station::visitChanged, this, &StationController::applyVisit);
     connect(&station, &core::Station::visitClosed, this, &StationController::applyVisit);
     connect(&station, &core::Station::failed, this, &StationController::fail);
-    connect(&m_ring, &RingNotice::rang, this, [this](const QString &camera) { setCurrent(m_cameras.camera(camera)); }); // look where it rang
+    connect(&m_ring, &RingNotice::rang, this,
+            [this](const QString &camera) { setCurrent(m_cameras.camera(camera)); }); // look where it rang
 }
 
 void StationController::applyVisit(const core::Visit &visit)
@@ -80,7 +90,8 @@ void StationController::dismissFailure()
 
 void StationController::pressBell()
 {
-    if (const core::Status rang = m_station.ring(m_current ? m_current->name() : QString(), core::Visit::Trigger::Api); !rang)
+    if (const core::Status rang = m_station.ring(m_current ? m_current->name() : QString(), core::Visit::Trigger::Api);
+        !rang)
         fail(rang.error());
 }
 

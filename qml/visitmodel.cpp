@@ -11,8 +11,11 @@ namespace ui {
 
 namespace {
 // The order of the log: by start, and by id where two start together.
-bool isNewer(const core::Visit &a, const core::Visit &b) { return a.startedAt != b.startedAt ? a.startedAt > b.startedAt : a.id > b.id; }
+bool isNewer(const core::Visit &a, const core::Visit &b)
+{
+    return a.startedAt != b.startedAt ? a.startedAt > b.startedAt : a.id > b.id;
 }
+} // namespace
 
 VisitModel::VisitModel(core::VisitLog &log, QObject *parent) : QAbstractListModel(parent), m_log(log) { }
 
@@ -24,27 +27,41 @@ QVariant VisitModel::data(const QModelIndex &index, int role) const
         return {};
     const core::Visit &visit = m_visits.at(index.row());
     switch (role) {
-    case IdRole: return visit.id;
-    case CameraRole: return visit.camera;
-    case StartedAtRole: return visit.startedAt.toLocalTime();
-    case DayRole: return visit.startedAt.toLocalTime().date().toString(Qt::ISODate); // a section is a string
-    case OutcomeRole: return outcomeOf(visit.outcome);
+    case IdRole:
+        return visit.id;
+    case CameraRole:
+        return visit.camera;
+    case StartedAtRole:
+        return visit.startedAt.toLocalTime();
+    case DayRole:
+        return visit.startedAt.toLocalTime().date().toString(Qt::ISODate); // a section is a string
+    case OutcomeRole:
+        return outcomeOf(visit.outcome);
     case Qt::DisplayRole:
-    case WhoRole: return core::visitorsText(visit);
-    case RangRole: return visit.rang;
-    case OpenRole: return visit.isOpen();
-    case PictureRole: return pictureUrl(visit);
-    default: return {};
+    case WhoRole:
+        return core::visitorsText(visit);
+    case RangRole:
+        return visit.rang;
+    case OpenRole:
+        return visit.isOpen();
+    case PictureRole:
+        return pictureUrl(visit);
+    default:
+        return {};
     }
 }
 
 QHash<int, QByteArray> VisitModel::roleNames() const
 {
-    return {{IdRole, "visitId"}, {CameraRole, "camera"}, {StartedAtRole, "startedAt"}, {DayRole, "day"}, {OutcomeRole, "outcome"},
-            {WhoRole, "who"}, {RangRole, "rang"}, {OpenRole, "isOpen"}, {PictureRole, "picture"}};
+    return {{IdRole, "visitId"}, {CameraRole, "camera"},   {StartedAtRole, "startedAt"},
+            {DayRole, "day"},    {OutcomeRole, "outcome"}, {WhoRole, "who"},
+            {RangRole, "rang"},  {OpenRole, "isOpen"},     {PictureRole, "picture"}};
 }
 
-bool VisitModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && !m_isAtEnd && !m_isLoading && m_error.isEmpty(); }
+bool VisitModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_isAtEnd && !m_isLoading && m_error.isEmpty();
+}
 
 void VisitModel::fetchMore(const QModelIndex &parent)
 {
@@ -125,11 +142,16 @@ void VisitModel::apply(const core::Visit &visit)
 VisitModel::Outcome VisitModel::outcomeOf(core::Visit::Outcome outcome)
 {
     switch (outcome) {
-    case core::Visit::Outcome::Known: return Known;
-    case core::Visit::Outcome::Unknown: return Unknown;
-    case core::Visit::Outcome::Blocked: return Blocked;
-    case core::Visit::Outcome::Spoof: return Spoof;
-    case core::Visit::Outcome::NoFace: return NoFace;
+    case core::Visit::Outcome::Known:
+        return Known;
+    case core::Visit::Outcome::Unknown:
+        return Unknown;
+    case core::Visit::Outcome::Blocked:
+        return Blocked;
+    case core::Visit::Outcome::Spoof:
+        return Spoof;
+    case core::Visit::Outcome::NoFace:
+        return NoFace;
     }
     return NoFace;
 }

@@ -9,7 +9,8 @@
 
 namespace ui {
 
-//! \brief The visits, newest first: read from the log a page at a time as somebody scrolls, and kept up to date by apply().
+//! \brief The visits, newest first: read from the log a page at a time as somebody scrolls, and kept up to date by
+//! apply().
 class VisitModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -20,7 +21,17 @@ class VisitModel : public QAbstractListModel {
 public:
     enum Outcome { Known, Unknown, Blocked, Spoof, NoFace };
     Q_ENUM(Outcome)
-    enum Role { IdRole = Qt::UserRole + 1, CameraRole, StartedAtRole, DayRole, OutcomeRole, WhoRole, RangRole, OpenRole, PictureRole };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        CameraRole,
+        StartedAtRole,
+        DayRole,
+        OutcomeRole,
+        WhoRole,
+        RangRole,
+        OpenRole,
+        PictureRole
+    };
 
     //! \brief \p log must outlive it; nothing is read before the first fetchMore().
     explicit VisitModel(core::VisitLog &log, QObject *parent = nullptr);

@@ -31,7 +31,7 @@ QString shellActor()
     const passwd *account = ::getpwuid(::getuid());
     return u"cli:"_s + (account ? QString::fromLocal8Bit(account->pw_name) : QString::number(::getuid()));
 }
-}
+} // namespace
 
 // The same books, over the wire.
 struct Context::Remote {
@@ -45,7 +45,10 @@ struct Context::Remote {
     services::RemotePhotos photos {client};
 };
 
-Context::Context(services::Configured configured, std::optional<services::RemoteAccess> remote) : m_configured(std::move(configured)), m_access(std::move(remote)) { }
+Context::Context(services::Configured configured, std::optional<services::RemoteAccess> remote)
+    : m_configured(std::move(configured))
+    , m_access(std::move(remote))
+{ }
 Context::~Context() = default;
 
 core::Status Context::openStore()
@@ -61,14 +64,20 @@ core::Status Context::openStore()
     m_plainBook = std::make_unique<services::SqlPersonBook>(*m_store);
     m_visitLog = std::make_unique<services::SqlVisitLog>(*m_store);
     m_auditHeads = std::make_unique<services::SqlAuditHeads>(*m_store);
-    m_audit = std::make_unique<services::AuditLog>(settings().dataDir,
-                                                   services::AuditLog::Options {qint64(settings().auditMaxFileMb) << 20, m_auditHeads.get()});
+    m_audit = std::make_unique<services::AuditLog>(
+        settings().dataDir, services::AuditLog::Options {qint64(settings().auditMaxFileMb) << 20, m_auditHeads.get()});
     m_personBook = std::make_unique<AuditedPersonBook>(*m_plainBook, *m_audit, shellActor());
     return {};
 }
 
-core::PersonBook &Context::personBook() { return m_remote ? static_cast<core::PersonBook &>(m_remote->personBook) : *m_personBook; }
-core::VisitLog &Context::visitLog() { return m_remote ? static_cast<core::VisitLog &>(m_remote->visitLog) : *m_visitLog; }
+core::PersonBook &Context::personBook()
+{
+    return m_remote ? static_cast<core::PersonBook &>(m_remote->personBook) : *m_personBook;
+}
+core::VisitLog &Context::visitLog()
+{
+    return m_remote ? static_cast<core::VisitLog &>(m_remote->visitLog) : *m_visitLog;
+}
 core::AuditTrail &Context::audit() { return m_remote ? static_cast<core::AuditTrail &>(m_remote->audit) : *m_audit; }
 services::RemotePersonBook &Context::remotePersonBook() { return m_remote->personBook; }
 services::RemotePhotos &Context::remotePhotos() { return m_remote->photos; }
@@ -77,7 +86,9 @@ core::Status Context::recordAccess(const QString &action, const QString &resourc
 {
     if (m_remote)
         return {};
-    return m_audit->record({core::AuditEvent::Type::DataAccess, shellActor(), action, resource, u"success"_s, {}, {}, {}}).result();
+    return m_audit
+        ->record({core::AuditEvent::Type::DataAccess, shellActor(), action, resource, u"success"_s, {}, {}, {}})
+        .result();
 }
 
 core::Status Context::openAccess()
@@ -92,7 +103,10 @@ core::Status Context::openAccess()
     return {};
 }
 
-core::AccessBook &Context::accessBook() { return m_remote ? static_cast<core::AccessBook &>(m_remote->accessBook) : *m_accessBook; }
+core::AccessBook &Context::accessBook()
+{
+    return m_remote ? static_cast<core::AccessBook &>(m_remote->accessBook) : *m_accessBook;
+}
 
 core::Status Context::openEngine()
 {

@@ -23,14 +23,14 @@ class SqlAuditHeads;
 class SqlPersonBook;
 class SqlStore;
 class SqlVisitLog;
-}
+} // namespace services
 
 namespace app {
 
 class AuditedPersonBook;
 
-//! \brief What a command works with, opened when it is first needed: `models list` needs no database and `visit list` no engine. With
-//! \p remote the books are those of a station elsewhere.
+//! \brief What a command works with, opened when it is first needed: `models list` needs no database and `visit list`
+//! no engine. With \p remote the books are those of a station elsewhere.
 class Context {
 public:
     explicit Context(services::Configured configured, std::optional<services::RemoteAccess> remote = {});
@@ -46,8 +46,8 @@ public:
     core::Status openStore(); //!< before personBook(), visitLog() and audit()
     core::PersonBook &personBook(); //!< its changes are recorded
     core::AuditTrail &audit();
-    //! \brief Records that the user of the shell looked at, or took out, what is personal. Nothing is shown that could not be recorded.
-    //! A remote station records it itself.
+    //! \brief Records that the user of the shell looked at, or took out, what is personal. Nothing is shown that could
+    //! not be recorded. A remote station records it itself.
     core::Status recordAccess(const QString &action, const QString &resource);
     core::VisitLog &visitLog();
 

@@ -52,7 +52,9 @@ QString display(const QUrl &url) { return url.toDisplayString(QUrl::RemoveUserIn
 core::Result<QUrl> ownUrl(const core::Settings &settings)
 {
     if (settings.httpPort == 0)
-        return core::Error {core::Error::Code::Invalid, u"HTTP_PORT is 0, so the port is not known; give the address: doorbellctl health http://127.0.0.1:PORT"_s};
+        return core::Error {
+            core::Error::Code::Invalid,
+            u"HTTP_PORT is 0, so the port is not known; give the address: doorbellctl health http://127.0.0.1:PORT"_s};
     QHostAddress address(settings.httpBind);
     if (address == QHostAddress::Any || address == QHostAddress::AnyIPv4)
         address = QHostAddress::LocalHost;
@@ -71,7 +73,8 @@ core::Result<QUrl> healthUrl(const core::Settings &settings, const std::string &
     if (!url)
         return url;
     if (!url->isValid() || url->host().isEmpty() || (url->scheme() != "http"_L1 && url->scheme() != "https"_L1))
-        return core::Error {core::Error::Code::Invalid, u"that is no address of a station; write it as http://HOST:PORT or https://HOST:PORT"_s};
+        return core::Error {core::Error::Code::Invalid,
+                            u"that is no address of a station; write it as http://HOST:PORT or https://HOST:PORT"_s};
     if (url->path().isEmpty() || url->path() == "/"_L1)
         url->setPath(u"/health/report"_s);
     return url;
@@ -83,8 +86,13 @@ Trust trustFor(const core::Settings &settings, const Arguments &arguments)
     if (arguments.isInsecure || !arguments.fingerprint.empty())
         return {arguments.isInsecure, QString::fromStdString(arguments.fingerprint).remove(u':').toUpper(), {}};
     if (!arguments.caFile.empty())
-        return {false, {}, QSslCertificate::fromPath(QString::fromStdString(arguments.caFile), QSsl::Pem, QSslCertificate::PatternSyntax::FixedString)};
-    const QList<QSslCertificate> own = arguments.url.empty() ? QSslCertificate::fromPath(certificateFiles(settings).certificate) : QList<QSslCertificate>();
+        return {false,
+                {},
+                QSslCertificate::fromPath(QString::fromStdString(arguments.caFile), QSsl::Pem,
+                                          QSslCertificate::PatternSyntax::FixedString)};
+    const QList<QSslCertificate> own = arguments.url.empty()
+        ? QSslCertificate::fromPath(certificateFiles(settings).certificate)
+        : QList<QSslCertificate>();
     return {false, own.isEmpty() ? QString() : services::fingerprintOf(own.front()).remove(u':'), {}};
 }
 
@@ -123,20 +131,28 @@ core::Result<Answer> ask(const QUrl &url, const Trust &trust)
     const int code = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (code == 0) {
         const QString why = isDistrusted
-            ? u"its certificate is not trusted (%1); give the one you expect with --fingerprint"_s.arg(reply->errorString())
-            : reply->error() == QNetworkReply::OperationCanceledError ? u"no answer within %1 s"_s.arg(kTimeoutMs / 1000)
-            : reply->error() == QNetworkReply::ConnectionRefusedError               ? u"nothing listens there; is doorbelld running?"_s
-                                                                                    : reply->errorString();
-        return core::Error {core::Error::Code::Unavailable, u"the station at %1 cannot be reached: %2"_s.arg(shown, why)};
+            ? u"its certificate is not trusted (%1); give the one you expect with --fingerprint"_s.arg(
+                reply->errorString())
+            : reply->error() == QNetworkReply::OperationCanceledError
+            ? u"no answer within %1 s"_s.arg(kTimeoutMs / 1000)
+            : reply->error() == QNetworkReply::ConnectionRefusedError
+            ? u"nothing listens there; is doorbelld running?"_s
+            : reply->errorString();
+        return core::Error {core::Error::Code::Unavailable,
+                            u"the station at %1 cannot be reached: %2"_s.arg(shown, why)};
     }
     const QJsonObject body = QJsonDocument::fromJson(bytes).object();
     const QString status = body.value(u"overall_status"_s).toString();
     if (status.isEmpty() || !body.value(u"checks"_s).isObject())
-        return core::Error {core::Error::Code::Unavailable, u"%1 answered (HTTP %2), but not as a doorbell station does"_s.arg(shown).arg(code)};
+        return core::Error {core::Error::Code::Unavailable,
+                            u"%1 answered (HTTP %2), but not as a doorbell station does"_s.arg(shown).arg(code)};
     return Answer {status, body};
 }
 
-QString took(const QJsonValue &milliseconds) { return milliseconds.isDouble() ? u"%1 ms"_s.arg(milliseconds.toDouble(), 0, 'f', 1) : QString(); }
+QString took(const QJsonValue &milliseconds)
+{
+    return milliseconds.isDouble() ? u"%1 ms"_s.arg(milliseconds.toDouble(), 0, 'f', 1) : QString();
+}
 
 int health(Context &context, const Arguments &arguments)
 {
@@ -160,22 +176,26 @@ int health(Context &context, const Arguments &arguments)
         QList<QStringList> rows;
         for (auto it = checks.begin(); it != checks.end(); ++it) {
             const QJsonObject check = it->toObject();
-            rows << QStringList {it.key(), check.value(u"status"_s).toString(), took(check.value(u"duration_ms"_s)), check.value(u"message"_s).toString()};
+            rows << QStringList {it.key(), check.value(u"status"_s).toString(), took(check.value(u"duration_ms"_s)),
+                                 check.value(u"message"_s).toString()};
         }
         printTable({u"CHECK"_s, u"STATE"_s, u"TOOK"_s, u"WHAT IT FOUND"_s}, rows);
     }
     return answer->status == "healthy"_L1 || answer->status == "degraded"_L1 ? kSuccess : kFailed;
 }
-}
+} // namespace
 
 void addHealthCommand(CLI::App &cli, const Choose &choose, const RemoteOptions &remote)
 {
-    CLI::App *sub = cli.add_subcommand("health", "whether a running station is well; fails when it is not, or cannot be reached");
+    CLI::App *sub
+        = cli.add_subcommand("health", "whether a running station is well; fails when it is not, or cannot be reached");
     auto arguments = std::make_shared<Arguments>();
     sub->add_option("url", arguments->url, "the station (http://127.0.0.1:$HTTP_PORT)")->type_name("URL");
     sub->add_flag("--json", arguments->json, "one JSON document");
     CLI::Option *insecure = sub->add_flag("--insecure", arguments->isInsecure, "believe any certificate");
-    sub->add_option("--fingerprint", arguments->fingerprint, "believe the certificate with this SHA-256 fingerprint")->type_name("AB:CD:…")->excludes(insecure);
+    sub->add_option("--fingerprint", arguments->fingerprint, "believe the certificate with this SHA-256 fingerprint")
+        ->type_name("AB:CD:…")
+        ->excludes(insecure);
     sub->callback([choose, arguments, &remote] {
         choose([arguments, &remote](Context &context) {
             if (arguments->url.empty() && remote.isGiven()) { // said before the word "health"

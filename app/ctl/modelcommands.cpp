@@ -24,9 +24,12 @@ namespace {
 QString word(vision::ModelState state)
 {
     switch (state) {
-    case vision::ModelState::Installed: return u"installed"_s;
-    case vision::ModelState::Missing: return u"missing"_s;
-    case vision::ModelState::Damaged: return u"damaged"_s;
+    case vision::ModelState::Installed:
+        return u"installed"_s;
+    case vision::ModelState::Missing:
+        return u"missing"_s;
+    case vision::ModelState::Damaged:
+        return u"damaged"_s;
     }
     return {};
 }
@@ -45,8 +48,9 @@ int list(Context &context, bool json, bool verify)
             ++damaged;
             printNote(u"doorbellctl: "_s + model.message);
         }
-        QJsonObject object {{u"id"_s, entry.id}, {u"role"_s, entry.role}, {u"state"_s, word(model.state)}, {u"file"_s, entry.file}, {u"path"_s, model.path},
-                            {u"sha256"_s, entry.sha256}, {u"bytes"_s, entry.bytes}, {u"url"_s, entry.url}, {u"source"_s, entry.source},
+        QJsonObject object {{u"id"_s, entry.id},          {u"role"_s, entry.role}, {u"state"_s, word(model.state)},
+                            {u"file"_s, entry.file},      {u"path"_s, model.path}, {u"sha256"_s, entry.sha256},
+                            {u"bytes"_s, entry.bytes},    {u"url"_s, entry.url},   {u"source"_s, entry.source},
                             {u"licence"_s, entry.licence}};
         if (entry.role == "encoder"_L1) {
             object.insert(u"thresholds_measured"_s, entry.isMeasured);
@@ -85,7 +89,8 @@ core::Result<QString> installOne(services::ModelInstaller &installer, const visi
     Progress progress(u"%1, KiB"_s.arg(entry.id), entry.downloadBytes() / kKib);
     std::optional<core::Result<QString>> outcome;
     QEventLoop loop;
-    QObject::connect(&installer, &services::ModelInstaller::advanced, &loop, [&](qint64 done, qint64) { progress.set(done / kKib); });
+    QObject::connect(&installer, &services::ModelInstaller::advanced, &loop,
+                     [&](qint64 done, qint64) { progress.set(done / kKib); });
     QObject::connect(&installer, &services::ModelInstaller::installed, &loop, [&](const QString &path, bool) {
         outcome = path;
         loop.quit();
@@ -114,7 +119,8 @@ int install(Context &context, const std::vector<std::string> &ids, bool all)
     for (const std::string &id : ids) {
         const auto named = std::ranges::find(*catalogue, QString::fromStdString(id), &vision::ModelEntry::id);
         if (named == catalogue->end()) {
-            printNote(u"doorbellctl: there is no model called %1; doorbellctl models list shows them"_s.arg(QString::fromStdString(id)));
+            printNote(u"doorbellctl: there is no model called %1; doorbellctl models list shows them"_s.arg(
+                QString::fromStdString(id)));
             return kWrongUsage;
         }
         wanted << *named;
@@ -128,7 +134,8 @@ int install(Context &context, const std::vector<std::string> &ids, bool all)
     });
     int code = kSuccess;
     for (const vision::ModelEntry &entry : wanted) {
-        const auto found = std::ranges::find(models, entry.id, [](const vision::FoundModel &model) { return model.entry.id; });
+        const auto found
+            = std::ranges::find(models, entry.id, [](const vision::FoundModel &model) { return model.entry.id; });
         if (found->state == vision::ModelState::Installed) {
             printLine(u"%1 is installed already: %2"_s.arg(entry.id, found->path));
             continue;
@@ -148,7 +155,7 @@ int install(Context &context, const std::vector<std::string> &ids, bool all)
     }
     return code;
 }
-}
+} // namespace
 
 void addModelCommands(CLI::App &cli, const Choose &choose)
 {
@@ -160,11 +167,14 @@ void addModelCommands(CLI::App &cli, const Choose &choose)
     listSub->callback([choose, json] { choose([json](Context &context) { return list(context, *json, false); }); });
     auto ids = std::make_shared<std::vector<std::string>>();
     auto all = std::make_shared<bool>(false);
-    CLI::App *installSub = models->add_subcommand("install", "fetch models from their official addresses; without a name, what a station needs");
+    CLI::App *installSub = models->add_subcommand(
+        "install", "fetch models from their official addresses; without a name, what a station needs");
     CLI::Option *idOption = installSub->add_option("MODEL", *ids, "as models list names them");
     installSub->add_flag("--all", *all, "every model that can be fetched")->excludes(idOption);
-    installSub->callback([choose, ids, all] { choose([ids, all](Context &context) { return install(context, *ids, *all); }); });
-    CLI::App *verifySub = models->add_subcommand("verify", "check the files against their hashes; fails when one is damaged");
+    installSub->callback(
+        [choose, ids, all] { choose([ids, all](Context &context) { return install(context, *ids, *all); }); });
+    CLI::App *verifySub
+        = models->add_subcommand("verify", "check the files against their hashes; fails when one is damaged");
     verifySub->add_flag("--json", *json, "one JSON document");
     verifySub->callback([choose, json] { choose([json](Context &context) { return list(context, *json, true); }); });
 }

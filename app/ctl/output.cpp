@@ -42,7 +42,7 @@ void put(std::FILE *file, const QString &text)
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), file);
 }
-}
+} // namespace
 
 void printJson(const QJsonObject &document) { put(stdout, QString::fromUtf8(QJsonDocument(document).toJson())); }
 void printLine(const QString &line) { put(stdout, visible(line, u'\n') + u'\n'); }

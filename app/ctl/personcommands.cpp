@@ -2,8 +2,8 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/output.h"
-#include "app/ctl/remoteenrolment.h"
 #include "app/ctl/progress.h"
+#include "app/ctl/remoteenrolment.h"
 #include "core/domain/personexport.h"
 #include "core/domain/visitjson.h"
 #include "core/vision/enrolment.h"
@@ -77,15 +77,19 @@ core::Result<Taken> takePictures(vision::Enrolment &enrolment, const std::vector
         progress.advance();
     }
     if (taken.faces.isEmpty())
-        return core::Error {core::Error::Code::Invalid, u"nobody was added: "_s + (why.isEmpty() ? u"none of the pictures could be taken"_s : why)};
+        return core::Error {core::Error::Code::Invalid,
+                            u"nobody was added: "_s + (why.isEmpty() ? u"none of the pictures could be taken"_s : why)};
     return taken;
 }
 
-void warnOf(const vision::Enrolment &enrolment, const QList<core::EnrolledFace> &faces, const QString &name, const QString &exceptId)
+void warnOf(const vision::Enrolment &enrolment, const QList<core::EnrolledFace> &faces, const QString &name,
+            const QString &exceptId)
 {
     if (const auto alike = enrolment.tooAlike(faces, exceptId)) {
-        printNote(u"warning: %1 looks very much like %2 (similarity %3); the station will often say \"unknown\" for both. If they are the same "
-                  "person, merge them: doorbellctl person merge \"%1\" \"%2\""_s.arg(name, alike->name).arg(alike->similarity, 0, 'f', 2));
+        printNote(u"warning: %1 looks very much like %2 (similarity %3); the station will often say \"unknown\" for "
+                  u"both. If they are the same "
+                  "person, merge them: doorbellctl person merge \"%1\" \"%2\""_s.arg(name, alike->name)
+                      .arg(alike->similarity, 0, 'f', 2));
     }
     for (const QString &source : enrolment.outliers(faces))
         printNote(u"warning: %1 does not look like the other pictures; is it the same person?"_s.arg(source));
@@ -124,10 +128,15 @@ int add(Context &context, const Arguments &arguments)
         return fail(added.error());
     warnOf(enrolment, taken->faces, added->name, added->id);
     if (arguments.json) {
-        printJson({{u"id"_s, added->id}, {u"name"_s, added->name}, {u"kind"_s, core::toString(added->kind)},
-                   {u"faces"_s, taken->faces.size()}, {u"refused"_s, taken->refused}});
+        printJson({{u"id"_s, added->id},
+                   {u"name"_s, added->name},
+                   {u"kind"_s, core::toString(added->kind)},
+                   {u"faces"_s, taken->faces.size()},
+                   {u"refused"_s, taken->refused}});
     } else {
-        printLine(u"added %1 (%2) with %3 of %4 pictures"_s.arg(added->name, added->id).arg(taken->faces.size()).arg(arguments.images.size()));
+        printLine(u"added %1 (%2) with %3 of %4 pictures"_s.arg(added->name, added->id)
+                      .arg(taken->faces.size())
+                      .arg(arguments.images.size()));
     }
     return kSuccess;
 }
@@ -152,7 +161,10 @@ int addFaces(Context &context, const Arguments &arguments)
         return fail(added.error());
     warnOf(enrolment, taken->faces, person->name, person->id);
     if (arguments.json)
-        printJson({{u"id"_s, person->id}, {u"name"_s, person->name}, {u"faces"_s, taken->faces.size()}, {u"refused"_s, taken->refused}});
+        printJson({{u"id"_s, person->id},
+                   {u"name"_s, person->name},
+                   {u"faces"_s, taken->faces.size()},
+                   {u"refused"_s, taken->refused}});
     else
         printLine(u"%1 has %2 more faces"_s.arg(person->name).arg(taken->faces.size()));
     return kSuccess;
@@ -176,8 +188,12 @@ int list(Context &context, const Arguments &arguments)
     }
     QList<QStringList> rows;
     for (const core::PersonEntry &entry : *entries) {
-        rows << QStringList {entry.person.name, core::toString(entry.person.kind), QString::number(entry.faces), QString::number(entry.visits),
-                             entry.lastSeenAt.isValid() ? core::toRfc3339(entry.lastSeenAt) : u"never"_s, entry.person.id};
+        rows << QStringList {entry.person.name,
+                             core::toString(entry.person.kind),
+                             QString::number(entry.faces),
+                             QString::number(entry.visits),
+                             entry.lastSeenAt.isValid() ? core::toRfc3339(entry.lastSeenAt) : u"never"_s,
+                             entry.person.id};
     }
     printTable({u"NAME"_s, u"KIND"_s, u"FACES"_s, u"VISITS"_s, u"LAST SEEN"_s, u"ID"_s}, rows);
     return kSuccess;
@@ -219,7 +235,9 @@ int show(Context &context, const Arguments &arguments, bool withFaces)
     const core::Result<QList<core::PersonEntry>> entries = context.personBook().persons().result();
     if (!entries)
         return fail(entries.error());
-    if (const core::Status recorded = context.recordAccess(withFaces ? u"export person"_s : u"show person"_s, person->id); !recorded)
+    if (const core::Status recorded
+        = context.recordAccess(withFaces ? u"export person"_s : u"show person"_s, person->id);
+        !recorded)
         return fail(recorded.error());
     core::PersonEntry entry {*person, int(faces->size()), 0, {}};
     for (const core::PersonEntry &candidate : *entries) {
@@ -237,20 +255,26 @@ int show(Context &context, const Arguments &arguments, bool withFaces)
         QJsonObject document = core::toJson(entry);
         QJsonArray array;
         for (const core::EnrolledFace &face : *faces) {
-            array << QJsonObject {{u"id"_s, face.id}, {u"model"_s, face.embedding.modelId}, {u"quality"_s, face.quality},
-                                  {u"source"_s, face.source}, {u"added_at"_s, core::toRfc3339(face.addedAt)}};
+            array << QJsonObject {{u"id"_s, face.id},
+                                  {u"model"_s, face.embedding.modelId},
+                                  {u"quality"_s, face.quality},
+                                  {u"source"_s, face.source},
+                                  {u"added_at"_s, core::toRfc3339(face.addedAt)}};
         }
         document.insert(u"enrolled"_s, array);
         printJson(document);
         return kSuccess;
     }
-    printLine(u"%1 (%2), %3, added %4"_s.arg(person->name, person->id, core::toString(person->kind), core::toRfc3339(person->createdAt)));
+    printLine(u"%1 (%2), %3, added %4"_s.arg(person->name, person->id, core::toString(person->kind),
+                                             core::toRfc3339(person->createdAt)));
     if (!person->notes.isEmpty())
         printLine(person->notes);
-    printLine(u"%1 visits, last %2"_s.arg(entry.visits).arg(entry.lastSeenAt.isValid() ? core::toRfc3339(entry.lastSeenAt) : u"never"_s));
+    printLine(u"%1 visits, last %2"_s.arg(entry.visits)
+                  .arg(entry.lastSeenAt.isValid() ? core::toRfc3339(entry.lastSeenAt) : u"never"_s));
     QList<QStringList> rows;
     for (const core::EnrolledFace &face : *faces)
-        rows << QStringList {face.id, QString::number(face.quality, 'f', 2), face.embedding.modelId, core::toRfc3339(face.addedAt), face.source};
+        rows << QStringList {face.id, QString::number(face.quality, 'f', 2), face.embedding.modelId,
+                             core::toRfc3339(face.addedAt), face.source};
     printTable({u"FACE"_s, u"QUALITY"_s, u"MODEL"_s, u"ADDED"_s, u"FROM"_s}, rows);
     return kSuccess;
 }
@@ -281,8 +305,9 @@ int merge(Context &context, const Arguments &arguments)
     if (!into)
         return fail(into.error());
     if (from->kind != into->kind && !arguments.force) {
-        return fail({core::Error::Code::Conflict, u"%1 is %2 and %3 is %4; add --force if they really are one person"_s
-                                                      .arg(from->name, core::toString(from->kind), into->name, core::toString(into->kind))});
+        return fail({core::Error::Code::Conflict,
+                     u"%1 is %2 and %3 is %4; add --force if they really are one person"_s.arg(
+                         from->name, core::toString(from->kind), into->name, core::toString(into->kind))});
     }
     if (const core::Status merged = context.personBook().merge(from->id, into->id).result(); !merged)
         return fail(merged.error());
@@ -315,16 +340,20 @@ int erase(Context &context, const Arguments &arguments)
     const core::Result<core::ErasureReceipt> receipt = context.personBook().erase(person->id).result();
     if (!receipt)
         return fail(receipt.error());
-    const QJsonObject document {{u"person_id"_s, receipt->personId}, {u"erased_at"_s, core::toRfc3339(receipt->erasedAt)},
-                                {u"faces"_s, receipt->faces}, {u"visits"_s, receipt->visits}};
+    const QJsonObject document {{u"person_id"_s, receipt->personId},
+                                {u"erased_at"_s, core::toRfc3339(receipt->erasedAt)},
+                                {u"faces"_s, receipt->faces},
+                                {u"visits"_s, receipt->visits}};
     if (arguments.json)
         printJson(document);
     else
         printLine(u"erased %1 at %2: %3 faces and the likeness in %4 visits were destroyed"_s
-                      .arg(receipt->personId, core::toRfc3339(receipt->erasedAt)).arg(receipt->faces).arg(receipt->visits));
+                      .arg(receipt->personId, core::toRfc3339(receipt->erasedAt))
+                      .arg(receipt->faces)
+                      .arg(receipt->visits));
     return kSuccess;
 }
-}
+} // namespace
 
 void addPersonCommands(CLI::App &cli, const Choose &choose)
 {
@@ -333,14 +362,17 @@ void addPersonCommands(CLI::App &cli, const Choose &choose)
     const auto command = [&](const char *name, const char *description, auto function) {
         CLI::App *sub = person->add_subcommand(name, description);
         auto arguments = std::make_shared<Arguments>();
-        sub->callback([choose, arguments, function] { choose([arguments, function](Context &context) { return function(context, *arguments); }); });
+        sub->callback([choose, arguments, function] {
+            choose([arguments, function](Context &context) { return function(context, *arguments); });
+        });
         return std::pair(sub, arguments);
     };
     const auto named = [](const std::pair<CLI::App *, Shared> &sub, const char *what = "PERSON") {
         sub.first->add_option("person", sub.second->name, "name or id")->required()->type_name(what);
         return sub;
     };
-    auto [addSub, addArguments] = named(command("add", "enrol somebody from pictures with one clear face each", add), "NAME");
+    auto [addSub, addArguments]
+        = named(command("add", "enrol somebody from pictures with one clear face each", add), "NAME");
     addSub->add_option("images", addArguments->images, "picture files")->required()->type_name("IMAGE");
     addSub->add_option("--kind", addArguments->kind, "known or blocked")->type_name("KIND");
     addSub->add_option("--notes", addArguments->notes, "a note for the household")->type_name("TEXT");
@@ -355,13 +387,17 @@ void addPersonCommands(CLI::App &cli, const Choose &choose)
     auto [renameSub, renameArguments] = named(command("rename", "give a person another name", rename));
     renameSub->add_option("name", renameArguments->other, "the new name")->required()->type_name("NAME");
     auto [mergeSub, mergeArguments] = named(command("merge", "two entries that are one person", merge), "FROM");
-    mergeSub->add_option("into", mergeArguments->other, "who keeps the faces and visits")->required()->type_name("INTO");
+    mergeSub->add_option("into", mergeArguments->other, "who keeps the faces and visits")
+        ->required()
+        ->type_name("INTO");
     mergeSub->add_flag("--force", mergeArguments->force, "also when one is known and the other blocked");
-    auto [removeSub, removeArguments] = named(command("remove", "forget a person and their faces; past visits keep the name", remove));
-    for (const auto &[sub, arguments] : {std::pair(moreSub, moreArguments), std::pair(renameSub, renameArguments), std::pair(mergeSub, mergeArguments),
-                                         std::pair(removeSub, removeArguments)})
+    auto [removeSub, removeArguments]
+        = named(command("remove", "forget a person and their faces; past visits keep the name", remove));
+    for (const auto &[sub, arguments] : {std::pair(moreSub, moreArguments), std::pair(renameSub, renameArguments),
+                                         std::pair(mergeSub, mergeArguments), std::pair(removeSub, removeArguments)})
         sub->add_flag("--json", arguments->json, "one JSON document");
-    auto [eraseSub, eraseArguments] = named(command("erase", "forget a person everywhere, past visits too; prints a receipt", erase));
+    auto [eraseSub, eraseArguments]
+        = named(command("erase", "forget a person everywhere, past visits too; prints a receipt", erase));
     eraseSub->add_flag("--json", eraseArguments->json, "one JSON document");
     auto [exportSub, exportArguments] = named(command("export", "everything that is known of a person, as JSON",
                                                       [](Context &c, const Arguments &a) { return show(c, a, true); }));

@@ -46,7 +46,7 @@ void look(vision::Engine &engine, SurveyedPhoto &photo)
         photo.problem = u"%1: %2"_s.arg(photo.path, face.problem);
     photo.embedding = std::move(face.embedding);
 }
-}
+} // namespace
 
 core::Result<std::vector<SurveyedPhoto>> surveyPhotos(const vision::EngineFactory &factory, const QStringList &paths)
 {

@@ -37,15 +37,22 @@ public:
             if (!problems.at(i).isEmpty())
                 object.insert(u"problem"_s, problems.at(i));
             array << object;
-            m_rows << QStringList {path, face.name.isEmpty() ? u"unknown"_s : face.name, core::toString(face.kind),
+            m_rows << QStringList {path,
+                                   face.name.isEmpty() ? u"unknown"_s : face.name,
+                                   core::toString(face.kind),
                                    face.similarity > -1 ? QString::number(face.similarity, 'f', 3) : u"-"_s,
-                                   u"%1 %"_s.arg(100 * face.confidence, 0, 'f', 1), QString::number(face.quality, 'f', 2),
+                                   u"%1 %"_s.arg(100 * face.confidence, 0, 'f', 1),
+                                   QString::number(face.quality, 'f', 2),
                                    face.liveness ? QString::number(*face.liveness, 'f', 2) : u"not judged"_s,
-                                   u"%1x%2+%3+%4"_s.arg(qRound(face.box.width())).arg(qRound(face.box.height())).arg(qRound(face.box.x())).arg(qRound(face.box.y()))};
+                                   u"%1x%2+%3+%4"_s.arg(qRound(face.box.width()))
+                                       .arg(qRound(face.box.height()))
+                                       .arg(qRound(face.box.x()))
+                                       .arg(qRound(face.box.y()))};
         }
         if (faces.isEmpty())
             m_rows << QStringList {path, u"no face found"_s, {}, {}, {}, {}, {}, {}};
-        m_images << QJsonObject {{u"image"_s, path}, {u"width"_s, size.width()}, {u"height"_s, size.height()}, {u"faces"_s, array}};
+        m_images << QJsonObject {
+            {u"image"_s, path}, {u"width"_s, size.width()}, {u"height"_s, size.height()}, {u"faces"_s, array}};
     }
     void fail(const QString &path, const core::Error &error)
     {
@@ -58,7 +65,9 @@ public:
         if (json) {
             printJson({{u"engine"_s, engine}, {u"model"_s, model}, {u"limits"_s, limits}, {u"images"_s, m_images}});
         } else {
-            printTable({u"IMAGE"_s, u"WHO"_s, u"KIND"_s, u"SIMILARITY"_s, u"CERTAINTY"_s, u"QUALITY"_s, u"LIVENESS"_s, u"BOX"_s}, m_rows);
+            printTable({u"IMAGE"_s, u"WHO"_s, u"KIND"_s, u"SIMILARITY"_s, u"CERTAINTY"_s, u"QUALITY"_s, u"LIVENESS"_s,
+                        u"BOX"_s},
+                       m_rows);
             printNote(limits);
         }
         return m_hasFailed ? kFailed : kSuccess;
@@ -81,13 +90,16 @@ int recognizeRemotely(Context &context, const Arguments &arguments)
     for (const std::string &image : arguments.images) {
         QFile file(QString::fromStdString(image));
         if (!file.open(QIODevice::ReadOnly)) {
-            findings.fail(file.fileName(), {core::Error::Code::Io, u"%1 cannot be read: %2"_s.arg(file.fileName(), file.errorString())});
+            findings.fail(file.fileName(),
+                          {core::Error::Code::Io, u"%1 cannot be read: %2"_s.arg(file.fileName(), file.errorString())});
             continue;
         }
-        const core::Result<services::RemoteReading> reading = context.remotePhotos().read(file.read(services::RemotePhotos::kMostBytes + 1)).result();
+        const core::Result<services::RemoteReading> reading
+            = context.remotePhotos().read(file.read(services::RemotePhotos::kMostBytes + 1)).result();
         progress.advance();
         if (!reading) {
-            findings.fail(file.fileName(), {reading.error().code, u"%1: %2"_s.arg(file.fileName(), reading.error().message)});
+            findings.fail(file.fileName(),
+                          {reading.error().code, u"%1: %2"_s.arg(file.fileName(), reading.error().message)});
             continue;
         }
         last = *reading;
@@ -114,7 +126,8 @@ int recognize(Context &context, const Arguments &arguments)
     for (const std::string &image : arguments.images) {
         const QString path = QString::fromStdString(image);
         const core::Result<cv::Mat> picture = vision::readPicture(path);
-        core::Result<std::vector<vision::EncodedFace>> seen = picture ? context.engine().read(*picture) : picture.error();
+        core::Result<std::vector<vision::EncodedFace>> seen = picture ? context.engine().read(*picture)
+                                                                      : picture.error();
         progress.advance();
         if (!seen) {
             findings.fail(path, seen.error());
@@ -128,9 +141,10 @@ int recognize(Context &context, const Arguments &arguments)
         }
         findings.add(path, {picture->cols, picture->rows}, faces, problems);
     }
-    return findings.print(context.engineInfo().name, context.engineInfo().modelId, context.engineInfo().description, arguments.json);
+    return findings.print(context.engineInfo().name, context.engineInfo().modelId, context.engineInfo().description,
+                          arguments.json);
 }
-}
+} // namespace
 
 void addRecognizeCommand(CLI::App &cli, const Choose &choose)
 {
@@ -138,7 +152,8 @@ void addRecognizeCommand(CLI::App &cli, const Choose &choose)
     auto arguments = std::make_shared<Arguments>();
     sub->add_option("images", arguments->images, "picture files")->required()->type_name("IMAGE");
     sub->add_flag("--json", arguments->json, "one JSON document");
-    sub->callback([choose, arguments] { choose([arguments](Context &context) { return recognize(context, *arguments); }); });
+    sub->callback(
+        [choose, arguments] { choose([arguments](Context &context) { return recognize(context, *arguments); }); });
 }
 
 } // namespace app

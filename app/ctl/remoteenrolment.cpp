@@ -29,17 +29,20 @@ int noteOf(const services::RemoteEnrolment &enrolment, const QStringList &paths,
         const services::RemoteEnrolment::Picture &picture = enrolment.pictures.at(i);
         refused += picture.isTaken ? 0 : 1;
         if (!picture.message.isEmpty())
-            printNote(u"%1: %2: %3"_s.arg(picture.isTaken ? u"note"_s : u"not taken"_s, paths.value(i), picture.message));
+            printNote(
+                u"%1: %2: %3"_s.arg(picture.isTaken ? u"note"_s : u"not taken"_s, paths.value(i), picture.message));
     }
     if (enrolment.tooAlike) {
-        printNote(u"warning: %1 looks very much like %2 (similarity %3); the station will often say \"unknown\" for both. If they are the same person, "
-                  "merge them: doorbellctl person merge \"%1\" \"%2\""_s.arg(name, enrolment.tooAlike->name).arg(enrolment.tooAlike->similarity, 0, 'f', 2));
+        printNote(u"warning: %1 looks very much like %2 (similarity %3); the station will often say \"unknown\" for "
+                  u"both. If they are the same person, "
+                  "merge them: doorbellctl person merge \"%1\" \"%2\""_s.arg(name, enrolment.tooAlike->name)
+                      .arg(enrolment.tooAlike->similarity, 0, 'f', 2));
     }
     for (const int at : enrolment.unlikeTheOthers)
         printNote(u"warning: %1 does not look like the other pictures; is it the same person?"_s.arg(paths.value(at)));
     return refused;
 }
-}
+} // namespace
 
 int addPersonRemotely(Context &context, const core::Person &person, const std::vector<std::string> &images, bool json)
 {
@@ -63,9 +66,15 @@ int addPersonRemotely(Context &context, const core::Person &person, const std::v
     const int refused = noteOf(*added, paths, added->person.name) + int(images.size()) - int(pictures.size());
     const int taken = int(images.size()) - refused;
     if (json)
-        printJson({{u"id"_s, added->person.id}, {u"name"_s, added->person.name}, {u"kind"_s, core::toString(added->person.kind)}, {u"faces"_s, taken}, {u"refused"_s, refused}});
+        printJson({{u"id"_s, added->person.id},
+                   {u"name"_s, added->person.name},
+                   {u"kind"_s, core::toString(added->person.kind)},
+                   {u"faces"_s, taken},
+                   {u"refused"_s, refused}});
     else
-        printLine(u"added %1 (%2) with %3 of %4 pictures"_s.arg(added->person.name, added->person.id).arg(taken).arg(images.size()));
+        printLine(u"added %1 (%2) with %3 of %4 pictures"_s.arg(added->person.name, added->person.id)
+                      .arg(taken)
+                      .arg(images.size()));
     return kSuccess;
 }
 
@@ -76,7 +85,9 @@ int addFacesRemotely(Context &context, const core::Person &person, const std::ve
     for (const std::string &image : images) {
         const QString path = QString::fromStdString(image);
         const core::Result<QByteArray> bytes = readImage(path);
-        const core::Result<services::RemoteEnrolment> added = bytes ? context.remotePhotos().addFace(person.id, *bytes).result() : core::Result<services::RemoteEnrolment>(bytes.error());
+        const core::Result<services::RemoteEnrolment> added = bytes
+            ? context.remotePhotos().addFace(person.id, *bytes).result()
+            : core::Result<services::RemoteEnrolment>(bytes.error());
         progress.advance();
         if (!added)
             printNote(u"not taken: %1: %2"_s.arg(path, added.error().message));
@@ -84,9 +95,13 @@ int addFacesRemotely(Context &context, const core::Person &person, const std::ve
             ++taken;
     }
     if (taken == 0)
-        return fail({core::Error::Code::Invalid, u"%1 has no more faces: none of the pictures could be taken"_s.arg(person.name)});
+        return fail({core::Error::Code::Invalid,
+                     u"%1 has no more faces: none of the pictures could be taken"_s.arg(person.name)});
     if (json)
-        printJson({{u"id"_s, person.id}, {u"name"_s, person.name}, {u"faces"_s, taken}, {u"refused"_s, int(images.size()) - taken}});
+        printJson({{u"id"_s, person.id},
+                   {u"name"_s, person.name},
+                   {u"faces"_s, taken},
+                   {u"refused"_s, int(images.size()) - taken}});
     else
         printLine(u"%1 has %2 more faces"_s.arg(person.name).arg(taken));
     return kSuccess;

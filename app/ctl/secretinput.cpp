@@ -30,7 +30,7 @@ class SilentTerminal {
 public:
     explicit SilentTerminal(int terminal) : m_terminal(terminal)
     {
-        struct sigaction action {};
+        struct sigaction action { };
         action.sa_handler = noteSignal; // without SA_RESTART, so that read() returns
         for (std::size_t i = 0; i < kSignals.size(); ++i)
             ::sigaction(kSignals.at(i), &action, &m_before.at(i));
@@ -74,7 +74,8 @@ Result<QString> readLine(int descriptor)
         if (count == 0 || byte == '\n')
             break;
         if (line.size() >= kMostBytes)
-            return Error {Error::Code::Invalid, u"the first line of the input is too long for a password; nothing was changed"_s};
+            return Error {Error::Code::Invalid,
+                          u"the first line of the input is too long for a password; nothing was changed"_s};
         line += byte;
     }
     if (line.endsWith('\r'))
@@ -99,7 +100,7 @@ Result<QString> askOnce(int terminal, const QString &question)
         return Error {Error::Code::Io, u"the terminal cannot be written"_s};
     return line;
 }
-}
+} // namespace
 
 Result<QString> readSecret(const QString &what, bool fromInput)
 {
@@ -107,8 +108,10 @@ Result<QString> readSecret(const QString &what, bool fromInput)
         return readLine(STDIN_FILENO);
     const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
     if (terminal < 0)
-        return Error {Error::Code::Io, u"there is no terminal to ask on; give the secret on standard input with --password-stdin"_s};
-    Result<QString> first = Error {Error::Code::Io, u"the terminal shows what is typed, so nothing is asked; use --password-stdin"_s};
+        return Error {Error::Code::Io,
+                      u"there is no terminal to ask on; give the secret on standard input with --password-stdin"_s};
+    Result<QString> first
+        = Error {Error::Code::Io, u"the terminal shows what is typed, so nothing is asked; use --password-stdin"_s};
     Result<QString> second = first;
     {
         const SilentTerminal silent(terminal);

@@ -7,8 +7,9 @@
 
 namespace app {
 
-//! \brief A password or PIN, which never stands on a command line: typed twice on the terminal without being shown, or the first line of
-//! standard input when that is no terminal or \p fromInput. \p what is asked for: "New password for Anna".
+//! \brief A password or PIN, which never stands on a command line: typed twice on the terminal without being shown, or
+//! the first line of standard input when that is no terminal or \p fromInput. \p what is asked for: "New password for
+//! Anna".
 core::Result<QString> readSecret(const QString &what, bool fromInput);
 
 //! \brief Who works in this shell, for events: "shell:anna".

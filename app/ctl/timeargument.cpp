@@ -16,11 +16,16 @@ std::optional<QDateTime> parseTime(const std::string &argument)
         const QDateTime now = QDateTime::currentDateTimeUtc();
         if (isNumber && count >= 0) {
             switch (text.back().toLatin1()) {
-            case 's': return now.addSecs(-count);
-            case 'm': return now.addSecs(-60LL * count);
-            case 'h': return now.addSecs(-3600LL * count);
-            case 'd': return now.addDays(-count);
-            default: break;
+            case 's':
+                return now.addSecs(-count);
+            case 'm':
+                return now.addSecs(-60LL * count);
+            case 'h':
+                return now.addSecs(-3600LL * count);
+            case 'd':
+                return now.addDays(-count);
+            default:
+                break;
             }
         }
     }
@@ -30,8 +35,9 @@ std::optional<QDateTime> parseTime(const std::string &argument)
 
 int wrongTime(const char *option)
 {
-    printNote(u"doorbellctl: %1 takes a date (2026-11-24), a time (2026-11-24T08:00:00Z) or a span back from now (90m, 24h, 7d)"_s
-                  .arg(QLatin1StringView(option)));
+    printNote(
+        u"doorbellctl: %1 takes a date (2026-11-24), a time (2026-11-24T08:00:00Z) or a span back from now (90m, 24h, 7d)"_s
+            .arg(QLatin1StringView(option)));
     return kWrongUsage;
 }
 

@@ -27,8 +27,7 @@ struct Arguments {
 
 QString text(const std::string &argument) { return QString::fromStdString(argument); }
 
-template <typename Words>
-std::vector<std::string> choices(const Words &words)
+template <typename Words> std::vector<std::string> choices(const Words &words)
 {
     std::vector<std::string> all;
     for (const QString &word : words)
@@ -46,7 +45,8 @@ core::Result<QDateTime> expiryFrom(const QString &word, const QDateTime &now)
         return now.addSecs(match.captured(1).toLongLong() * (match.captured(2) == "d"_L1 ? 24 * 3600 : 3600));
     const QDateTime at = QDateTime::fromString(word, Qt::ISODateWithMs);
     if (!at.isValid())
-        return core::Error {core::Error::Code::Invalid, u"--expires takes a span (90d, 12h), a time (2027-01-31T12:00:00Z) or never"_s};
+        return core::Error {core::Error::Code::Invalid,
+                            u"--expires takes a span (90d, 12h), a time (2027-01-31T12:00:00Z) or never"_s};
     return at.toUTC();
 }
 
@@ -64,7 +64,8 @@ int create(Context &context, const Arguments &arguments)
     for (const std::string &scope : arguments.scopes)
         scopes |= core::permissionFromString(text(scope)).value_or(core::Permission {});
     const core::Role role = core::roleFromString(text(arguments.role)).value_or(core::Role::Viewer);
-    const core::Result<core::NewToken> token = context.accessBook().createToken(shellActor(), text(arguments.name), role, scopes, *expires).result();
+    const core::Result<core::NewToken> token
+        = context.accessBook().createToken(shellActor(), text(arguments.name), role, scopes, *expires).result();
     if (!token)
         return fail(token.error());
     if (arguments.json) {
@@ -73,9 +74,9 @@ int create(Context &context, const Arguments &arguments)
         printJson(document);
     } else {
         printLine(QString::fromLatin1(token->secret));
-        printNote(u"%1 may %2, %3; this is the only time the token is shown"_s
-                      .arg(token->info.name, core::toStrings(token->info.scopes).join(u", "_s),
-                           expires->isValid() ? u"until "_s + core::toRfc3339(*expires) : u"until it is revoked"_s));
+        printNote(u"%1 may %2, %3; this is the only time the token is shown"_s.arg(
+            token->info.name, core::toStrings(token->info.scopes).join(u", "_s),
+            expires->isValid() ? u"until "_s + core::toRfc3339(*expires) : u"until it is revoked"_s));
     }
     return kSuccess;
 }
@@ -93,10 +94,14 @@ int list(Context &context, const Arguments &arguments)
     for (const core::TokenInfo &token : *tokens) {
         const QJsonObject object = core::toJson(token, now);
         array << object;
-        rows << QStringList {token.name, core::toString(token.role), object.value(u"state"_s).toString(),
-                             token.scopes == core::permissionsOf(token.role) ? u"all of the role"_s : core::toStrings(token.scopes).join(u','),
+        rows << QStringList {token.name,
+                             core::toString(token.role),
+                             object.value(u"state"_s).toString(),
+                             token.scopes == core::permissionsOf(token.role) ? u"all of the role"_s
+                                                                             : core::toStrings(token.scopes).join(u','),
                              token.expiresAt.isValid() ? core::toRfc3339(token.expiresAt) : u"never"_s,
-                             token.lastUsedAt.isValid() ? core::toRfc3339(token.lastUsedAt) : u"never"_s, token.id};
+                             token.lastUsedAt.isValid() ? core::toRfc3339(token.lastUsedAt) : u"never"_s,
+                             token.id};
     }
     if (arguments.json)
         printJson({{u"tokens"_s, array}});
@@ -109,7 +114,8 @@ int revoke(Context &context, const Arguments &arguments)
 {
     if (const core::Status opened = context.openAccess(); !opened)
         return fail(opened.error());
-    const core::Result<core::TokenInfo> token = context.accessBook().revokeToken(shellActor(), text(arguments.name)).result();
+    const core::Result<core::TokenInfo> token
+        = context.accessBook().revokeToken(shellActor(), text(arguments.name)).result();
     if (!token)
         return fail(token.error());
     if (arguments.json)
@@ -118,7 +124,7 @@ int revoke(Context &context, const Arguments &arguments)
         printLine(u"revoked %1; a running station heeds it within a second"_s.arg(token->name));
     return kSuccess;
 }
-}
+} // namespace
 
 void addTokenCommands(CLI::App &cli, const Choose &choose)
 {
@@ -128,16 +134,23 @@ void addTokenCommands(CLI::App &cli, const Choose &choose)
         CLI::App *sub = token->add_subcommand(name, description);
         auto arguments = std::make_shared<Arguments>();
         sub->add_flag("--json", arguments->json, "one JSON document");
-        sub->callback([choose, arguments, function] { choose([arguments, function](Context &context) { return function(context, *arguments); }); });
+        sub->callback([choose, arguments, function] {
+            choose([arguments, function](Context &context) { return function(context, *arguments); });
+        });
         return std::pair(sub, arguments);
     };
     const auto createSub = command("create", "a new token; its secret is printed this once", create);
     createSub.first->add_option("name", createSub.second->name, "the program it is for")->required()->type_name("NAME");
     createSub.first->add_option("--role", createSub.second->role, "admin, resident, viewer or station")
-        ->required()->type_name("ROLE")->check(CLI::IsMember(choices(core::roleWords())));
+        ->required()
+        ->type_name("ROLE")
+        ->check(CLI::IsMember(choices(core::roleWords())));
     createSub.first->add_option("--scope", createSub.second->scopes, "only this part of the role; repeatable")
-        ->type_name("SCOPE")->check(CLI::IsMember(choices(core::toStrings(core::permissionsOf(core::Role::Admin)))));
-    createSub.first->add_option("--expires", createSub.second->expires, "90d, 12h, a time, or never")->type_name("WHEN")->capture_default_str();
+        ->type_name("SCOPE")
+        ->check(CLI::IsMember(choices(core::toStrings(core::permissionsOf(core::Role::Admin)))));
+    createSub.first->add_option("--expires", createSub.second->expires, "90d, 12h, a time, or never")
+        ->type_name("WHEN")
+        ->capture_default_str();
     command("list", "every token, the newest first", list);
     const auto revokeSub = command("revoke", "make a token worthless", revoke);
     revokeSub.first->add_option("token", revokeSub.second->name, "name or id")->required()->type_name("TOKEN");

@@ -46,7 +46,8 @@ core::Result<core::User> find(Context &context, const std::string &idOrName)
         if (user.id == wanted || user.name.toCaseFolded() == wanted.simplified().toCaseFolded())
             return user;
     }
-    return core::Error {core::Error::Code::NotFound, u"there is no user called %1; user list shows all"_s.arg(wanted.left(100))};
+    return core::Error {core::Error::Code::NotFound,
+                        u"there is no user called %1; user list shows all"_s.arg(wanted.left(100))};
 }
 
 int done(const core::Result<core::User> &user, const Arguments &arguments, const QString &sentence)
@@ -66,13 +67,17 @@ int add(Context &context, const Arguments &arguments)
         return fail(opened.error());
     core::AccessBook &book = context.accessBook();
     const bool isFirst = !book.isSetUp();
-    const core::Role role = core::roleFromString(text(arguments.role)).value_or(isFirst ? core::Role::Admin : core::Role::Resident);
+    const core::Role role
+        = core::roleFromString(text(arguments.role)).value_or(isFirst ? core::Role::Admin : core::Role::Resident);
     if (isFirst && role != core::Role::Admin)
-        return fail({core::Error::Code::Invalid, u"the first user must be an admin, or nobody could run the station"_s});
-    const core::Result<QString> password = readSecret(u"New password for "_s + text(arguments.name).left(core::User::kMaxNameLength), arguments.fromInput);
+        return fail(
+            {core::Error::Code::Invalid, u"the first user must be an admin, or nobody could run the station"_s});
+    const core::Result<QString> password = readSecret(
+        u"New password for "_s + text(arguments.name).left(core::User::kMaxNameLength), arguments.fromInput);
     if (!password)
         return fail(password.error());
-    return done(book.addUser(shellActor(), text(arguments.name), *password, role).result(), arguments, u"added %1, "_s + core::toString(role));
+    return done(book.addUser(shellActor(), text(arguments.name), *password, role).result(), arguments,
+                u"added %1, "_s + core::toString(role));
 }
 
 int list(Context &context, const Arguments &arguments)
@@ -91,8 +96,12 @@ int list(Context &context, const Arguments &arguments)
     }
     QList<QStringList> rows;
     for (const core::User &user : *users) {
-        rows << QStringList {user.name, core::toString(user.role), user.isDisabled ? u"disabled"_s : u"enabled"_s, user.hasPin ? u"yes"_s : u"no"_s,
-                             user.lastSignInAt.isValid() ? core::toRfc3339(user.lastSignInAt) : u"never"_s, user.id};
+        rows << QStringList {user.name,
+                             core::toString(user.role),
+                             user.isDisabled ? u"disabled"_s : u"enabled"_s,
+                             user.hasPin ? u"yes"_s : u"no"_s,
+                             user.lastSignInAt.isValid() ? core::toRfc3339(user.lastSignInAt) : u"never"_s,
+                             user.id};
     }
     printTable({u"NAME"_s, u"ROLE"_s, u"STATE"_s, u"PIN"_s, u"LAST SIGN-IN"_s, u"ID"_s}, rows);
     return kSuccess;
@@ -115,7 +124,8 @@ int passwd(Context &context, const Arguments &arguments)
     const core::Result<QString> password = readSecret(u"New password for "_s + user->name, arguments.fromInput);
     if (!password)
         return fail(password.error());
-    const core::Attempt<core::User> changed = context.accessBook().setPassword(shellActor(), user->id, {}, *password).result();
+    const core::Attempt<core::User> changed
+        = context.accessBook().setPassword(shellActor(), user->id, {}, *password).result();
     if (!changed)
         return fail(changed.refusal().error);
     return done(*changed, arguments, u"%1 has a new password, and is signed out everywhere"_s);
@@ -142,8 +152,11 @@ int role(Context &context, const Arguments &arguments)
     const core::Result<core::User> user = find(context, arguments.name);
     if (!user)
         return fail(user.error());
-    return done(context.accessBook().setRole(shellActor(), user->id, core::roleFromString(text(arguments.role)).value_or(core::Role::Viewer)).result(),
-                arguments, u"%1 is now "_s + text(arguments.role));
+    return done(
+        context.accessBook()
+            .setRole(shellActor(), user->id, core::roleFromString(text(arguments.role)).value_or(core::Role::Viewer))
+            .result(),
+        arguments, u"%1 is now "_s + text(arguments.role));
 }
 
 int remove(Context &context, const Arguments &arguments)
@@ -159,7 +172,7 @@ int remove(Context &context, const Arguments &arguments)
         printLine(u"removed %1"_s.arg(user->name));
     return kSuccess;
 }
-}
+} // namespace
 
 void addUserCommands(CLI::App &cli, const Choose &choose)
 {
@@ -171,7 +184,9 @@ void addUserCommands(CLI::App &cli, const Choose &choose)
         if (isNamed)
             sub->add_option("user", arguments->name, "name or id")->required()->type_name("USER");
         sub->add_flag("--json", arguments->json, "one JSON document");
-        sub->callback([choose, arguments, function] { choose([arguments, function](Context &context) { return function(context, *arguments); }); });
+        sub->callback([choose, arguments, function] {
+            choose([arguments, function](Context &context) { return function(context, *arguments); });
+        });
         return std::pair(sub, arguments);
     };
     const auto withSecret = [](const auto &sub) {
@@ -179,18 +194,23 @@ void addUserCommands(CLI::App &cli, const Choose &choose)
     };
     const auto addSub = command("add", "add somebody; asks for the password", add);
     addSub.first->add_option("--role", addSub.second->role, "default: admin for the first user, then resident")
-        ->type_name("ROLE")->check(CLI::IsMember(roleChoices()));
+        ->type_name("ROLE")
+        ->check(CLI::IsMember(roleChoices()));
     withSecret(addSub);
     command("list", "everybody, by name", list, false);
-    command("disable", "no more signing in; signs them out", [](Context &c, const Arguments &a) { return setDisabled(c, a, true); });
-    command("enable", "let them sign in again", [](Context &c, const Arguments &a) { return setDisabled(c, a, false); });
+    command("disable", "no more signing in; signs them out",
+            [](Context &c, const Arguments &a) { return setDisabled(c, a, true); });
+    command("enable", "let them sign in again",
+            [](Context &c, const Arguments &a) { return setDisabled(c, a, false); });
     withSecret(command("passwd", "another password, also for who forgot theirs or is locked out", passwd));
     const auto pinSub = command("pin", "a PIN for the door's own keypad", pin);
     pinSub.first->add_flag("--remove", pinSub.second->remove, "take it away");
     withSecret(pinSub);
     const auto roleSub = command("role", "another role", role);
     roleSub.first->add_option("role", roleSub.second->role, "admin, resident, viewer or station")
-        ->required()->type_name("ROLE")->check(CLI::IsMember(roleChoices()));
+        ->required()
+        ->type_name("ROLE")
+        ->check(CLI::IsMember(roleChoices()));
     command("remove", "remove somebody for good", remove);
 }
 

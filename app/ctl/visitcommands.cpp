@@ -62,7 +62,8 @@ int list(Context &context, const Arguments &arguments)
     if (const core::Status opened = context.openStore(); !opened)
         return fail(opened.error());
     if (!arguments.person.empty()) {
-        const core::Result<core::Person> person = context.personBook().find(QString::fromStdString(arguments.person)).result();
+        const core::Result<core::Person> person
+            = context.personBook().find(QString::fromStdString(arguments.person)).result();
         if (!person)
             return fail(person.error());
         query.personId = person->id;
@@ -84,13 +85,15 @@ int list(Context &context, const Arguments &arguments)
         QJsonArray array;
         for (const core::Visit &visit : visits)
             array << core::toJson(visit);
-        printJson({{u"visits"_s, array}, {u"next_cursor"_s, query.cursor.isEmpty() ? QJsonValue() : QJsonValue(query.cursor)}});
+        printJson({{u"visits"_s, array},
+                   {u"next_cursor"_s, query.cursor.isEmpty() ? QJsonValue() : QJsonValue(query.cursor)}});
         return kSuccess;
     }
     QList<QStringList> rows;
     for (const core::Visit &visit : visits) {
-        rows << QStringList {core::toRfc3339(visit.startedAt), visit.camera, core::toString(visit.outcome), visit.rang ? u"rang"_s : QString(),
-                             core::visitorsText(visit), visit.id};
+        rows << QStringList {core::toRfc3339(visit.startedAt), visit.camera,
+                             core::toString(visit.outcome),    visit.rang ? u"rang"_s : QString(),
+                             core::visitorsText(visit),        visit.id};
     }
     printTable({u"STARTED"_s, u"CAMERA"_s, u"OUTCOME"_s, u"BELL"_s, u"WHO"_s, u"ID"_s}, rows);
     return kSuccess;
@@ -103,7 +106,9 @@ int show(Context &context, const Arguments &arguments)
     const core::Result<core::Visit> visit = context.visitLog().visit(QString::fromStdString(arguments.id)).result();
     if (!visit)
         return fail(visit.error());
-    if (const core::Status recorded = context.recordAccess(arguments.snapshot.empty() ? u"show visit"_s : u"export picture"_s, visit->id); !recorded)
+    if (const core::Status recorded
+        = context.recordAccess(arguments.snapshot.empty() ? u"show visit"_s : u"export picture"_s, visit->id);
+        !recorded)
         return fail(recorded.error());
     if (!arguments.snapshot.empty()) {
         if (visit->snapshot.isEmpty())
@@ -123,12 +128,18 @@ int show(Context &context, const Arguments &arguments)
         return kSuccess;
     }
     printLine(u"%1 at %2, %3"_s.arg(visit->id, visit->camera, core::toString(visit->outcome)));
-    printLine(u"%1 until %2, opened by %3%4"_s.arg(core::toRfc3339(visit->startedAt), visit->isOpen() ? u"now"_s : core::toRfc3339(visit->endedAt),
-                                                  core::toString(visit->trigger), visit->rang ? u", rang"_s : QString()));
+    printLine(u"%1 until %2, opened by %3%4"_s.arg(
+        core::toRfc3339(visit->startedAt), visit->isOpen() ? u"now"_s : core::toRfc3339(visit->endedAt),
+        core::toString(visit->trigger), visit->rang ? u", rang"_s : QString()));
     QList<QStringList> rows;
     for (const core::VisitFace &face : visit->faces) {
-        rows << QStringList {core::toString(face.kind), face.name, u"%1 %"_s.arg(100 * face.confidence, 0, 'f', 1), QString::number(face.quality, 'f', 2),
-                             face.liveness ? QString::number(*face.liveness, 'f', 2) : u"not judged"_s, QString::number(face.views), core::explain(face, face.name)};
+        rows << QStringList {core::toString(face.kind),
+                             face.name,
+                             u"%1 %"_s.arg(100 * face.confidence, 0, 'f', 1),
+                             QString::number(face.quality, 'f', 2),
+                             face.liveness ? QString::number(*face.liveness, 'f', 2) : u"not judged"_s,
+                             QString::number(face.views),
+                             core::explain(face, face.name)};
     }
     printTable({u"KIND"_s, u"NAME"_s, u"CERTAINTY"_s, u"QUALITY"_s, u"LIVENESS"_s, u"VIEWS"_s, u"WHY"_s}, rows);
     for (const core::VisitFace &face : visit->faces) {
@@ -139,7 +150,7 @@ int show(Context &context, const Arguments &arguments)
     }
     return kSuccess;
 }
-}
+} // namespace
 
 void addVisitCommands(CLI::App &cli, const Choose &choose)
 {
@@ -150,18 +161,21 @@ void addVisitCommands(CLI::App &cli, const Choose &choose)
     listSub->add_option("--since", arguments->since, "started at or after")->type_name("TIME");
     listSub->add_option("--until", arguments->until, "started before")->type_name("TIME");
     listSub->add_option("--person", arguments->person, "name or id of somebody seen")->type_name("NAME");
-    listSub->add_option("--outcome", arguments->outcome, "known, unknown, blocked, spoof or no_face")->type_name("OUTCOME");
+    listSub->add_option("--outcome", arguments->outcome, "known, unknown, blocked, spoof or no_face")
+        ->type_name("OUTCOME");
     // Within this subcommand it is a filter, not a camera to watch.
     listSub->add_option("--camera", arguments->camera, "only of this camera")->type_name("NAME");
     listSub->add_option("--limit", arguments->limit, "at most so many (50)")->type_name("N");
     listSub->add_flag("--json", arguments->json, "one JSON document");
-    listSub->callback([choose, arguments] { choose([arguments](Context &context) { return list(context, *arguments); }); });
+    listSub->callback(
+        [choose, arguments] { choose([arguments](Context &context) { return list(context, *arguments); }); });
 
     CLI::App *showSub = visit->add_subcommand("show", "one visit, and why it was decided so");
     showSub->add_option("id", arguments->id, "the visit's id")->required()->type_name("ID");
     showSub->add_option("--snapshot", arguments->snapshot, "write its picture (JPEG) to this file")->type_name("FILE");
     showSub->add_flag("--json", arguments->json, "one JSON document");
-    showSub->callback([choose, arguments] { choose([arguments](Context &context) { return show(context, *arguments); }); });
+    showSub->callback(
+        [choose, arguments] { choose([arguments](Context &context) { return show(context, *arguments); }); });
 }
 
 } // namespace app

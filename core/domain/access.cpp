@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
-template <typename T>
-struct Word {
+template <typename T> struct Word {
     T value;
     QLatin1StringView word;
 };
@@ -59,20 +58,18 @@ constexpr std::array kEvents {
     Word<AccessEvent::Kind> {AccessEvent::Kind::TokenRevoked, "token_revoked"_L1},
 };
 
-template <typename T, std::size_t N>
-QString wordOf(const std::array<Word<T>, N> &words, T value)
+template <typename T, std::size_t N> QString wordOf(const std::array<Word<T>, N> &words, T value)
 {
     const auto found = std::ranges::find(words, value, &Word<T>::value);
     return found == words.end() ? QString() : QString(found->word);
 }
 
-template <typename T, std::size_t N>
-std::optional<T> valueOf(const std::array<Word<T>, N> &words, QStringView word)
+template <typename T, std::size_t N> std::optional<T> valueOf(const std::array<Word<T>, N> &words, QStringView word)
 {
     const auto found = std::ranges::find_if(words, [word](const Word<T> &entry) { return word == entry.word; });
     return found == words.end() ? std::optional<T>() : found->value;
 }
-}
+} // namespace
 
 Permissions permissionsOf(Role role)
 {
@@ -80,11 +77,15 @@ Permissions permissionsOf(Role role)
     constexpr Permissions kSees = Permissions(P::ViewLive) | P::ViewVisits | P::ViewPersons;
     switch (role) {
     case Role::Admin:
-        return kSees | P::EditPersons | P::LabelVisits | P::Answer | P::Ring | P::Recognize | P::ReadSettings | P::ChangeSettings | P::ManageUsers
-            | P::ManageTokens | P::ReadAudit | P::ExportData | P::Deploy | P::ReadSystem;
-    case Role::Resident: return kSees | P::LabelVisits | P::Answer | P::Recognize | P::ReadSystem;
-    case Role::Viewer: return kSees;
-    case Role::Station: return kSees | P::Ring | P::Recognize | P::ReadSystem;
+        return kSees | P::EditPersons | P::LabelVisits | P::Answer | P::Ring | P::Recognize | P::ReadSettings
+            | P::ChangeSettings | P::ManageUsers | P::ManageTokens | P::ReadAudit | P::ExportData | P::Deploy
+            | P::ReadSystem;
+    case Role::Resident:
+        return kSees | P::LabelVisits | P::Answer | P::Recognize | P::ReadSystem;
+    case Role::Viewer:
+        return kSees;
+    case Role::Station:
+        return kSees | P::Ring | P::Recognize | P::ReadSystem;
     }
     return {};
 }

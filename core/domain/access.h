@@ -18,7 +18,8 @@ enum class Role {
     Station, //!< another program: a second station, a home automation
 };
 
-//! \brief What can be allowed. A closed set: a route asks for one of these and for nothing else. Their words are the scopes of tokens.
+//! \brief What can be allowed. A closed set: a route asks for one of these and for nothing else. Their words are the
+//! scopes of tokens.
 enum class Permission : quint32 {
     ViewLive = 1U << 0, //!< pictures of now, and events
     ViewVisits = 1U << 1, //!< past visits and their pictures

@@ -75,9 +75,9 @@ struct AccessTouches {
     bool isEmpty() const { return sessions.isEmpty() && tokens.isEmpty(); }
 };
 
-//! \brief Where users, tokens and sessions are kept. It knows no password and no rule but two that only a transaction can hold: a name is
-//! given once, and an enabled admin remains (Conflict). Several programs may use one at the same time. Done means on disk. Calls return at
-//! once, from any thread.
+//! \brief Where users, tokens and sessions are kept. It knows no password and no rule but two that only a transaction
+//! can hold: a name is given once, and an enabled admin remains (Conflict). Several programs may use one at the same
+//! time. Done means on disk. Calls return at once, from any thread.
 class AccessStore {
 public:
     virtual ~AccessStore() = default;
@@ -91,11 +91,13 @@ public:
     virtual QFuture<Result<void>> changeUser(QString userId, UserChange change) = 0;
     virtual QFuture<Result<void>> removeUser(QString userId) = 0; //!< their sessions and failures too
 
-    //! \brief Notes the sign-in with the user. Conflict when they are gone or disabled, or their password is not \p passwordHash any more.
+    //! \brief Notes the sign-in with the user. Conflict when they are gone or disabled, or their password is not \p
+    //! passwordHash any more.
     virtual QFuture<Result<void>> addSession(SessionRecord session, QByteArray passwordHash) = 0;
     virtual QFuture<Result<int>> endSessions(QStringList ids) = 0; //!< how many of them there were
 
-    virtual QFuture<Result<void>> addToken(TokenRecord token) = 0; //!< Conflict when one that is not revoked has the name
+    virtual QFuture<Result<void>> addToken(TokenRecord token)
+        = 0; //!< Conflict when one that is not revoked has the name
     virtual QFuture<Result<void>> revokeToken(QString tokenId) = 0;
     virtual QFuture<Result<void>> touch(AccessTouches touches) = 0;
 

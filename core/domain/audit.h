@@ -20,7 +20,16 @@ namespace core {
 struct AuditEvent {
     Q_GADGET
 public:
-    enum class Type { Authentication, Authorization, DataAccess, DataModification, SecurityEvent, SystemChange, FaceRecognition, NotificationSent };
+    enum class Type {
+        Authentication,
+        Authorization,
+        DataAccess,
+        DataModification,
+        SecurityEvent,
+        SystemChange,
+        FaceRecognition,
+        NotificationSent
+    };
     Q_ENUM(Type)
 
     Type type = Type::SystemChange;
@@ -70,7 +79,8 @@ public:
         Reordered,
         CutShort, //!< its end is missing
         Forged, //!< every hash fits, but not to what was signed
-        Unfinished, //!< more stands at its end than was ever acknowledged and signed: a crash, which the next start mends, or an addition
+        Unfinished, //!< more stands at its end than was ever acknowledged and signed: a crash, which the next start
+                    //!< mends, or an addition
     };
     Q_ENUM(Kind)
 
@@ -85,7 +95,8 @@ public:
     bool isIntact() const { return kind == Kind::Intact; }
 };
 
-//! \brief The log of what was done, that nobody can change unnoticed. Calls return at once, from any thread; the work happens elsewhere.
+//! \brief The log of what was done, that nobody can change unnoticed. Calls return at once, from any thread; the work
+//! happens elsewhere.
 class AuditTrail {
 public:
     //! \brief Bytes checked so far and in all; called in the verifying thread.
@@ -93,7 +104,8 @@ public:
 
     virtual ~AuditTrail() = default;
 
-    //! \brief When the future is there with success, the entry survives a power cut. Entries of one thread keep their order.
+    //! \brief When the future is there with success, the entry survives a power cut. Entries of one thread keep their
+    //! order.
     virtual QFuture<Result<void>> record(AuditEvent event) = 0;
     virtual QFuture<Result<AuditPage>> page(AuditQuery query) const = 0;
     //! \brief Checks every entry. An error only where the log cannot be read; a bad log is a verdict.
@@ -116,7 +128,8 @@ public:
     virtual QFuture<Result<void>> save(AuditHead head) = 0;
 };
 
-//! \brief The words outside programs see: "data_access", "cut_short", … and back; nothing for a word that is none of them.
+//! \brief The words outside programs see: "data_access", "cut_short", … and back; nothing for a word that is none of
+//! them.
 QString toString(AuditEvent::Type type);
 QString toString(AuditVerdict::Kind kind);
 std::optional<AuditEvent::Type> auditTypeFromString(QStringView word);

@@ -14,7 +14,7 @@ double interpolate(double x, double x0, double x1, double y0, double y1)
 {
     return x1 > x0 ? y0 + (y1 - y0) * (x - x0) / (x1 - x0) : y0;
 }
-}
+} // namespace
 
 Calibration::Calibration(QList<CalibrationPoint> points) : m_points(std::move(points))
 {
@@ -48,8 +48,8 @@ double Calibration::similarityFor(double falseAcceptRate) const
         if (falseAcceptRate >= above.falseAcceptRate) {
             return interpolate(-std::log(std::max(kLeastRate, falseAcceptRate)),
                                -std::log(std::max(kLeastRate, below.falseAcceptRate)),
-                               -std::log(std::max(kLeastRate, above.falseAcceptRate)),
-                               below.similarity, above.similarity);
+                               -std::log(std::max(kLeastRate, above.falseAcceptRate)), below.similarity,
+                               above.similarity);
         }
     }
     return m_points.back().similarity;
@@ -61,21 +61,21 @@ double Calibration::confidence(double similarity, int people) const
         return 0.5;
     if (std::isnan(similarity))
         return 0;
-    // Likelihood ratio of the table's interval in which the similarity lies: same pairs against different pairs found there.
-    // Outside the table the outermost interval speaks; a monotone ratio is what a similarity means, so the ends are safe.
+    // Likelihood ratio of the table's interval in which the similarity lies: same pairs against different pairs found
+    // there. Outside the table the outermost interval speaks; a monotone ratio is what a similarity means, so the ends
+    // are safe.
     const auto intervalRatio = [this](qsizetype i) {
         const double same = m_points.at(i).trueAcceptRate - m_points.at(i + 1).trueAcceptRate;
         const double different = m_points.at(i).falseAcceptRate - m_points.at(i + 1).falseAcceptRate;
         return std::log(std::max(kLeastRate, same) / std::max(kLeastRate, different));
     };
-    const auto middle = [this](qsizetype i) {
-        return (m_points.at(i).similarity + m_points.at(i + 1).similarity) / 2;
-    };
+    const auto middle = [this](qsizetype i) { return (m_points.at(i).similarity + m_points.at(i + 1).similarity) / 2; };
     const qsizetype last = m_points.size() - 2;
     double logRatio = 0;
     if (similarity <= middle(0)) {
         // Below the table the ratio falls on: go down with the first interval's slope, or stay.
-        logRatio = last > 0 ? interpolate(similarity, middle(0), middle(1), intervalRatio(0), intervalRatio(1)) : intervalRatio(0);
+        logRatio = last > 0 ? interpolate(similarity, middle(0), middle(1), intervalRatio(0), intervalRatio(1))
+                            : intervalRatio(0);
     } else if (similarity >= middle(last)) {
         logRatio = intervalRatio(last);
     } else {

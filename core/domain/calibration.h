@@ -23,12 +23,15 @@ public:
     bool isEmpty() const { return m_points.isEmpty(); }
     const QList<CalibrationPoint> &points() const { return m_points; }
 
-    //! \brief Share of strangers at least as alike as this to one enrolled view: log-linear between the points, flat outside them.
+    //! \brief Share of strangers at least as alike as this to one enrolled view: log-linear between the points, flat
+    //! outside them.
     double falseAcceptRate(double similarity) const;
-    //! \brief The similarity that lets at most this share of different pairs pass; the strictest point if the table ends before.
+    //! \brief The similarity that lets at most this share of different pairs pass; the strictest point if the table
+    //! ends before.
     double similarityFor(double falseAcceptRate) const;
-    //! \brief Probability (0 to 1) that a face at this similarity to the best of \p people is that person, by Bayes' rule from the table's
-    //! likelihood ratio, supposing that half the visitors are enrolled. 0.5 without a table: nothing is known then.
+    //! \brief Probability (0 to 1) that a face at this similarity to the best of \p people is that person, by Bayes'
+    //! rule from the table's likelihood ratio, supposing that half the visitors are enrolled. 0.5 without a table:
+    //! nothing is known then.
     double confidence(double similarity, int people) const;
 
 private:

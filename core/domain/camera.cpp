@@ -34,7 +34,8 @@ Status splitOptions(CameraSpec &spec)
     const QUrlQuery query(spec.location.mid(mark + 1));
     for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded)) {
         if (key != "loop"_L1 && key != "realtime"_L1)
-            return invalid(u"camera %1: unknown option \"%2\"; a file takes loop=0|1 and realtime=0|1"_s.arg(spec.name, key));
+            return invalid(
+                u"camera %1: unknown option \"%2\"; a file takes loop=0|1 and realtime=0|1"_s.arg(spec.name, key));
         if (value != "0"_L1 && value != "1"_L1)
             return invalid(u"camera %1: %2 takes 0 or 1, not \"%3\""_s.arg(spec.name, key, value));
         spec.options.insert(key, value);
@@ -42,7 +43,7 @@ Status splitOptions(CameraSpec &spec)
     spec.location.truncate(mark);
     return {};
 }
-}
+} // namespace
 
 Result<CameraSpec> parseCamera(QStringView text)
 {
@@ -50,8 +51,9 @@ Result<CameraSpec> parseCamera(QStringView text)
     const qsizetype equals = trimmed.indexOf(u'=');
     // A URL may hold '=' but a name never holds ':' or '/'.
     if (equals <= 0 || !isName(trimmed.first(equals))) {
-        return invalid(u"a camera is written NAME=URL, for example front=rtsp://192.0.2.7/stream; the name takes letters, "
-                       "digits, '-', '_' and '.' (at most 64)"_s);
+        return invalid(
+            u"a camera is written NAME=URL, for example front=rtsp://192.0.2.7/stream; the name takes letters, "
+            "digits, '-', '_' and '.' (at most 64)"_s);
     }
     CameraSpec spec;
     spec.name = trimmed.first(equals).toString();
@@ -85,8 +87,9 @@ Result<CameraSpec> parseCamera(QStringView text)
         if (!parsed.isValid() || parsed.host().isEmpty()) // errorString() would repeat the password
             return invalid(u"camera %1: that is not a valid %2 URL with a host"_s.arg(spec.name, scheme));
     } else {
-        return invalid(u"camera %1: unknown kind of camera; use demo:, file:PATH, images:DIR, v4l2:/dev/video0, rtsp:// or http(s)://"_s
-                           .arg(spec.name));
+        return invalid(
+            u"camera %1: unknown kind of camera; use demo:, file:PATH, images:DIR, v4l2:/dev/video0, rtsp:// or http(s)://"_s
+                .arg(spec.name));
     }
     return spec;
 }
@@ -95,7 +98,8 @@ QString CameraSpec::displayLocation() const
 {
     if (kind != Kind::Rtsp && kind != Kind::Http)
         return location;
-    // A password with '/', '?' or '#' in it, not written as %2F and so on, looks like a host with a path: what may be one is not shown.
+    // A password with '/', '?' or '#' in it, not written as %2F and so on, looks like a host with a path: what may be
+    // one is not shown.
     const qsizetype begin = location.indexOf(u"://"_s) + 3;
     const qsizetype at = location.lastIndexOf(u'@');
     static const QRegularExpression kEndOfHost(u"[/?#]"_s);
@@ -120,12 +124,18 @@ bool CameraSpec::option(const QString &key, bool fallback) const
 QString toString(CameraSpec::Kind kind)
 {
     switch (kind) {
-    case CameraSpec::Kind::Demo: return u"demo"_s;
-    case CameraSpec::Kind::File: return u"file"_s;
-    case CameraSpec::Kind::Images: return u"images"_s;
-    case CameraSpec::Kind::V4l2: return u"v4l2"_s;
-    case CameraSpec::Kind::Rtsp: return u"rtsp"_s;
-    case CameraSpec::Kind::Http: return u"http"_s;
+    case CameraSpec::Kind::Demo:
+        return u"demo"_s;
+    case CameraSpec::Kind::File:
+        return u"file"_s;
+    case CameraSpec::Kind::Images:
+        return u"images"_s;
+    case CameraSpec::Kind::V4l2:
+        return u"v4l2"_s;
+    case CameraSpec::Kind::Rtsp:
+        return u"rtsp"_s;
+    case CameraSpec::Kind::Http:
+        return u"http"_s;
     }
     return {};
 }
@@ -133,10 +143,14 @@ QString toString(CameraSpec::Kind kind)
 QString toString(CameraStatus::State state)
 {
     switch (state) {
-    case CameraStatus::State::Connecting: return u"connecting"_s;
-    case CameraStatus::State::Connected: return u"connected"_s;
-    case CameraStatus::State::Lost: return u"lost"_s;
-    case CameraStatus::State::Ended: return u"ended"_s;
+    case CameraStatus::State::Connecting:
+        return u"connecting"_s;
+    case CameraStatus::State::Connected:
+        return u"connected"_s;
+    case CameraStatus::State::Lost:
+        return u"lost"_s;
+    case CameraStatus::State::Ended:
+        return u"ended"_s;
     }
     return {};
 }
@@ -144,11 +158,16 @@ QString toString(CameraStatus::State state)
 QString toString(CameraStatus::View view)
 {
     switch (view) {
-    case CameraStatus::View::Clear: return u"clear"_s;
-    case CameraStatus::View::Frozen: return u"frozen"_s;
-    case CameraStatus::View::Black: return u"black"_s;
-    case CameraStatus::View::Covered: return u"covered"_s;
-    case CameraStatus::View::OutOfFocus: return u"out_of_focus"_s;
+    case CameraStatus::View::Clear:
+        return u"clear"_s;
+    case CameraStatus::View::Frozen:
+        return u"frozen"_s;
+    case CameraStatus::View::Black:
+        return u"black"_s;
+    case CameraStatus::View::Covered:
+        return u"covered"_s;
+    case CameraStatus::View::OutOfFocus:
+        return u"out_of_focus"_s;
     }
     return {};
 }

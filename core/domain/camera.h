@@ -28,7 +28,8 @@ public:
     bool operator==(const CameraSpec &) const = default;
 };
 
-//! \brief Takes "NAME=URL" apart. The error names what is wrong with it and what would be right, and never repeats a password.
+//! \brief Takes "NAME=URL" apart. The error names what is wrong with it and what would be right, and never repeats a
+//! password.
 Result<CameraSpec> parseCamera(QStringView text);
 
 //! \brief What is true of a camera now. Nothing ever stands in for a camera that is lost.

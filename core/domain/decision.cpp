@@ -33,9 +33,8 @@ Decision decide(const QList<Candidate> &candidates, double quality, int views, c
         return decision;
     }
 
-    const auto blocked = std::ranges::find_if(ranked, [&](const Candidate &c) {
-        return c.kind == Person::Kind::Blocked && c.similarity >= rule.blocked;
-    });
+    const auto blocked = std::ranges::find_if(
+        ranked, [&](const Candidate &c) { return c.kind == Person::Kind::Blocked && c.similarity >= rule.blocked; });
     const bool leads = decision.margin >= rule.margin;
     const qsizetype chosen = blocked != ranked.cend() && !(leads && ranked.front().similarity >= decision.threshold)
         ? std::distance(ranked.cbegin(), QList<Candidate>::const_iterator(blocked))

@@ -13,7 +13,8 @@ namespace core {
 struct Candidate {
     QString personId;
     Person::Kind kind = Person::Kind::Known;
-    double similarity = -1; //!< in the model's own scale (see vision::ModelManifest), higher is more alike; never a percentage
+    double similarity
+        = -1; //!< in the model's own scale (see vision::ModelManifest), higher is more alike; never a percentage
 
     bool operator==(const Candidate &) const = default;
 };
@@ -58,9 +59,10 @@ public:
 };
 
 //! \brief The one place where a face gets a name.
-//! \p candidates at most one a person, any order; \p quality of the view (0 to 1); \p views how many agreeing views stand behind them.
-//! The best candidate wins when it reaches its kind's threshold and leads the next person by the margin. A blocked person who
-//! reaches the blocked threshold is reported even when a known one leads by less than the margin: missing a blocked visitor is worse.
+//! \p candidates at most one a person, any order; \p quality of the view (0 to 1); \p views how many agreeing views
+//! stand behind them. The best candidate wins when it reaches its kind's threshold and leads the next person by the
+//! margin. A blocked person who reaches the blocked threshold is reported even when a known one leads by less than the
+//! margin: missing a blocked visitor is worse.
 Decision decide(const QList<Candidate> &candidates, double quality, int views, const DecisionRule &rule);
 
 } // namespace core

@@ -11,7 +11,8 @@
 
 namespace core {
 
-//! \brief One camera picture. The source moves its Mat in and never writes to it again, so copies share the pixels safely.
+//! \brief One camera picture. The source moves its Mat in and never writes to it again, so copies share the pixels
+//! safely.
 struct Frame {
     using Clock = std::chrono::steady_clock;
 

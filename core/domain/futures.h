@@ -12,17 +12,14 @@
 
 namespace core {
 
-template <typename T>
-struct FutureValue {
+template <typename T> struct FutureValue {
     using Type = T;
 };
-template <typename T>
-struct FutureValue<QFuture<T>> {
+template <typename T> struct FutureValue<QFuture<T>> {
     using Type = T;
 };
 
-template <typename T>
-QFuture<T> readyFuture(T value)
+template <typename T> QFuture<T> readyFuture(T value)
 {
     QPromise<T> promise;
     promise.start();
@@ -32,8 +29,7 @@ QFuture<T> readyFuture(T value)
 }
 
 //! \brief Runs \p work in the thread of \p object, which must not be destroyed before that thread is asked no more.
-template <typename Work>
-auto callIn(QObject *object, Work work) -> QFuture<std::invoke_result_t<Work>>
+template <typename Work> auto callIn(QObject *object, Work work) -> QFuture<std::invoke_result_t<Work>>
 {
     using T = std::invoke_result_t<Work>;
     auto promise = std::make_shared<QPromise<T>>();
@@ -46,10 +42,9 @@ auto callIn(QObject *object, Work work) -> QFuture<std::invoke_result_t<Work>>
     return future;
 }
 
-//! \brief When \p future is there, calls \p next with its value in the thread of \p context; with \p context gone nothing is called.
-//! (QFuture::then() with a context races with its destruction in Qt 6.4.)
-template <typename T, typename Next>
-void whenDone(QObject *context, const QFuture<T> &future, Next next)
+//! \brief When \p future is there, calls \p next with its value in the thread of \p context; with \p context gone
+//! nothing is called. (QFuture::then() with a context races with its destruction in Qt 6.4.)
+template <typename T, typename Next> void whenDone(QObject *context, const QFuture<T> &future, Next next)
 {
     auto *watcher = new QFutureWatcher<T>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, next = std::move(next)]() mutable {
@@ -60,10 +55,11 @@ void whenDone(QObject *context, const QFuture<T> &future, Next next)
     watcher->setFuture(future);
 }
 
-//! \brief When \p future is there, calls \p next with its value in the thread of \p context, and gives on what that gives, a value or a
-//! future. As whenDone() in all else; with \p context gone the result stays empty.
+//! \brief When \p future is there, calls \p next with its value in the thread of \p context, and gives on what that
+//! gives, a value or a future. As whenDone() in all else; with \p context gone the result stays empty.
 template <typename T, typename Next>
-auto thenIn(QObject *context, const QFuture<T> &future, Next next) -> QFuture<typename FutureValue<std::invoke_result_t<Next, T>>::Type>
+auto thenIn(QObject *context, const QFuture<T> &future, Next next)
+    -> QFuture<typename FutureValue<std::invoke_result_t<Next, T>>::Type>
 {
     using Given = std::invoke_result_t<Next, T>;
     using Value = typename FutureValue<Given>::Type;
@@ -71,35 +67,36 @@ auto thenIn(QObject *context, const QFuture<T> &future, Next next) -> QFuture<ty
     promise->start();
     QFuture<Value> result = promise->future();
     auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [context, watcher, promise, next = std::move(next)]() mutable {
-        watcher->deleteLater();
-        try {
-            if (!watcher->future().isResultReadyAt(0)) {
-                promise->finish();
-                return;
-            }
-            if constexpr (std::is_same_v<Given, Value>) {
-                promise->addResult(next(watcher->result()));
-                promise->finish();
-            } else {
-                auto *inner = new QFutureWatcher<Value>(context);
-                QObject::connect(inner, &QFutureWatcherBase::finished, context, [inner, promise] {
-                    inner->deleteLater();
-                    try {
-                        if (inner->future().isResultReadyAt(0))
-                            promise->addResult(inner->result());
-                    } catch (...) {
-                        promise->setException(std::current_exception());
-                    }
-                    promise->finish();
-                });
-                inner->setFuture(next(watcher->result()));
-            }
-        } catch (...) {
-            promise->setException(std::current_exception());
-            promise->finish();
-        }
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [context, watcher, promise, next = std::move(next)]() mutable {
+                         watcher->deleteLater();
+                         try {
+                             if (!watcher->future().isResultReadyAt(0)) {
+                                 promise->finish();
+                                 return;
+                             }
+                             if constexpr (std::is_same_v<Given, Value>) {
+                                 promise->addResult(next(watcher->result()));
+                                 promise->finish();
+                             } else {
+                                 auto *inner = new QFutureWatcher<Value>(context);
+                                 QObject::connect(inner, &QFutureWatcherBase::finished, context, [inner, promise] {
+                                     inner->deleteLater();
+                                     try {
+                                         if (inner->future().isResultReadyAt(0))
+                                             promise->addResult(inner->result());
+                                     } catch (...) {
+                                         promise->setException(std::current_exception());
+                                     }
+                                     promise->finish();
+                                 });
+                                 inner->setFuture(next(watcher->result()));
+                             }
+                         } catch (...) {
+                             promise->setException(std::current_exception());
+                             promise->finish();
+                         }
+                     });
     watcher->setFuture(future);
     return result;
 }

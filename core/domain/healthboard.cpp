@@ -37,12 +37,11 @@ QJsonValue without(const QJsonValue &value, const QList<std::pair<QString, QStri
     }
     return value;
 }
-}
+} // namespace
 
-HealthBoard::HealthBoard(SteadyClock now)
-    : m_now(std::move(now))
+HealthBoard::HealthBoard(SteadyClock now) : m_now(std::move(now))
 {
-    for (QStringView name : { kSystemResources, kApplicationComponents, kDatabaseConnectivity }) {
+    for (QStringView name : {kSystemResources, kApplicationComponents, kDatabaseConnectivity}) {
         Entry entry;
         entry.check.name = name.toString();
         entry.check.message = u"not checked yet"_s;
@@ -53,26 +52,25 @@ HealthBoard::HealthBoard(SteadyClock now)
 void HealthBoard::report(const QString &name, HealthCheck::Status status, const QString &message,
                          std::chrono::milliseconds timeLimit)
 {
-    report({ name, status, message }, timeLimit);
+    report({name, status, message}, timeLimit);
 }
 
 void HealthBoard::report(HealthCheck check, std::chrono::milliseconds timeLimit)
 {
     const QString name = check.name;
     check.timestamp = QDateTime::currentDateTimeUtc();
-    Entry entry{ std::move(check), m_now(), timeLimit };
+    Entry entry {std::move(check), m_now(), timeLimit};
     const std::lock_guard lock(m_mutex);
     entry.check.message = without(entry.check.message, m_hidden);
     entry.check.details = without(QJsonValue(entry.check.details), m_hidden).toObject();
-    const auto known = std::ranges::find_if(
-        m_entries, [&](const Entry &other) { return other.check.name == name; });
+    const auto known = std::ranges::find_if(m_entries, [&](const Entry &other) { return other.check.name == name; });
     if (known != m_entries.end()) {
         *known = entry;
         return;
     }
-    const auto place = std::upper_bound(
-        m_entries.begin() + kExpectedChecks, m_entries.end(), name,
-        [](const QString &left, const Entry &right) { return left < right.check.name; });
+    const auto place
+        = std::upper_bound(m_entries.begin() + kExpectedChecks, m_entries.end(), name,
+                           [](const QString &left, const Entry &right) { return left < right.check.name; });
     m_entries.insert(place, entry);
 }
 
@@ -101,8 +99,7 @@ QList<HealthCheck> HealthBoard::checks() const
         HealthCheck check = entry.check;
         if (entry.timeLimit.count() > 0 && now - entry.reportedAt > entry.timeLimit
             && check.status != HealthCheck::Status::Unknown) {
-            check.message = u"no news for more than %1 s; it was %2: %3"_s
-                                .arg(double(entry.timeLimit.count()) / 1000.0)
+            check.message = u"no news for more than %1 s; it was %2: %3"_s.arg(double(entry.timeLimit.count()) / 1000.0)
                                 .arg(toString(check.status), check.message);
             check.status = HealthCheck::Status::Unknown;
         }
@@ -111,17 +108,13 @@ QList<HealthCheck> HealthBoard::checks() const
     return checks;
 }
 
-HealthCheck::Status HealthBoard::overall() const
-{
-    return overallOf(checks());
-}
+HealthCheck::Status HealthBoard::overall() const { return overallOf(checks()); }
 
 HealthCheck::Status overallOf(const QList<HealthCheck> &all)
 {
     using Status = HealthCheck::Status;
     const auto has = [&](Status status) {
-        return std::ranges::any_of(
-            all, [&](const HealthCheck &check) { return check.status == status; });
+        return std::ranges::any_of(all, [&](const HealthCheck &check) { return check.status == status; });
     };
     if (has(Status::Unhealthy))
         return Status::Unhealthy;

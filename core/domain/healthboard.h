@@ -57,13 +57,13 @@ public:
     //! nobody promised any.
     bool isBeating() const;
 
-    static constexpr std::chrono::seconds kHeartbeatLimit{ 30 };
+    static constexpr std::chrono::seconds kHeartbeatLimit {30};
 
 private:
     struct Entry {
         HealthCheck check;
         std::chrono::steady_clock::time_point reportedAt;
-        std::chrono::milliseconds timeLimit{};
+        std::chrono::milliseconds timeLimit {};
     };
 
     SteadyClock m_now;

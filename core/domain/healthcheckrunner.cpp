@@ -28,7 +28,7 @@ HealthFinding guarded(const HealthCheckRunner::Check &check)
 }
 
 QString seconds(std::chrono::duration<double> time) { return QString::number(time.count(), 'g', 3); }
-}
+} // namespace
 
 // Two threads a check: one runs it, and one watches the first, since who hangs cannot say so.
 struct HealthCheckRunner::Runner {
@@ -56,7 +56,8 @@ struct HealthCheckRunner::Runner {
 void HealthCheckRunner::Runner::tell(HealthFinding finding, Milliseconds took)
 {
     if (board)
-        board->report(HealthCheck {name, finding.status, std::move(finding.message), {}, took.count(), std::move(finding.details)});
+        board->report(HealthCheck {
+            name, finding.status, std::move(finding.message), {}, took.count(), std::move(finding.details)});
 }
 
 void HealthCheckRunner::Runner::work()
@@ -74,7 +75,8 @@ void HealthCheckRunner::Runner::work()
         isRunning = false;
         changed.notify_all();
         if (took > timeout)
-            finding = {HealthCheck::Status::Unknown, u"the check answered after %1 s; %2 s are allowed"_s.arg(seconds(took), seconds(timeout))};
+            finding = {HealthCheck::Status::Unknown,
+                       u"the check answered after %1 s; %2 s are allowed"_s.arg(seconds(took), seconds(timeout))};
         tell(std::move(finding), took);
         const Steady::time_point next = Steady::now() + interval;
         while (!isStopping && changed.wait_until(lock, next) != std::cv_status::timeout) { }
@@ -95,7 +97,8 @@ void HealthCheckRunner::Runner::watch()
             continue;
         }
         isLate = true;
-        tell({HealthCheck::Status::Unknown, u"the check hangs: no answer within %1 s"_s.arg(seconds(timeout))}, Steady::now() - startedAt);
+        tell({HealthCheck::Status::Unknown, u"the check hangs: no answer within %1 s"_s.arg(seconds(timeout))},
+             Steady::now() - startedAt);
     }
 }
 
@@ -125,10 +128,12 @@ HealthCheckRunner::~HealthCheckRunner()
     }
 }
 
-Status HealthCheckRunner::registerCheck(const QString &name, std::chrono::milliseconds interval, std::chrono::milliseconds timeout, Check check)
+Status HealthCheckRunner::registerCheck(const QString &name, std::chrono::milliseconds interval,
+                                        std::chrono::milliseconds timeout, Check check)
 {
     if (name.isEmpty() || !check || interval <= 0ms || timeout <= 0ms)
-        return Error {Error::Code::Invalid, u"a health check needs a name, something to do, an interval and a timeout"_s};
+        return Error {Error::Code::Invalid,
+                      u"a health check needs a name, something to do, an interval and a timeout"_s};
     if (std::ranges::any_of(m_runners, [&](const auto &other) { return other->name == name; }))
         return Error {Error::Code::Conflict, u"there is a health check \"%1\" already"_s.arg(name)};
     auto runner = std::make_shared<Runner>();

@@ -23,7 +23,7 @@ LogContext merged(const LogContext &outer, const LogContext &inner)
         both.fields.insert(it.key(), it.value());
     return both;
 }
-}
+} // namespace
 
 QJsonObject LogContext::toJson() const
 {
@@ -37,7 +37,10 @@ QJsonObject LogContext::toJson() const
 
 LogContext LogContext::current() { return t_context ? *t_context : LogContext(); }
 
-LogScope::LogScope(LogContext context) : m_context(merged(LogContext::current(), context)), m_outer(t_context) { t_context = &m_context; }
+LogScope::LogScope(LogContext context) : m_context(merged(LogContext::current(), context)), m_outer(t_context)
+{
+    t_context = &m_context;
+}
 LogScope::~LogScope() { t_context = m_outer; }
 
 LogAddition currentLogAddition()

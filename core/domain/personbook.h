@@ -25,12 +25,14 @@ struct ErasureReceipt {
     qint64 visits = 0; //!< visits from which name and likeness were removed
 };
 
-//! \brief The people the household knows and the faces it compares with. Calls return at once, from any thread; the work happens elsewhere.
+//! \brief The people the household knows and the faces it compares with. Calls return at once, from any thread; the
+//! work happens elsewhere.
 class PersonBook {
 public:
     virtual ~PersonBook() = default;
 
-    //! \brief Adds a person with their first faces, all or nothing. Conflict when the name is taken (compared case-folded).
+    //! \brief Adds a person with their first faces, all or nothing. Conflict when the name is taken (compared
+    //! case-folded).
     virtual QFuture<Result<Person>> add(Person person, QList<EnrolledFace> faces) = 0;
     virtual QFuture<Result<void>> addFaces(QString personId, QList<EnrolledFace> faces) = 0;
     virtual QFuture<Result<void>> removeFace(QString faceId) = 0;

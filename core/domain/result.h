@@ -30,11 +30,10 @@ struct Error {
 };
 
 //! \brief A value or the reason there is none. Stand-in for C++23's std::expected.
-template <typename T>
-class [[nodiscard]] Result {
+template <typename T> class [[nodiscard]] Result {
 public:
-    Result(T value) : m_data(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_data(std::in_place_index<1>, std::move(error)) {}
+    Result(T value) : m_data(std::in_place_index<0>, std::move(value)) { }
+    Result(Error error) : m_data(std::in_place_index<1>, std::move(error)) { }
 
     explicit operator bool() const { return m_data.index() == 0; }
     bool hasValue() const { return m_data.index() == 0; }
@@ -51,11 +50,10 @@ private:
 };
 
 //! \brief Done, or the reason it was not.
-template <>
-class [[nodiscard]] Result<void> {
+template <> class [[nodiscard]] Result<void> {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)), m_failed(true) {}
+    Result(Error error) : m_error(std::move(error)), m_failed(true) { }
 
     explicit operator bool() const { return !m_failed; }
     bool hasValue() const { return !m_failed; }

@@ -121,10 +121,7 @@ QList<Setting> makeSchema()
 
 template <typename T> constexpr bool kIsOptional = std::is_same_v<T, std::optional<double>>;
 
-QString number(double value)
-{
-    return QString::number(value, 'g', 12);
-}
+QString number(double value) { return QString::number(value, 'g', 12); }
 
 // A value fit to be repeated in a sentence of one line.
 QString quoted(const Setting &setting, const QString &text)
@@ -141,8 +138,7 @@ QString quoted(const Setting &setting, const QString &text)
 
 Error wrong(const Setting &setting, const QString &text)
 {
-    return { Error::Code::Invalid,
-             u"must be %1, not %2"_s.arg(expectation(setting), quoted(setting, text)) };
+    return {Error::Code::Invalid, u"must be %1, not %2"_s.arg(expectation(setting), quoted(setting, text))};
 }
 
 std::optional<bool> boolFrom(const QString &word)
@@ -205,9 +201,8 @@ const QList<Setting> &settingsSchema()
 const Setting *findSetting(QStringView keyOrEnv)
 {
     const QList<Setting> &schema = settingsSchema();
-    const auto found = std::ranges::find_if(schema, [&](const Setting &setting) {
-        return setting.key == keyOrEnv || setting.env == keyOrEnv;
-    });
+    const auto found = std::ranges::find_if(
+        schema, [&](const Setting &setting) { return setting.key == keyOrEnv || setting.env == keyOrEnv; });
     return found == schema.end() ? nullptr : &*found;
 }
 
@@ -219,8 +214,7 @@ QString expectation(const Setting &setting)
             if constexpr (std::is_same_v<T, bool>)
                 return u"true or false"_s;
             else if constexpr (std::is_same_v<T, int>)
-                return u"a whole number from %1 to %2"_s.arg(number(setting.min),
-                                                             number(setting.max));
+                return u"a whole number from %1 to %2"_s.arg(number(setting.min), number(setting.max));
             else if constexpr (std::is_same_v<T, double> || kIsOptional<T>)
                 return u"a number from %1 to %2"_s.arg(number(setting.min), number(setting.max));
             else if constexpr (std::is_enum_v<T>)
@@ -275,7 +269,7 @@ Status assign(Settings &settings, const Setting &setting, const QString &text)
                 target = *std::move(cameras);
             } else {
                 if (text.contains(QChar(u'\0')))
-                    return Error{ Error::Code::Invalid, u"must be text without NUL characters"_s };
+                    return Error {Error::Code::Invalid, u"must be text without NUL characters"_s};
                 target = text;
             }
             return {};
@@ -322,12 +316,11 @@ Result<QList<CameraSpec>> parseCameras(const QStringList &texts)
         Result<CameraSpec> camera = parseCamera(text);
         if (!camera)
             return camera.error();
-        const bool isTwice = std::ranges::any_of(
-            cameras, [&](const CameraSpec &other) { return other.name == camera->name; });
+        const bool isTwice
+            = std::ranges::any_of(cameras, [&](const CameraSpec &other) { return other.name == camera->name; });
         if (isTwice) {
-            return Error{ Error::Code::Invalid,
-                          u"two cameras are called \"%1\"; every camera needs a name of its own"_s
-                              .arg(camera->name) };
+            return Error {Error::Code::Invalid,
+                          u"two cameras are called \"%1\"; every camera needs a name of its own"_s.arg(camera->name)};
         }
         cameras << *std::move(camera);
     }

@@ -40,8 +40,7 @@ struct Settings {
 
     Engine engine = Engine::Automatic;
     QString encoder; //!< model id; empty: the best one installed
-    std::optional<double>
-        thresholdKnown; //!< similarity in the model's scale; nothing: the model's own
+    std::optional<double> thresholdKnown; //!< similarity in the model's scale; nothing: the model's own
     std::optional<double> thresholdBlocked;
     std::optional<double> margin;
     int workerProcesses = 1;
@@ -82,9 +81,8 @@ using SettingChanges = QHash<QString, std::optional<QString>>;
 
 //! \brief One row of the schema: how a field of Settings is called, read, bounded and explained.
 struct Setting {
-    using Field = std::variant<bool Settings::*, int Settings::*, double Settings::*,
-                               std::optional<double> Settings::*, QString Settings::*,
-                               QStringList Settings::*, QList<CameraSpec> Settings::*,
+    using Field = std::variant<bool Settings::*, int Settings::*, double Settings::*, std::optional<double> Settings::*,
+                               QString Settings::*, QStringList Settings::*, QList<CameraSpec> Settings::*,
                                Settings::Environment Settings::*, Settings::LogLevel Settings::*,
                                Settings::LogFormat Settings::*, Settings::Engine Settings::*>;
 

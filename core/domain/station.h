@@ -36,7 +36,8 @@ struct LiveView {
     QList<LiveFace> faces;
 };
 
-//! \brief The station as everything outside sees it: the one in this process, or a remote one. Lives in the main thread, signals come there.
+//! \brief The station as everything outside sees it: the one in this process, or a remote one. Lives in the main
+//! thread, signals come there.
 class Station : public QObject {
     Q_OBJECT
 public:
@@ -59,7 +60,8 @@ public:
 
 Q_SIGNALS:
     void cameraChanged(const core::CameraStatus &status);
-    void frameShown(const core::Frame &frame); //!< at the camera's rate while there are viewers; skipped while the main thread is behind
+    void frameShown(const core::Frame &frame); //!< at the camera's rate while there are viewers; skipped while the main
+                                               //!< thread is behind
     void facesSeen(const core::LiveView &view);
     void visitOpened(const core::Visit &visit); //!< stored already
     void visitChanged(const core::Visit &visit); //!< stored already

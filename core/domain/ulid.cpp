@@ -12,7 +12,7 @@ namespace {
 constexpr QStringView kAlphabet = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's base 32
 constexpr int kTimeLetters = 10;
 constexpr int kRandomLetters = 16;
-}
+} // namespace
 
 QString newId(QStringView prefix, const QDateTime &at)
 {
@@ -36,8 +36,7 @@ bool isId(QStringView id, QStringView prefix)
     if (!id.startsWith(prefix) || id.size() != prefix.size() + kTimeLetters + kRandomLetters)
         return false;
     const QStringView ulid = id.mid(prefix.size());
-    return ulid.front() <= u'7'
-        && std::ranges::all_of(ulid, [](QChar letter) { return kAlphabet.contains(letter); });
+    return ulid.front() <= u'7' && std::ranges::all_of(ulid, [](QChar letter) { return kAlphabet.contains(letter); });
 }
 
 } // namespace core

@@ -7,7 +7,8 @@
 
 namespace core {
 
-//! \brief A new identifier: \p prefix, then a ULID (26 letters, sorts by time; https://github.com/ulid/spec). Any thread.
+//! \brief A new identifier: \p prefix, then a ULID (26 letters, sorts by time; https://github.com/ulid/spec). Any
+//! thread.
 QString newId(QStringView prefix, const QDateTime &at = QDateTime::currentDateTimeUtc());
 
 //! \brief Whether \p id is \p prefix followed by a well-formed ULID.

@@ -31,7 +31,8 @@ public:
     QRectF box; //!< in pixels of the snapshot
     Decision decision; //!< of the fused views
     int views = 0; //!< views that were encoded
-    bool isLabelled = false; //!< kind, person and name are what a person said later; decision stays what was decided at the door
+    bool isLabelled
+        = false; //!< kind, person and name are what a person said later; decision stays what was decided at the door
     Embedding embedding; //!< fused; empty when no view was good enough
 
     bool operator==(const VisitFace &) const = default;

@@ -9,16 +9,20 @@ namespace core {
 
 namespace {
 QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
-}
+} // namespace
 
-QString toRfc3339(const QDateTime &time) { return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString(); }
+QString toRfc3339(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
 
 QJsonObject toJson(const Decision &decision)
 {
     return {{u"reason"_s, toString(decision.reason)},
             {u"similarity"_s, decision.similarity},
             {u"second_person_id"_s, orNull(decision.secondPersonId)},
-            {u"second_similarity"_s, decision.secondPersonId.isEmpty() ? QJsonValue() : QJsonValue(decision.secondSimilarity)},
+            {u"second_similarity"_s,
+             decision.secondPersonId.isEmpty() ? QJsonValue() : QJsonValue(decision.secondSimilarity)},
             {u"margin"_s, decision.margin},
             {u"threshold"_s, decision.threshold}};
 }
@@ -31,8 +35,11 @@ QJsonObject toJson(const VisitFace &face)
                         {u"liveness"_s, face.liveness ? QJsonValue(*face.liveness) : QJsonValue()},
                         {u"quality"_s, face.quality},
                         {u"views"_s, face.views},
-                        {u"box"_s, QJsonObject {{u"x"_s, face.box.x()}, {u"y"_s, face.box.y()},
-                                                {u"width"_s, face.box.width()}, {u"height"_s, face.box.height()}}},
+                        {u"box"_s,
+                         QJsonObject {{u"x"_s, face.box.x()},
+                                      {u"y"_s, face.box.y()},
+                                      {u"width"_s, face.box.width()},
+                                      {u"height"_s, face.box.height()}}},
                         {u"decision"_s, toJson(face.decision)}};
     if (!face.personId.isEmpty()) {
         object.insert(u"person_id"_s, face.personId);

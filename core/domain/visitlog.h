@@ -53,8 +53,9 @@ public:
     virtual QFuture<Result<QByteArray>> snapshot(QString id) const = 0; //!< JPEG
     virtual QFuture<Result<qint64>> count() const = 0;
 
-    //! \brief Somebody says who this face of a past visit is; \p personId empty: nobody who is known. The outcome follows, what was decided
-    //! stays with it. Conflict while the visit goes on; NotFound for no such visit, face or person. Returns the visit as it is then.
+    //! \brief Somebody says who this face of a past visit is; \p personId empty: nobody who is known. The outcome
+    //! follows, what was decided stays with it. Conflict while the visit goes on; NotFound for no such visit, face or
+    //! person. Returns the visit as it is then.
     virtual QFuture<Result<Visit>> label(QString visitId, int face, QString personId) = 0;
 
     //! \brief Ends visits that a crash left open, at the time they were last stored. Returns how many.

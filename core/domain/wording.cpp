@@ -12,7 +12,7 @@ struct Wording {
 };
 
 QString figure(double similarity) { return QString::number(similarity, 'f', 2); }
-}
+} // namespace
 
 QString certaintyText(double confidence)
 {
@@ -44,7 +44,8 @@ QString visitorsText(const Visit &visit)
     if (who.size() == 1)
         return who.front();
     const QString last = who.takeLast();
-    return Wording::tr("%1 and %2", "the last two of a list of visitors").arg(who.join(Wording::tr(", ", "between visitors")), last);
+    return Wording::tr("%1 and %2", "the last two of a list of visitors")
+        .arg(who.join(Wording::tr(", ", "between visitors")), last);
 }
 
 QString explain(const VisitFace &face, const QString &bestName, const QString &secondName)
@@ -54,8 +55,10 @@ QString explain(const VisitFace &face, const QString &bestName, const QString &s
     const QString second = secondName.isEmpty() ? Wording::tr("the next person") : secondName;
     const bool hasSecond = !decision.secondPersonId.isEmpty();
     switch (decision.reason) {
-    case Decision::Reason::NobodyEnrolled: return Wording::tr("Nobody is enrolled yet, so there was nobody to compare with.");
-    case Decision::Reason::PoorView: return Wording::tr("No view of the face was good enough to compare.");
+    case Decision::Reason::NobodyEnrolled:
+        return Wording::tr("Nobody is enrolled yet, so there was nobody to compare with.");
+    case Decision::Reason::PoorView:
+        return Wording::tr("No view of the face was good enough to compare.");
     case Decision::Reason::BelowThreshold:
         return Wording::tr("Not alike enough to anybody: %1 is nearest with %2, and %3 is needed for a name.")
             .arg(best, figure(decision.similarity), figure(decision.threshold));
@@ -63,10 +66,12 @@ QString explain(const VisitFace &face, const QString &bestName, const QString &s
         return Wording::tr("%1 (%2) and %3 (%4) are too much alike to say which of them it is.")
             .arg(best, figure(decision.similarity), second, figure(decision.secondSimilarity));
     case Decision::Reason::TooFewViews:
-        return Wording::tr("Alike to %1 (%2), but too few views of the face agree to say a name.").arg(best, figure(decision.similarity));
+        return Wording::tr("Alike to %1 (%2), but too few views of the face agree to say a name.")
+            .arg(best, figure(decision.similarity));
     case Decision::Reason::Matched:
         return hasSecond ? Wording::tr("Alike to %1 with %2, where %3 is needed; %4 is next with %5.")
-                               .arg(best, figure(decision.similarity), figure(decision.threshold), second, figure(decision.secondSimilarity))
+                               .arg(best, figure(decision.similarity), figure(decision.threshold), second,
+                                    figure(decision.secondSimilarity))
                          : Wording::tr("Alike to %1 with %2, where %3 is needed; nobody else is enrolled.")
                                .arg(best, figure(decision.similarity), figure(decision.threshold));
     }

@@ -19,9 +19,10 @@ namespace {
 Q_LOGGING_CATEGORY(lcPipeline, "doorbell.pipeline", QtInfoMsg)
 
 constexpr int kTickMs = 500; // visits of a camera that gives no pictures end by the clock
-constexpr std::chrono::milliseconds kIdleInterval(150); // five pictures a second of most cameras: whoever comes is seen a seventh of a second later
+constexpr std::chrono::milliseconds kIdleInterval(
+    150); // five pictures a second of most cameras: whoever comes is seen a seventh of a second later
 constexpr int kWorkerSilentMs = 10000; // the longest single look is well under a second
-}
+} // namespace
 
 //! A thread with its engine. Everything but the atomic is used in that thread only.
 struct Analysis::Worker {
@@ -41,14 +42,17 @@ struct Analysis::Channel final : core::FrameSink {
         , worker(worker)
         , camera(std::move(camera))
         , isLive(live)
-        , mailbox(analysis.m_options.queueSize, live ? Mailbox<core::Frame>::WhenFull::DropOldest : Mailbox<core::Frame>::WhenFull::Wait,
+        , mailbox(analysis.m_options.queueSize,
+                  live ? Mailbox<core::Frame>::WhenFull::DropOldest : Mailbox<core::Frame>::WhenFull::Wait,
                   [this] { QMetaObject::invokeMethod(&this->worker.context, [this] { this->analysis.drain(*this); }); })
         , analyst(this->camera, analysis.m_factory->info(), analysis.m_options.rule, analysis.m_options.visits)
-    {
-    }
+    { }
 
     void offer(core::Frame frame) override { mailbox.put(std::move(frame)); }
-    std::chrono::milliseconds leastInterval() const override { return isIdle ? kIdleInterval : std::chrono::milliseconds(); }
+    std::chrono::milliseconds leastInterval() const override
+    {
+        return isIdle ? kIdleInterval : std::chrono::milliseconds();
+    }
     void finish() override
     {
         mailbox.close();
@@ -75,7 +79,9 @@ struct Analysis::Channel final : core::FrameSink {
 };
 
 Analysis::Analysis(std::shared_ptr<const vision::EngineFactory> factory, Options options, QObject *parent)
-    : QObject(parent), m_factory(std::move(factory)), m_options(std::move(options))
+    : QObject(parent)
+    , m_factory(std::move(factory))
+    , m_options(std::move(options))
 {
     const auto empty = vision::Gallery::build({}, {}, m_factory->info().modelId, m_factory->info().metric);
     for (int i = 0; i < std::max(1, m_options.workers); ++i) {
@@ -90,12 +96,13 @@ Analysis::Analysis(std::shared_ptr<const vision::EngineFactory> factory, Options
             auto engine = m_factory->make();
             if (engine)
                 worker->engine = *std::move(engine);
-            QMetaObject::invokeMethod(this, [this, error = engine ? core::Error {} : engine.error(), ok = bool(engine)] {
-                if (!ok)
-                    Q_EMIT failed(error);
-                else if (++m_readyWorkers == int(m_workers.size()))
-                    Q_EMIT ready();
-            });
+            QMetaObject::invokeMethod(this,
+                                      [this, error = engine ? core::Error {} : engine.error(), ok = bool(engine)] {
+                                          if (!ok)
+                                              Q_EMIT failed(error);
+                                          else if (++m_readyWorkers == int(m_workers.size()))
+                                              Q_EMIT ready();
+                                      });
         });
         m_workers.push_back(std::move(worker));
     }
@@ -128,9 +135,8 @@ void Analysis::setGallery(std::shared_ptr<const vision::Gallery> gallery)
         QMetaObject::invokeMethod(&worker->context, [worker = worker.get(), gallery] { worker->gallery = gallery; });
     }
     for (const auto &channel : m_channels) {
-        QMetaObject::invokeMethod(&channel->worker.context, [channel = channel.get(), gallery] {
-            channel->analyst.galleryChanged(*gallery);
-        });
+        QMetaObject::invokeMethod(&channel->worker.context,
+                                  [channel = channel.get(), gallery] { channel->analyst.galleryChanged(*gallery); });
     }
 }
 
@@ -157,7 +163,8 @@ bool Analysis::ring(const QString &camera, core::Visit::Trigger trigger, const Q
         channel->isIdle = false;
         const bool looksBack = past && worker.engine && channel->analyst.wantsPast();
         CameraAnalyst::Outcome outcome = channel->analyst.ring(trigger, channel->isLive ? at : QDateTime(),
-                                                               looksBack ? past() : std::vector<core::Frame>(), worker.engine.get(), *worker.gallery);
+                                                               looksBack ? past() : std::vector<core::Frame>(),
+                                                               worker.engine.get(), *worker.gallery);
         tell(*channel, outcome.errors);
         deliver(std::move(outcome.updates));
     });
@@ -170,7 +177,8 @@ void Analysis::finish()
         channel->finish();
 }
 
-// In the worker's thread. Gives the event loop a turn between pictures, so that rings, galleries and other cameras are not kept waiting.
+// In the worker's thread. Gives the event loop a turn between pictures, so that rings, galleries and other cameras are
+// not kept waiting.
 void Analysis::drain(Channel &channel)
 {
     if (channel.worker.stopping)
@@ -179,7 +187,8 @@ void Analysis::drain(Channel &channel)
     if (!frame)
         return;
     look(channel, *frame);
-    QMetaObject::invokeMethod(&channel.worker.context, [this, &channel] { drain(channel); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &channel.worker.context, [this, &channel] { drain(channel); }, Qt::QueuedConnection);
 }
 
 // In the worker's thread.

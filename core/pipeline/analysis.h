@@ -20,9 +20,10 @@ namespace pipeline {
 
 //! \brief Runs the cameras' analysis on a pool of worker threads. Lives in the thread that made it; signals come there.
 //!
-//! Each camera belongs to one worker ("analysis-0", …), so its pictures are handled in order and nothing of a camera is shared. A
-//! camera's pictures wait in a bounded mailbox: for a live camera the newest wins and drops are counted, for a file the source waits.
-//! Each worker has an engine of its own, made in its thread, because networks are not re-entrant.
+//! Each camera belongs to one worker ("analysis-0", …), so its pictures are handled in order and nothing of a camera is
+//! shared. A camera's pictures wait in a bounded mailbox: for a live camera the newest wins and drops are counted, for
+//! a file the source waits. Each worker has an engine of its own, made in its thread, because networks are not
+//! re-entrant.
 class Analysis : public QObject {
     Q_OBJECT
 public:
@@ -34,10 +35,12 @@ public:
     };
 
     Analysis(std::shared_ptr<const vision::EngineFactory> factory, Options options, QObject *parent = nullptr);
-    //! \brief Stops: pictures that wait are dropped, open visits are not closed (see finish()). The cameras must have stopped before.
+    //! \brief Stops: pictures that wait are dropped, open visits are not closed (see finish()). The cameras must have
+    //! stopped before.
     ~Analysis() override;
 
-    //! \brief The sink for a new camera's pictures; valid as long as this object. \p live decides what happens when its queue is full.
+    //! \brief The sink for a new camera's pictures; valid as long as this object. \p live decides what happens when its
+    //! queue is full.
     core::FrameSink &addCamera(const QString &camera, bool live);
     //! \brief The people to recognise, from the next picture on.
     void setGallery(std::shared_ptr<const vision::Gallery> gallery);
@@ -45,10 +48,12 @@ public:
     void setRules(const core::DecisionRule &rule, const VisitRules &visits);
     //! Pictures of the last seconds, the oldest first; called in the camera's worker, and only when they are wanted.
     using Past = std::function<std::vector<core::Frame>()>;
-    //! \brief The bell of a camera; a visit is opened or marked in the camera's worker, at \p at (a file has its own time: that of the
-    //! picture being looked at). When no face is in sight, \p past is looked through first. Whether there is such a camera.
+    //! \brief The bell of a camera; a visit is opened or marked in the camera's worker, at \p at (a file has its own
+    //! time: that of the picture being looked at). When no face is in sight, \p past is looked through first. Whether
+    //! there is such a camera.
     bool ring(const QString &camera, core::Visit::Trigger trigger, const QDateTime &at, Past past = {});
-    //! \brief Ends every open visit (Closed updates come), takes no further pictures, then emits finished() for each camera.
+    //! \brief Ends every open visit (Closed updates come), takes no further pictures, then emits finished() for each
+    //! camera.
     void finish();
 
     QList<QueueState> queues() const;

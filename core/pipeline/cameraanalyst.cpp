@@ -14,13 +14,15 @@ namespace pipeline {
 namespace {
 using Effort = vision::FaceDetector::Effort;
 
-constexpr int kKeepWatchMs = 2000; // even a still scene is glanced at: somebody may have stood still since before the start
+constexpr int kKeepWatchMs
+    = 2000; // even a still scene is glanced at: somebody may have stood still since before the start
 constexpr int kAfterMotionMs = 1500; // somebody who stops is still there
 constexpr int kConfirmMovingMs = 200; // a thing moves and no face is seen: look harder, but not at every picture
 constexpr int kFreshMs = 1500; // a new face is looked at hard in every picture until it has its first views
 constexpr int kConfirmSettledMs = 1000; // everybody has a name and good views: look for better ones at leisure
 constexpr int kPersonMotionMs = 1000; // a passing shadow is no visitor
-constexpr std::size_t kMostPast = 12; // pictures: at five a second the last two and a half seconds, under half a second of work
+constexpr std::size_t kMostPast
+    = 12; // pictures: at five a second the last two and a half seconds, under half a second of work
 constexpr int kPastForgetMs = 1500; // kept pictures lie further apart
 constexpr int kShownMs = 400; // a box is drawn so long after its face was last found
 
@@ -43,18 +45,17 @@ bool isDue(const QDateTime &last, const QDateTime &now, int everyMs)
 {
     return !last.isValid() || last.msecsTo(now) >= everyMs;
 }
-}
+} // namespace
 
 CameraAnalyst::CameraAnalyst(QString camera, const vision::EngineInfo &info, core::DecisionRule rule, VisitRules rules)
     : m_camera(camera)
     , m_info(info)
     , m_rule(rule)
     , m_builder(std::move(camera), rules, {info.metric, info.calibration})
-{
-}
+{ }
 
-// Spends work where it matters: nothing on a still scene, a small look while something moves, a good look while a visitor still needs
-// a name or a better view.
+// Spends work where it matters: nothing on a still scene, a small look while something moves, a good look while a
+// visitor still needs a name or a better view.
 std::optional<Effort> CameraAnalyst::effortFor(const core::Frame &frame, const Motion &motion) const
 {
     const QDateTime &now = frame.takenAt;
@@ -73,9 +74,8 @@ std::optional<Effort> CameraAnalyst::effortFor(const core::Frame &frame, const M
         if (isDue(m_lastConfirm, now, everyMs))
             return Effort::Confirm;
         // Glancing finds large faces only; the others are looked for often enough not to lose them.
-        const bool anySmall = std::ranges::any_of(tracks, [&](const Track &track) {
-            return track.face.box.height * 6 < float(frame.pixels.rows);
-        });
+        const bool anySmall = std::ranges::any_of(
+            tracks, [&](const Track &track) { return track.face.box.height * 6 < float(frame.pixels.rows); });
         return anySmall && isDue(m_lastConfirm, now, kConfirmMovingMs) ? Effort::Confirm : Effort::Glance;
     }
     if (motion.moved || (m_lastMotion.isValid() && m_lastMotion.msecsTo(now) < kAfterMotionMs))
@@ -85,7 +85,8 @@ std::optional<Effort> CameraAnalyst::effortFor(const core::Frame &frame, const M
     return std::nullopt;
 }
 
-CameraAnalyst::Outcome CameraAnalyst::look(const core::Frame &frame, vision::Engine &engine, const vision::Gallery &gallery)
+CameraAnalyst::Outcome CameraAnalyst::look(const core::Frame &frame, vision::Engine &engine,
+                                           const vision::Gallery &gallery)
 {
     Outcome outcome;
     outcome.report.view = {m_camera, frame.sequence, QSize(frame.pixels.cols, frame.pixels.rows), {}};
@@ -138,7 +139,8 @@ CameraAnalyst::Outcome CameraAnalyst::look(const core::Frame &frame, vision::Eng
         core::LiveFace face;
         face.track = track.id;
         face.box = {box.x, box.y, box.width, box.height};
-        face.isDecided = visitor.decision.verdict != core::Decision::Verdict::Unknown || visitor.views.count() >= m_rule.agreeingViews;
+        face.isDecided = visitor.decision.verdict != core::Decision::Verdict::Unknown
+            || visitor.views.count() >= m_rule.agreeingViews;
         if (visitor.decision.verdict != core::Decision::Verdict::Unknown) {
             face.kind = visitor.decision.verdict == core::Decision::Verdict::Blocked ? core::VisitFace::Kind::Blocked
                                                                                      : core::VisitFace::Kind::Known;
@@ -152,8 +154,9 @@ CameraAnalyst::Outcome CameraAnalyst::look(const core::Frame &frame, vision::Eng
 }
 
 // Which face is whose, and what each tells; without an engine (after a mere glance) nobody is studied.
-std::vector<Sighting> CameraAnalyst::follow(const core::Frame &frame, const vision::DetectedFaces &faces, Tracker &tracker, Visitors &visitors,
-                                            vision::Engine *engine, const vision::Gallery &gallery, Outcome &outcome)
+std::vector<Sighting> CameraAnalyst::follow(const core::Frame &frame, const vision::DetectedFaces &faces,
+                                            Tracker &tracker, Visitors &visitors, vision::Engine *engine,
+                                            const vision::Gallery &gallery, Outcome &outcome)
 {
     std::vector<Sighting> sightings;
     const Tracker::Update update = tracker.update(faces, frame.takenAt);
@@ -165,14 +168,16 @@ std::vector<Sighting> CameraAnalyst::follow(const core::Frame &frame, const visi
         visitor.quality = 0;
         if (engine)
             study(frame, *engine, gallery, *track, visitor, outcome);
-        sightings.push_back({track->id, track->hits, track->face.box, visitor.quality, &visitor.views, visitor.decision});
+        sightings.push_back(
+            {track->id, track->hits, track->face.box, visitor.quality, &visitor.views, visitor.decision});
     }
     for (const Track &lost : update.lost)
         visitors.erase(lost.id);
     return sightings;
 }
 
-void CameraAnalyst::lookBack(const std::vector<core::Frame> &past, vision::Engine &engine, const vision::Gallery &gallery, Outcome &outcome)
+void CameraAnalyst::lookBack(const std::vector<core::Frame> &past, vision::Engine &engine,
+                             const vision::Gallery &gallery, Outcome &outcome)
 {
     Tracker tracker(kPastForgetMs);
     Visitors visitors;
@@ -195,7 +200,8 @@ void CameraAnalyst::lookBack(const std::vector<core::Frame> &past, vision::Engin
             outcome.errors.push_back(found.error());
             return;
         }
-        std::erase_if(*found, [&](const vision::DetectedFace &face) { return face.box.height < m_info.smallestFace * enlarged; });
+        std::erase_if(
+            *found, [&](const vision::DetectedFace &face) { return face.box.height < m_info.smallestFace * enlarged; });
         std::vector<Sighting> sightings = follow(frame, *found, tracker, visitors, &engine, gallery, outcome);
         for (Sighting &sighting : sightings) {
             sighting.track = m_pastTrack - sighting.track;
@@ -207,8 +213,8 @@ void CameraAnalyst::lookBack(const std::vector<core::Frame> &past, vision::Engin
 }
 
 // One confirmed face: is this view worth encoding, and what do all views say now?
-void CameraAnalyst::study(const core::Frame &frame, vision::Engine &engine, const vision::Gallery &gallery, const Track &track,
-                          Visitor &visitor, Outcome &outcome)
+void CameraAnalyst::study(const core::Frame &frame, vision::Engine &engine, const vision::Gallery &gallery,
+                          const Track &track, Visitor &visitor, Outcome &outcome)
 {
     std::vector<StageTime> &times = outcome.report.times;
     if (track.face.box.height < float(m_info.smallestFace))
@@ -255,8 +261,9 @@ void CameraAnalyst::watchMotion(const core::Frame &frame, const Motion &motion)
         m_builder.personMoved(frame);
 }
 
-CameraAnalyst::Outcome CameraAnalyst::ring(core::Visit::Trigger trigger, const QDateTime &at, const std::vector<core::Frame> &past,
-                                           vision::Engine *engine, const vision::Gallery &gallery)
+CameraAnalyst::Outcome CameraAnalyst::ring(core::Visit::Trigger trigger, const QDateTime &at,
+                                           const std::vector<core::Frame> &past, vision::Engine *engine,
+                                           const vision::Gallery &gallery)
 {
     Outcome outcome;
     const QDateTime when = at.isValid() ? at : m_last.takenAt;
@@ -272,7 +279,8 @@ CameraAnalyst::Outcome CameraAnalyst::ring(core::Visit::Trigger trigger, const Q
 
 bool CameraAnalyst::isIdle() const
 {
-    return m_tracker.tracks().empty() && !m_builder.isOpen() && m_lastMotion.isValid() && m_lastMotion.msecsTo(m_last.takenAt) >= kAfterMotionMs;
+    return m_tracker.tracks().empty() && !m_builder.isOpen() && m_lastMotion.isValid()
+        && m_lastMotion.msecsTo(m_last.takenAt) >= kAfterMotionMs;
 }
 
 std::vector<VisitUpdate> CameraAnalyst::advance(const QDateTime &now, const vision::Gallery &gallery)

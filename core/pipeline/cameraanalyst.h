@@ -13,8 +13,9 @@
 
 namespace pipeline {
 
-//! \brief One camera's way through all stages, picture by picture, in the thread of whoever calls. Holds what must be remembered
-//! between pictures; the engine and the gallery come with each call, since they belong to the thread and to the moment.
+//! \brief One camera's way through all stages, picture by picture, in the thread of whoever calls. Holds what must be
+//! remembered between pictures; the engine and the gallery come with each call, since they belong to the thread and to
+//! the moment.
 class CameraAnalyst {
 public:
     CameraAnalyst(QString camera, const vision::EngineInfo &info, core::DecisionRule rule, VisitRules rules);
@@ -26,11 +27,11 @@ public:
     };
     Outcome look(const core::Frame &frame, vision::Engine &engine, const vision::Gallery &gallery);
 
-    //! \brief The bell. With nobody's face in sight, \p past (pictures from before the ring, the oldest first, perhaps smaller than the
-    //! camera's) is looked through, so that whoever came too quickly or turned away is named in the first news of the visit.
-    //! \p at invalid: the time of the last picture. Without an engine nothing is looked at.
-    Outcome ring(core::Visit::Trigger trigger, const QDateTime &at, const std::vector<core::Frame> &past, vision::Engine *engine,
-                 const vision::Gallery &gallery);
+    //! \brief The bell. With nobody's face in sight, \p past (pictures from before the ring, the oldest first, perhaps
+    //! smaller than the camera's) is looked through, so that whoever came too quickly or turned away is named in the
+    //! first news of the visit. \p at invalid: the time of the last picture. Without an engine nothing is looked at.
+    Outcome ring(core::Visit::Trigger trigger, const QDateTime &at, const std::vector<core::Frame> &past,
+                 vision::Engine *engine, const vision::Gallery &gallery);
     //! \brief Whether ring() would look into the past: decoding it is worth the while.
     bool wantsPast() const { return !m_builder.hasFace(); }
     //! \brief Nobody is there and nothing has moved for a while: fewer pictures would do.
@@ -53,11 +54,13 @@ private:
     using Visitors = std::map<int, Visitor>; // by track
 
     std::optional<vision::FaceDetector::Effort> effortFor(const core::Frame &frame, const Motion &motion) const;
-    std::vector<Sighting> follow(const core::Frame &frame, const vision::DetectedFaces &faces, Tracker &tracker, Visitors &visitors,
-                                 vision::Engine *engine, const vision::Gallery &gallery, Outcome &outcome);
-    void lookBack(const std::vector<core::Frame> &past, vision::Engine &engine, const vision::Gallery &gallery, Outcome &outcome);
-    void study(const core::Frame &frame, vision::Engine &engine, const vision::Gallery &gallery, const Track &track, Visitor &visitor,
-               Outcome &outcome);
+    std::vector<Sighting> follow(const core::Frame &frame, const vision::DetectedFaces &faces, Tracker &tracker,
+                                 Visitors &visitors, vision::Engine *engine, const vision::Gallery &gallery,
+                                 Outcome &outcome);
+    void lookBack(const std::vector<core::Frame> &past, vision::Engine &engine, const vision::Gallery &gallery,
+                  Outcome &outcome);
+    void study(const core::Frame &frame, vision::Engine &engine, const vision::Gallery &gallery, const Track &track,
+               Visitor &visitor, Outcome &outcome);
     void watchMotion(const core::Frame &frame, const Motion &motion);
 
     QString m_camera;

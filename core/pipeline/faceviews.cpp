@@ -19,7 +19,7 @@ double length(const core::Embedding &embedding)
         square += double(value) * double(value);
     return std::sqrt(square);
 }
-}
+} // namespace
 
 bool FaceViews::wants(double quality, const QDateTime &at) const
 {
@@ -60,7 +60,8 @@ core::Embedding FaceViews::fused(vision::Metric metric) const
 {
     if (m_views.empty())
         return {};
-    core::Embedding sum {m_views.front().embedding.modelId, std::vector<float>(m_views.front().embedding.values.size(), 0.F)};
+    core::Embedding sum {m_views.front().embedding.modelId,
+                         std::vector<float>(m_views.front().embedding.values.size(), 0.F)};
     double weights = 0;
     for (const FaceView &view : m_views) {
         if (view.embedding.values.size() != sum.values.size())
@@ -95,12 +96,14 @@ void FaceViews::rematch(const vision::Gallery &gallery)
     }
 }
 
-core::Decision decide(const FaceViews &views, const vision::Gallery &gallery, vision::Metric metric, const core::DecisionRule &rule)
+core::Decision decide(const FaceViews &views, const vision::Gallery &gallery, vision::Metric metric,
+                      const core::DecisionRule &rule)
 {
     QList<core::Candidate> candidates = gallery.match(views.fused(metric));
     if (metric == vision::Metric::Cosine) {
-        // What differs between the views cancels out when they are fused, which brings them nearer to everybody, strangers too. The
-        // thresholds were measured on single views; scaled back, a fused similarity is their mean: steadier, not higher.
+        // What differs between the views cancels out when they are fused, which brings them nearer to everybody,
+        // strangers too. The thresholds were measured on single views; scaled back, a fused similarity is their mean:
+        // steadier, not higher.
         const double concord = length(views.fused(vision::Metric::Euclidean));
         for (core::Candidate &candidate : candidates)
             candidate.similarity *= concord;

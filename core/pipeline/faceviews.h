@@ -21,13 +21,14 @@ struct FaceView {
     QString bestPersonId; //!< whom this view alone is most like; empty with nobody enrolled
 };
 
-//! \brief The best views of one visitor, and what they say together. Fusing a few good views is surer than any single one.
+//! \brief The best views of one visitor, and what they say together. Fusing a few good views is surer than any single
+//! one.
 class FaceViews {
 public:
     static constexpr int kMost = 5; //!< more views of the same minute add nothing (docs/accuracy.md)
 
-    //! \brief Whether encoding a view of this quality at this time would tell something new: there is room, or it is clearly
-    //! better than the worst one kept; and the face has had time to move since the last one.
+    //! \brief Whether encoding a view of this quality at this time would tell something new: there is room, or it is
+    //! clearly better than the worst one kept; and the face has had time to move since the last one.
     bool wants(double quality, const QDateTime &at) const;
     void add(FaceView view); //!< drops the worst one when there are too many
 
@@ -50,6 +51,7 @@ private:
 };
 
 //! \brief Who these views are of.
-core::Decision decide(const FaceViews &views, const vision::Gallery &gallery, vision::Metric metric, const core::DecisionRule &rule);
+core::Decision decide(const FaceViews &views, const vision::Gallery &gallery, vision::Metric metric,
+                      const core::DecisionRule &rule);
 
 } // namespace pipeline

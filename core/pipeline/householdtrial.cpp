@@ -17,8 +17,7 @@ namespace {
 using Photos = std::vector<const TrialPhoto *>;
 
 // std::shuffle may differ from library to library; a figure in a document must not.
-template <typename T>
-void shuffle(std::vector<T> &values, std::mt19937 &random)
+template <typename T> void shuffle(std::vector<T> &values, std::mt19937 &random)
 {
     for (std::size_t i = values.size(); i > 1; --i)
         std::swap(values[i - 1], values[random() % i]);
@@ -43,7 +42,9 @@ void count(TrialCount &counted, const core::Decision &decision, int person, bool
 class Door {
 public:
     Door(std::shared_ptr<const vision::Gallery> gallery, const HouseholdOptions &options)
-        : m_gallery(std::move(gallery)), m_options(options), m_pictureRule(options.rule)
+        : m_gallery(std::move(gallery))
+        , m_options(options)
+        , m_pictureRule(options.rule)
     {
         m_pictureRule.agreeingViews = 1; // a picture is all there is
     }
@@ -58,7 +59,10 @@ public:
         }
         const auto views = std::size_t(m_options.views);
         for (std::size_t first = 0; first + views <= photos.size(); first += views)
-            count(result.visits, decideVisit(Photos(photos.begin() + std::ptrdiff_t(first), photos.begin() + std::ptrdiff_t(first + views))), person, isMember);
+            count(result.visits,
+                  decideVisit(
+                      Photos(photos.begin() + std::ptrdiff_t(first), photos.begin() + std::ptrdiff_t(first + views))),
+                  person, isMember);
     }
 
 private:
@@ -66,7 +70,8 @@ private:
     {
         FaceViews views;
         for (const TrialPhoto *photo : photos) {
-            if (!photo->embedding.isEmpty() && photo->quality >= m_options.rule.minQuality) // as the station: a worse view is not encoded
+            if (!photo->embedding.isEmpty()
+                && photo->quality >= m_options.rule.minQuality) // as the station: a worse view is not encoded
                 views.add({photo->embedding, photo->quality, std::nullopt, {}, {}});
         }
         if (views.isEmpty())
@@ -79,7 +84,7 @@ private:
     const HouseholdOptions &m_options;
     core::DecisionRule m_pictureRule;
 };
-}
+} // namespace
 
 core::Result<HouseholdResult> runHouseholdTrial(const std::vector<TrialPhoto> &photos, const HouseholdOptions &options)
 {
@@ -96,9 +101,13 @@ core::Result<HouseholdResult> runHouseholdTrial(const std::vector<TrialPhoto> &p
             candidates.push_back(person);
     }
     if (int(candidates.size()) < options.people || int(byPerson.size()) <= options.people) {
-        return core::Error {core::Error::Code::Invalid,
-                            u"a household of %1 needs as many people with more than %2 photos each, and one stranger at least; there are %3 such people of %4"_s
-                                .arg(options.people).arg(options.photos).arg(candidates.size()).arg(byPerson.size())};
+        return core::Error {
+            core::Error::Code::Invalid,
+            u"a household of %1 needs as many people with more than %2 photos each, and one stranger at least; there are %3 such people of %4"_s
+                .arg(options.people)
+                .arg(options.photos)
+                .arg(candidates.size())
+                .arg(byPerson.size())};
     }
     std::mt19937 random(options.seed);
     HouseholdResult result;
@@ -126,7 +135,8 @@ core::Result<HouseholdResult> runHouseholdTrial(const std::vector<TrialPhoto> &p
         }
         const Door door(vision::Gallery::build(enrolled, members, modelId, options.metric), options);
         for (const auto &[person, all] : ringing) {
-            const bool isMember = std::ranges::any_of(members, [&](const core::Person &member) { return member.id == idOf(person); });
+            const bool isMember
+                = std::ranges::any_of(members, [&](const core::Person &member) { return member.id == idOf(person); });
             door.ring(person, all, isMember, result);
         }
     }

@@ -45,8 +45,9 @@ struct HouseholdOptions {
     vision::Metric metric = vision::Metric::Cosine;
 };
 
-//! \brief Draws households and lets everybody ring: the members by the photos that they were not enrolled with, everybody else as a
-//! stranger. Decides by core::decide, as the station does. The error says what the photos do not allow.
+//! \brief Draws households and lets everybody ring: the members by the photos that they were not enrolled with,
+//! everybody else as a stranger. Decides by core::decide, as the station does. The error says what the photos do not
+//! allow.
 core::Result<HouseholdResult> runHouseholdTrial(const std::vector<TrialPhoto> &photos, const HouseholdOptions &options);
 
 } // namespace pipeline

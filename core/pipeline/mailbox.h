@@ -16,27 +16,29 @@ namespace pipeline {
 //! \brief A bounded queue between one producing and one consuming thread, with a stated policy when it is full.
 //! Any thread may call any function; the mutex guards the items and the flags, and is never held while \p arrived runs.
 //! The lock is std's and not Qt's, so that ThreadSanitizer sees it through the uninstrumented Qt of the distribution.
-template <typename T>
-class Mailbox {
+template <typename T> class Mailbox {
 public:
     enum class WhenFull {
         DropOldest, //!< newest wins, drops are counted: for live cameras
         Wait, //!< the producer waits for room: for files, where nothing may be lost
     };
 
-    //! \p arrived is called in the producer's thread when there is something to take and no such call is pending: the consumer
-    //! then takes until the box is empty.
+    //! \p arrived is called in the producer's thread when there is something to take and no such call is pending: the
+    //! consumer then takes until the box is empty.
     Mailbox(qsizetype capacity, WhenFull whenFull, std::function<void()> arrived)
-        : m_capacity(std::max<qsizetype>(1, capacity)), m_whenFull(whenFull), m_arrived(std::move(arrived))
-    {
-    }
+        : m_capacity(std::max<qsizetype>(1, capacity))
+        , m_whenFull(whenFull)
+        , m_arrived(std::move(arrived))
+    { }
 
     //! \brief False when the box is closed: the item was not taken.
     bool put(T item)
     {
         {
             std::unique_lock lock(m_mutex);
-            m_room.wait(lock, [this] { return m_whenFull != WhenFull::Wait || m_closed || qsizetype(m_items.size()) < m_capacity; });
+            m_room.wait(lock, [this] {
+                return m_whenFull != WhenFull::Wait || m_closed || qsizetype(m_items.size()) < m_capacity;
+            });
             if (m_closed)
                 return false;
             if (qsizetype(m_items.size()) >= m_capacity) {

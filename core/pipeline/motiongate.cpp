@@ -19,11 +19,12 @@ constexpr double kLearn = 0.05; // a thing that stands still becomes background 
 constexpr double kLearnMoving = 0.01; // slower where something moves, so that a visitor does not fade while he waits
 constexpr double kPersonHeight = 0.35; // of the picture
 constexpr double kPersonWidthToHeight = 1.6; // the picture is wider than tall: shares, not pixels
-}
+} // namespace
 
 bool Motion::isPersonSized() const
 {
-    return moved && isChanging && !lightChanged && region.height >= kPersonHeight && region.width <= region.height * kPersonWidthToHeight;
+    return moved && isChanging && !lightChanged && region.height >= kPersonHeight
+        && region.width <= region.height * kPersonWidthToHeight;
 }
 
 Motion MotionGate::look(const cv::Mat &picture)

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace pipeline {
 
-core::VisitFace decideOnPhoto(const vision::EncodedFace &seen, const vision::Gallery &gallery, const vision::EngineInfo &info, core::DecisionRule rule)
+core::VisitFace decideOnPhoto(const vision::EncodedFace &seen, const vision::Gallery &gallery,
+                              const vision::EngineInfo &info, core::DecisionRule rule)
 {
     rule.agreeingViews = 1;
     core::VisitFace face;
@@ -27,14 +28,16 @@ core::VisitFace decideOnPhoto(const vision::EncodedFace &seen, const vision::Gal
     if (face.similarity > -1)
         face.confidence = info.calibration.confidence(face.similarity, int(gallery.personCount()));
     if (face.decision.verdict != core::Decision::Verdict::Unknown) {
-        face.kind = face.decision.verdict == core::Decision::Verdict::Blocked ? core::VisitFace::Kind::Blocked : core::VisitFace::Kind::Known;
+        face.kind = face.decision.verdict == core::Decision::Verdict::Blocked ? core::VisitFace::Kind::Blocked
+                                                                              : core::VisitFace::Kind::Known;
         face.personId = face.decision.personId;
         face.name = gallery.personName(face.personId);
     }
     return face;
 }
 
-PhotoDesk::PhotoDesk(std::shared_ptr<const vision::EngineFactory> factory, const core::DecisionRule &rule, int mostWaiting)
+PhotoDesk::PhotoDesk(std::shared_ptr<const vision::EngineFactory> factory, const core::DecisionRule &rule,
+                     int mostWaiting)
     : m_factory(std::move(factory))
     , m_rule(rule)
     , m_mostWaiting(mostWaiting)
@@ -48,7 +51,8 @@ PhotoDesk::PhotoDesk(std::shared_ptr<const vision::EngineFactory> factory, const
 PhotoDesk::~PhotoDesk()
 {
     m_isStopping = true;
-    QMetaObject::invokeMethod(&m_context, [this] { m_engine.reset(); }); // after all that waits; networks die where they were made
+    QMetaObject::invokeMethod(&m_context,
+                              [this] { m_engine.reset(); }); // after all that waits; networks die where they were made
     QMetaObject::invokeMethod(&m_context, [this] { m_thread.quit(); });
     m_thread.wait();
 }
@@ -63,15 +67,15 @@ void PhotoDesk::setRule(const core::DecisionRule &rule)
     QMetaObject::invokeMethod(&m_context, [this, rule] { m_rule = rule; });
 }
 
-template <typename T, typename Work>
-QFuture<core::Result<T>> PhotoDesk::post(Work work)
+template <typename T, typename Work> QFuture<core::Result<T>> PhotoDesk::post(Work work)
 {
     auto promise = std::make_shared<QPromise<core::Result<T>>>();
     promise->start();
     QFuture<core::Result<T>> future = promise->future();
     if (m_waiting.fetch_add(1) >= m_mostWaiting) {
         --m_waiting;
-        promise->addResult(core::Error {core::Error::Code::Unavailable, u"too many pictures wait to be looked at; try again in a few seconds"_s});
+        promise->addResult(core::Error {core::Error::Code::Unavailable,
+                                        u"too many pictures wait to be looked at; try again in a few seconds"_s});
         promise->finish();
         return future;
     }
@@ -85,7 +89,8 @@ QFuture<core::Result<T>> PhotoDesk::post(Work work)
             try {
                 return work(**ready);
             } catch (const std::exception &problem) { // OpenCV's, of a picture that it cannot stand
-                return core::Error {core::Error::Code::Invalid, u"the picture cannot be read: %1"_s.arg(QString::fromLocal8Bit(problem.what()))};
+                return core::Error {core::Error::Code::Invalid,
+                                    u"the picture cannot be read: %1"_s.arg(QString::fromLocal8Bit(problem.what()))};
             }
         };
         promise->addResult(answer());
@@ -127,16 +132,19 @@ QFuture<core::Result<PhotoReading>> PhotoDesk::read(QByteArray picture)
 
 QFuture<core::Result<PhotoStudy>> PhotoDesk::study(QList<Photo> photos, QString personId)
 {
-    return post<PhotoStudy>([this, photos = std::move(photos), personId = std::move(personId)](vision::Engine &engine) -> core::Result<PhotoStudy> {
+    return post<PhotoStudy>([this, photos = std::move(photos),
+                             personId = std::move(personId)](vision::Engine &engine) -> core::Result<PhotoStudy> {
         vision::Enrolment enrolment(engine, m_factory->info(), m_gallery);
         PhotoStudy study;
         for (const Photo &photo : photos) {
             const core::Result<cv::Mat> pixels = vision::decodePicture(photo.bytes, kMaxPixels);
             if (!pixels) {
-                study.pictures << vision::EnrolmentPicture {photo.source, vision::EnrolmentProblem::Unreadable, pixels.error().message, std::nullopt};
+                study.pictures << vision::EnrolmentPicture {photo.source, vision::EnrolmentProblem::Unreadable,
+                                                            pixels.error().message, std::nullopt};
                 continue;
             }
-            study.pictures << (photo.face.isNull() ? enrolment.take(*pixels, photo.source) : enrolment.takeAt(*pixels, photo.face, photo.source));
+            study.pictures << (photo.face.isNull() ? enrolment.take(*pixels, photo.source)
+                                                   : enrolment.takeAt(*pixels, photo.face, photo.source));
             if (study.pictures.back().face)
                 study.faces << *study.pictures.back().face;
         }
@@ -148,9 +156,10 @@ QFuture<core::Result<PhotoStudy>> PhotoDesk::study(QList<Photo> photos, QString 
 
 QFuture<core::Result<QList<QList<int>>>> PhotoDesk::group(QList<core::Embedding> faces)
 {
-    return post<QList<QList<int>>>([this, faces = std::move(faces)](vision::Engine &) -> core::Result<QList<QList<int>>> {
-        return vision::groupFaces(faces, m_factory->info().metric, m_rule.known);
-    });
+    return post<QList<QList<int>>>(
+        [this, faces = std::move(faces)](vision::Engine &) -> core::Result<QList<QList<int>>> {
+            return vision::groupFaces(faces, m_factory->info().metric, m_rule.known);
+        });
 }
 
 } // namespace pipeline

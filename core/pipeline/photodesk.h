@@ -32,13 +32,16 @@ struct PhotoStudy {
 };
 
 //! \brief A face of a photo as a visit's face: one view is all there is.
-core::VisitFace decideOnPhoto(const vision::EncodedFace &seen, const vision::Gallery &gallery, const vision::EngineInfo &info, core::DecisionRule rule);
+core::VisitFace decideOnPhoto(const vision::EncodedFace &seen, const vision::Gallery &gallery,
+                              const vision::EngineInfo &info, core::DecisionRule rule);
 
-//! \brief Reads photos for whoever asks, on a thread of its own ("photos") with an engine of its own, made when the first one comes, so
-//! that it never delays the cameras' analysis. Calls return at once, from any thread; when too many wait, they are refused (Unavailable).
+//! \brief Reads photos for whoever asks, on a thread of its own ("photos") with an engine of its own, made when the
+//! first one comes, so that it never delays the cameras' analysis. Calls return at once, from any thread; when too many
+//! wait, they are refused (Unavailable).
 class PhotoDesk {
 public:
-    PhotoDesk(std::shared_ptr<const vision::EngineFactory> factory, const core::DecisionRule &rule, int mostWaiting = 8);
+    PhotoDesk(std::shared_ptr<const vision::EngineFactory> factory, const core::DecisionRule &rule,
+              int mostWaiting = 8);
     ~PhotoDesk(); //!< what waits is answered with Cancelled
     Q_DISABLE_COPY_MOVE(PhotoDesk)
 
@@ -63,8 +66,7 @@ public:
     static constexpr qint64 kMaxPixels = 40'000'000; //!< of a picture from outside; 120 MB decoded
 
 private:
-    template <typename T, typename Work>
-    QFuture<core::Result<T>> post(Work work);
+    template <typename T, typename Work> QFuture<core::Result<T>> post(Work work);
     core::Result<vision::Engine *> engine();
 
     std::shared_ptr<const vision::EngineFactory> m_factory;

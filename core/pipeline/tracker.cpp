@@ -28,7 +28,7 @@ std::optional<float> cost(const cv::Rect2f &expected, const cv::Rect2f &seen)
     const float overlap = (expected & seen).area() / std::max(1.F, (expected | seen).area());
     return distance + (1 - overlap) + (scale - 1);
 }
-}
+} // namespace
 
 cv::Rect2f Track::predicted(const QDateTime &at) const
 {

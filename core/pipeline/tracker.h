@@ -24,8 +24,8 @@ struct Track {
 };
 
 //! \brief Tells which face of this picture is which of the last one's. One object a camera, one thread.
-//! Greedy, best pair first, by overlap and by distance in face sizes: with a handful of faces at a door that is what an optimal
-//! assignment would find.
+//! Greedy, best pair first, by overlap and by distance in face sizes: with a handful of faces at a door that is what an
+//! optimal assignment would find.
 class Tracker {
 public:
     explicit Tracker(int forgetAfterMs = 1000);

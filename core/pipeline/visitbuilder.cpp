@@ -29,12 +29,13 @@ QString news(const core::Visit &visit)
 }
 
 std::pair<int, int> ordered(int a, int b) { return {std::min(a, b), std::max(a, b)}; }
-}
+} // namespace
 
 VisitBuilder::VisitBuilder(QString camera, VisitRules rules, Meaning meaning)
-    : m_camera(std::move(camera)), m_rules(rules), m_meaning(std::move(meaning))
-{
-}
+    : m_camera(std::move(camera))
+    , m_rules(rules)
+    , m_meaning(std::move(meaning))
+{ }
 
 void VisitBuilder::open(core::Visit::Trigger trigger, const QDateTime &at)
 {
@@ -124,13 +125,12 @@ void VisitBuilder::keepPicture(const core::Frame &frame, double score, std::map<
 
 bool VisitBuilder::coexisted(const std::vector<const Record *> &visitor, const Record &record) const
 {
-    return std::ranges::any_of(visitor, [&](const Record *other) {
-        return m_together.contains(ordered(other->track, record.track));
-    });
+    return std::ranges::any_of(
+        visitor, [&](const Record *other) { return m_together.contains(ordered(other->track, record.track)); });
 }
 
-// Tracks are not people: one visitor may be lost from sight and found again. Two tracks are one visitor when they were never in one
-// picture and are of the same person, or are alike enough.
+// Tracks are not people: one visitor may be lost from sight and found again. Two tracks are one visitor when they were
+// never in one picture and are of the same person, or are alike enough.
 std::vector<std::vector<const VisitBuilder::Record *>> VisitBuilder::visitors() const
 {
     std::vector<const Record *> records;
@@ -141,7 +141,8 @@ std::vector<std::vector<const VisitBuilder::Record *>> VisitBuilder::visitors() 
     // The surest first, so that the others gather around them; faces of which no view was good enough come last.
     std::ranges::stable_sort(records, [](const Record *a, const Record *b) {
         const auto rank = [](const Record *r) {
-            return std::tuple(r->decision.verdict != core::Decision::Verdict::Unknown, !r->views.isEmpty(), r->decision.similarity);
+            return std::tuple(r->decision.verdict != core::Decision::Verdict::Unknown, !r->views.isEmpty(),
+                              r->decision.similarity);
         };
         return rank(a) > rank(b);
     });
@@ -156,7 +157,8 @@ std::vector<std::vector<const VisitBuilder::Record *>> VisitBuilder::visitors() 
             if (record->decision.verdict != core::Decision::Verdict::Unknown
                 && record->decision.personId == first.decision.personId)
                 return true;
-            return vision::similarity(record->views.fused(m_meaning.metric), first.views.fused(m_meaning.metric), m_meaning.metric)
+            return vision::similarity(record->views.fused(m_meaning.metric), first.views.fused(m_meaning.metric),
+                                      m_meaning.metric)
                 >= m_rules.sameVisitor;
         };
         const auto same = std::ranges::find_if(people, isSame);
@@ -182,7 +184,8 @@ core::VisitFace VisitBuilder::faceOf(const std::vector<const Record *> &visitor,
     }
     if (!best.decision.secondPersonId.isEmpty() || face.similarity > -1)
         face.confidence = m_meaning.calibration.confidence(face.similarity, int(gallery.personCount()));
-    const Record *sharpest = *std::ranges::max_element(visitor, {}, [](const Record *r) { return r->views.bestQuality(); });
+    const Record *sharpest
+        = *std::ranges::max_element(visitor, {}, [](const Record *r) { return r->views.bestQuality(); });
     face.quality = sharpest->views.bestQuality();
     face.liveness = best.views.liveness();
     for (const Record *record : visitor)
@@ -202,7 +205,8 @@ QList<core::VisitFace> VisitBuilder::faces(const vision::Gallery &gallery) const
     QSet<QString> named;
     for (const auto &visitor : visitors()) {
         core::VisitFace face = faceOf(visitor, gallery);
-        // Nobody stands beside himself: of two in one picture with one name only the surer (which comes first) keeps it.
+        // Nobody stands beside himself: of two in one picture with one name only the surer (which comes first) keeps
+        // it.
         if (!face.personId.isEmpty() && named.contains(face.personId)) {
             face.kind = core::VisitFace::Kind::Unknown;
             face.decision.verdict = core::Decision::Verdict::Unknown;
@@ -220,7 +224,8 @@ QList<core::VisitFace> VisitBuilder::faces(const vision::Gallery &gallery) const
 VisitUpdate VisitBuilder::update(VisitUpdate::Event event, double betterBy)
 {
     VisitUpdate update {event, *m_visit, {}};
-    if (!m_snapshot.picture.empty() && (m_snapshot.givenScore < 0 || m_snapshot.score > m_snapshot.givenScore * betterBy)) {
+    if (!m_snapshot.picture.empty()
+        && (m_snapshot.givenScore < 0 || m_snapshot.score > m_snapshot.givenScore * betterBy)) {
         if (core::Result<QByteArray> jpeg = vision::encodeJpeg(m_snapshot.picture, m_rules.snapshotQuality)) {
             update.snapshot = *std::move(jpeg);
             m_snapshot.givenScore = std::max(0.0, m_snapshot.score);

@@ -20,7 +20,8 @@ struct VisitRules {
     int gapMs = 8000; //!< nobody seen for so long ends a visit
     int leastHits = 2; //!< pictures in which a face must be found: one alone may be a pattern in the hedge
     int leastFacePixels = 36; //!< smaller faces are passers-by
-    double sameVisitor = 1; //!< two tracks of one visit at least so alike are one visitor who was lost from sight for a moment
+    double sameVisitor
+        = 1; //!< two tracks of one visit at least so alike are one visitor who was lost from sight for a moment
     double livenessThreshold = 0; //!< faces judged below it are pictures of faces; 0: liveness is only noted
     int snapshotQuality = 88; //!< JPEG, 1 to 100
 };
@@ -35,8 +36,8 @@ struct Sighting {
     core::Decision decision;
 };
 
-//! \brief Turns what one camera sees into visits with the right people and outcome. Knows no thread, no engine and no clock: time is
-//! the pictures' own, so a file gives the same visits at any speed. One object a camera.
+//! \brief Turns what one camera sees into visits with the right people and outcome. Knows no thread, no engine and no
+//! clock: time is the pictures' own, so a file gives the same visits at any speed. One object a camera.
 class VisitBuilder {
 public:
     //! What the engine's numbers mean, needed to compare and to explain faces.

@@ -40,20 +40,24 @@ BuiltinEncoder lbph()
     encoder.modelId = LbphEncoder::modelId();
     encoder.dimensions = LbphEncoder::dimensions();
     encoder.isNaming = false;
-    encoder.limits = u"A name is a hint that a face is similar, no more: it misses at least 4 in 10 of the people it should know, "
-                     "more in poor light. Never use it to open a door or to raise an alarm."_s;
-    // Measured by tests/bench/builtin_figures on nobody who stands in LFW's pairs.txt. Five people with three pictures each, others are
-    // strangers, from .40:
+    encoder.limits
+        = u"A name is a hint that a face is similar, no more: it misses at least 4 in 10 of the people it should know, "
+          "more in poor light. Never use it to open a door or to raise an alarm."_s;
+    // Measured by tests/bench/builtin_figures on nobody who stands in LFW's pairs.txt. Five people with three pictures
+    // each, others are strangers, from .40:
     //   ORL (one camera, one light)     one view: 65 % named, 0 of 3000 strangers;  three views: 93 %, 0 of 3000
     //   13 people's photos from the web  one view: 41 % named, 0 of 960 strangers;   three views: 73 %, 0 of 360
-    // Nobody was given another's name. From .30 three views name 92 % on the web's photos, and 13 % of the strangers: too many.
+    // Nobody was given another's name. From .30 three views name 92 % on the web's photos, and 13 % of the strangers:
+    // too many.
     encoder.rule = {0.40, 0.40, 0.05, 0.05, 3};
     encoder.tooAlike = 0.30; // 1 in 1000 pairs of strangers
     encoder.smallestFace = 56;
-    // Pairs of one view each; the mean of LFW (131 same and 338122 different pairs), ORL (1350, 43500) and the web's photos (318, 3003).
-    // None of the different pairs reached .35: the last row is what so few of the web's pairs allow to say (95 %).
-    encoder.calibration = {{0.05, 0.404, 0.908}, {0.10, 0.201, 0.794}, {0.15, 0.0863, 0.689}, {0.20, 0.0292, 0.573},
-                           {0.25, 0.00773, 0.483}, {0.30, 0.000944, 0.402}, {0.35, 0.00033, 0.314}};
+    // Pairs of one view each; the mean of LFW (131 same and 338122 different pairs), ORL (1350, 43500) and the web's
+    // photos (318, 3003). None of the different pairs reached .35: the last row is what so few of the web's pairs allow
+    // to say (95 %).
+    encoder.calibration = {{0.05, 0.404, 0.908},  {0.10, 0.201, 0.794},   {0.15, 0.0863, 0.689},
+                           {0.20, 0.0292, 0.573}, {0.25, 0.00773, 0.483}, {0.30, 0.000944, 0.402},
+                           {0.35, 0.00033, 0.314}};
     encoder.make = []() -> std::unique_ptr<FaceEncoder> { return std::make_unique<LbphEncoder>(); };
     return encoder;
 }
@@ -64,7 +68,10 @@ QList<BuiltinEncoder> builtinEncoders() { return {lbph()}; }
 class MissingAligner final : public FaceAligner {
 public:
     explicit MissingAligner(QString reason) : m_reason(std::move(reason)) { }
-    core::Result<cv::Mat> align(const cv::Mat &, const DetectedFace &) override { return Error {Error::Code::Unavailable, m_reason}; }
+    core::Result<cv::Mat> align(const cv::Mat &, const DetectedFace &) override
+    {
+        return Error {Error::Code::Unavailable, m_reason};
+    }
 
 private:
     QString m_reason;
@@ -73,7 +80,9 @@ private:
 class BuiltinEngineFactory final : public EngineFactory {
 public:
     BuiltinEngineFactory(const BuiltinEncoder &encoder, QString landmarksPath, QString missing, const QString &note)
-        : m_landmarksPath(std::move(landmarksPath)), m_missing(std::move(missing)), m_makeEncoder(encoder.make)
+        : m_landmarksPath(std::move(landmarksPath))
+        , m_missing(std::move(missing))
+        , m_makeEncoder(encoder.make)
     {
         m_info.name = u"builtin"_s;
         m_info.detector = u"dlib_hog"_s;
@@ -135,26 +144,34 @@ private:
     mutable std::mutex m_mutex;
     mutable std::shared_ptr<const FaceLandmarks> m_landmarks; // under m_mutex
 };
-}
+} // namespace
 
-core::Result<std::shared_ptr<const EngineFactory>> makeBuiltinEngineFactory(const QStringList &landmarkDirs, const QString &encoderId, const QString &note)
+core::Result<std::shared_ptr<const EngineFactory>> makeBuiltinEngineFactory(const QStringList &landmarkDirs,
+                                                                            const QString &encoderId,
+                                                                            const QString &note)
 {
     const QList<BuiltinEncoder> encoders = builtinEncoders();
-    const auto encoder = encoderId.isEmpty() ? encoders.cbegin() : std::ranges::find(encoders, encoderId, &BuiltinEncoder::id);
+    const auto encoder = encoderId.isEmpty() ? encoders.cbegin()
+                                             : std::ranges::find(encoders, encoderId, &BuiltinEncoder::id);
     if (encoder == encoders.cend()) {
         QStringList ids;
         for (const BuiltinEncoder &known : encoders)
             ids << known.id;
-        return Error {Error::Code::Invalid, u"the built-in engine has no recognition model called %1; it has %2"_s.arg(encoderId, ids.join(u", "_s))};
+        return Error {
+            Error::Code::Invalid,
+            u"the built-in engine has no recognition model called %1; it has %2"_s.arg(encoderId, ids.join(u", "_s))};
     }
     const core::Result<QString> landmarks = FaceLandmarks::find(landmarkDirs);
-    const QString missing = landmarks ? QString() : u"%1; it comes with Debian's package libdlib-data"_s.arg(landmarks.error().message);
-    return std::shared_ptr<const EngineFactory>(std::make_shared<BuiltinEngineFactory>(*encoder, landmarks.valueOr({}), missing, note));
+    const QString missing
+        = landmarks ? QString() : u"%1; it comes with Debian's package libdlib-data"_s.arg(landmarks.error().message);
+    return std::shared_ptr<const EngineFactory>(
+        std::make_shared<BuiltinEngineFactory>(*encoder, landmarks.valueOr({}), missing, note));
 }
 
 bool isBuiltinEncoder(const QString &encoderId)
 {
-    return std::ranges::any_of(builtinEncoders(), [&](const BuiltinEncoder &encoder) { return encoder.id == encoderId; });
+    return std::ranges::any_of(builtinEncoders(),
+                               [&](const BuiltinEncoder &encoder) { return encoder.id == encoderId; });
 }
 
 QString hintLimits(const QString &modelId)

@@ -14,7 +14,9 @@ struct DlibResnetEncoder::Network {
     resnet::Net net;
 };
 
-DlibResnetEncoder::DlibResnetEncoder(QString modelId) : m_modelId(std::move(modelId)), d(std::make_unique<Network>()) { }
+DlibResnetEncoder::DlibResnetEncoder(QString modelId)
+    : m_modelId(std::move(modelId))
+    , d(std::make_unique<Network>()) { }
 DlibResnetEncoder::~DlibResnetEncoder() = default;
 
 core::Result<std::unique_ptr<FaceEncoder>> DlibResnetEncoder::load(const QString &path, const QString &modelId)
@@ -40,7 +42,8 @@ core::Result<std::unique_ptr<FaceEncoder>> DlibResnetEncoder::load(const QString
 core::Result<core::Embedding> DlibResnetEncoder::encode(const cv::Mat &chip)
 {
     if (chip.type() != CV_8UC3 || chip.cols != kSide || chip.rows != kSide)
-        return core::Error {core::Error::Code::Invalid, u"the network wants chips of %1 x %1 pixels in colour"_s.arg(kSide)};
+        return core::Error {core::Error::Code::Invalid,
+                            u"the network wants chips of %1 x %1 pixels in colour"_s.arg(kSide)};
     try {
         dlib::matrix<dlib::rgb_pixel> picture(kSide, kSide);
         for (int y = 0; y < kSide; ++y) {
@@ -50,13 +53,15 @@ core::Result<core::Embedding> DlibResnetEncoder::encode(const cv::Mat &chip)
         }
         const dlib::matrix<float, 0, 1> &output = d->net(picture);
         if (output.size() != kDimensions)
-            return core::Error {core::Error::Code::Corrupt, u"the network gives %1 numbers instead of %2"_s.arg(output.size()).arg(kDimensions)};
+            return core::Error {core::Error::Code::Corrupt,
+                                u"the network gives %1 numbers instead of %2"_s.arg(output.size()).arg(kDimensions)};
         core::Embedding embedding {m_modelId, std::vector<float>(output.begin(), output.end())};
         if (!std::ranges::all_of(embedding.values, [](float value) { return std::isfinite(value); }))
             return core::Error {core::Error::Code::Internal, u"the network gave no usable numbers for this face"_s};
         return embedding;
     } catch (const std::exception &exception) {
-        return core::Error {core::Error::Code::Internal, u"the network failed: %1"_s.arg(QString::fromUtf8(exception.what()))};
+        return core::Error {core::Error::Code::Internal,
+                            u"the network failed: %1"_s.arg(QString::fromUtf8(exception.what()))};
     }
 }
 

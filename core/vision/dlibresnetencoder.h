@@ -7,8 +7,9 @@
 
 namespace vision {
 
-//! \brief dlib's face recognition ResNet (Davis King, 2017): chips of 150 x 150 in, 128 numbers out, compared by Euclidean distance.
-//! Its time is almost all matrix products, so it depends on the BLAS that is installed: docs/models.md. One object a thread.
+//! \brief dlib's face recognition ResNet (Davis King, 2017): chips of 150 x 150 in, 128 numbers out, compared by
+//! Euclidean distance. Its time is almost all matrix products, so it depends on the BLAS that is installed:
+//! docs/models.md. One object a thread.
 class DlibResnetEncoder final : public FaceEncoder {
 public:
     static constexpr int kSide = 150;

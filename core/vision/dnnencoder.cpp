@@ -25,19 +25,24 @@ core::Result<std::unique_ptr<FaceEncoder>> DnnEncoder::load(const QString &path,
         encoder->d->net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
         return std::unique_ptr<FaceEncoder>(std::move(encoder));
     } catch (const std::exception &exception) {
-        return core::Error {core::Error::Code::Corrupt, u"the network %1 cannot be loaded: %2"_s.arg(path, QString::fromUtf8(exception.what()))};
+        return core::Error {core::Error::Code::Corrupt,
+                            u"the network %1 cannot be loaded: %2"_s.arg(path, QString::fromUtf8(exception.what()))};
     }
 }
 
 core::Result<core::Embedding> DnnEncoder::encode(const cv::Mat &chip)
 {
     if (chip.type() != CV_8UC3 || chip.cols != m_input.side || chip.rows != m_input.side)
-        return core::Error {core::Error::Code::Invalid, u"the network wants chips of %1 x %1 pixels in colour"_s.arg(m_input.side)};
+        return core::Error {core::Error::Code::Invalid,
+                            u"the network wants chips of %1 x %1 pixels in colour"_s.arg(m_input.side)};
     try {
-        d->net.setInput(cv::dnn::blobFromImage(chip, m_input.scale, {m_input.side, m_input.side}, m_input.mean, m_input.swapsRedBlue));
+        d->net.setInput(cv::dnn::blobFromImage(chip, m_input.scale, {m_input.side, m_input.side}, m_input.mean,
+                                               m_input.swapsRedBlue));
         const cv::Mat output = d->net.forward();
         if (output.type() != CV_32F || int(output.total()) != m_input.dimensions)
-            return core::Error {core::Error::Code::Corrupt, u"the network gives %1 numbers, its manifest says %2"_s.arg(output.total()).arg(m_input.dimensions)};
+            return core::Error {
+                core::Error::Code::Corrupt,
+                u"the network gives %1 numbers, its manifest says %2"_s.arg(output.total()).arg(m_input.dimensions)};
         const auto *values = output.ptr<float>();
         core::Embedding embedding {m_input.modelId, std::vector<float>(values, values + m_input.dimensions)};
         double square = 0;
@@ -52,7 +57,8 @@ core::Result<core::Embedding> DnnEncoder::encode(const cv::Mat &chip)
         }
         return embedding;
     } catch (const std::exception &exception) {
-        return core::Error {core::Error::Code::Internal, u"the network failed: %1"_s.arg(QString::fromUtf8(exception.what()))};
+        return core::Error {core::Error::Code::Internal,
+                            u"the network failed: %1"_s.arg(QString::fromUtf8(exception.what()))};
     }
 }
 

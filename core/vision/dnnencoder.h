@@ -26,7 +26,8 @@ public:
     static core::Result<std::unique_ptr<FaceEncoder>> load(const QString &path, const Input &input);
     ~DnnEncoder() override;
     core::Result<core::Embedding> encode(const cv::Mat &chip) override;
-    //! \brief The mean of the face and its mirror image, of unit length: what differs between the two is not the person.
+    //! \brief The mean of the face and its mirror image, of unit length: what differs between the two is not the
+    //! person.
     core::Result<core::Embedding> encodeCarefully(const cv::Mat &chip) override;
 
 private:

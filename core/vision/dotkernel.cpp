@@ -32,7 +32,7 @@ __attribute__((target("avx2,fma"))) float avx2Dot(const float *a, const float *b
     return _mm_cvtss_f32(half);
 }
 #endif
-}
+} // namespace
 
 float portableDot(const float *a, const float *b, std::size_t count)
 {

@@ -45,7 +45,8 @@ core::Result<std::vector<EncodedFace>> Engine::read(const cv::Mat &picture, Stag
         encoded.quality = judgeFace(picture, face, encoded.chip);
         if (chip) {
             timer.start();
-            core::Result<core::Embedding> embedding = careful ? careful->encodeCarefully(*chip) : encoder->encode(*chip);
+            core::Result<core::Embedding> embedding = careful ? careful->encodeCarefully(*chip)
+                                                              : encoder->encode(*chip);
             spent.encodeMs += lapMs();
             if (embedding)
                 encoded.embedding = *std::move(embedding);

@@ -54,7 +54,8 @@ struct StageTimes {
 class LivenessJudge {
 public:
     virtual ~LivenessJudge() = default;
-    //! \brief 0 to 1, higher is alive; nothing when the surroundings do not allow to say. \p picture is the full camera picture.
+    //! \brief 0 to 1, higher is alive; nothing when the surroundings do not allow to say. \p picture is the full camera
+    //! picture.
     virtual std::optional<double> judge(const cv::Mat &picture, const DetectedFace &face) = 0;
 };
 
@@ -69,7 +70,8 @@ struct Engine {
     core::Result<std::vector<EncodedFace>> read(const cv::Mat &picture, StageTimes *times = nullptr);
 };
 
-//! \brief Makes engines of one kind; the choice and the checking of model files happened when the factory was made. Any thread.
+//! \brief Makes engines of one kind; the choice and the checking of model files happened when the factory was made. Any
+//! thread.
 class EngineFactory {
 public:
     virtual ~EngineFactory() = default;
@@ -84,9 +86,9 @@ enum class EngineChoice {
 };
 
 //! \brief Chooses an engine. \p modelDirs are searched in order for files that the catalogue knows by their hash.
-//! \p encoderId picks one encoder of the catalogue, empty the best one that is installed. A file of the right name and the wrong
-//! hash is never used: the error (Neural) or the description (Automatic) says so.
+//! \p encoderId picks one encoder of the catalogue, empty the best one that is installed. A file of the right name and
+//! the wrong hash is never used: the error (Neural) or the description (Automatic) says so.
 core::Result<std::shared_ptr<const EngineFactory>> makeEngineFactory(EngineChoice choice, const QStringList &modelDirs,
-                                                                      const QString &encoderId = {});
+                                                                     const QString &encoderId = {});
 
 } // namespace vision

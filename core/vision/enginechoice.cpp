@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace vision {
 
-core::Result<std::shared_ptr<const EngineFactory>> makeEngineFactory(EngineChoice choice, const QStringList &modelDirs, const QString &encoderId)
+core::Result<std::shared_ptr<const EngineFactory>> makeEngineFactory(EngineChoice choice, const QStringList &modelDirs,
+                                                                     const QString &encoderId)
 {
     const QStringList landmarkDirs = modelDirs + QStringList {FaceLandmarks::systemDir()};
     if (choice == EngineChoice::Builtin || (choice == EngineChoice::Automatic && isBuiltinEncoder(encoderId)))
@@ -20,7 +21,8 @@ core::Result<std::shared_ptr<const EngineFactory>> makeEngineFactory(EngineChoic
     case core::Error::Code::Unavailable:
         return makeBuiltinEngineFactory(landmarkDirs, {}, u"It was taken because %1."_s.arg(neural.error().message));
     case core::Error::Code::Corrupt:
-        return makeBuiltinEngineFactory(landmarkDirs, {}, u"It was taken although there are model files: %1."_s.arg(neural.error().message));
+        return makeBuiltinEngineFactory(
+            landmarkDirs, {}, u"It was taken although there are model files: %1."_s.arg(neural.error().message));
     default:
         return neural; // a wrong name of a model, say: somebody asked for something that cannot be had
     }

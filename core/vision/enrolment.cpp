@@ -14,9 +14,11 @@ namespace vision {
 
 namespace {
 constexpr double kClearlyLarger = 2.0; // by area: the next one stands well behind
-constexpr double kLeastQuality = 0.02; // what no lamp and no step closer would have failed to better; the coach asks for more
+constexpr double kLeastQuality
+    = 0.02; // what no lamp and no step closer would have failed to better; the coach asks for more
 
-constexpr double kLeastOverlap = 0.3; // intersection over union: the same face, found again in a picture that was compressed since
+constexpr double kLeastOverlap
+    = 0.3; // intersection over union: the same face, found again in a picture that was compressed since
 
 double overlap(const QRectF &a, const QRectF &b)
 {
@@ -37,12 +39,13 @@ QString sizeText(const DetectedFace &face)
 {
     return u"%1 x %2 px"_s.arg(std::lround(face.box.width)).arg(std::lround(face.box.height));
 }
-}
+} // namespace
 
 Enrolment::Enrolment(Engine &engine, EngineInfo info, std::shared_ptr<const Gallery> gallery)
-    : m_engine(engine), m_info(std::move(info)), m_gallery(std::move(gallery))
-{
-}
+    : m_engine(engine)
+    , m_info(std::move(info))
+    , m_gallery(std::move(gallery))
+{ }
 
 EnrolmentPicture Enrolment::take(const cv::Mat &picture, const QString &source)
 {
@@ -51,13 +54,16 @@ EnrolmentPicture Enrolment::take(const cv::Mat &picture, const QString &source)
     if (!read)
         return refused(taken, EnrolmentProblem::Unreadable, read.error().message);
     if (read->empty())
-        return refused(taken, EnrolmentProblem::NoFace, u"no face was found; use a picture in which the face is large, sharp and looks at the camera"_s);
+        return refused(taken, EnrolmentProblem::NoFace,
+                       u"no face was found; use a picture in which the face is large, sharp and looks at the camera"_s);
     const EncodedFace &face = read->front();
     if (read->size() > 1) {
         const double ratio = double(face.face.box.area()) / std::max(1.0, double(read->at(1).face.box.area()));
         if (ratio < kClearlyLarger) {
-            return refused(taken, EnrolmentProblem::SeveralFaces,
-                           u"%1 faces were found and none is clearly the largest; crop the picture to the person meant"_s.arg(read->size()));
+            return refused(
+                taken, EnrolmentProblem::SeveralFaces,
+                u"%1 faces were found and none is clearly the largest; crop the picture to the person meant"_s.arg(
+                    read->size()));
         }
         taken.message = u"%1 faces were found; the largest was taken (%2 at %3,%4)"_s.arg(read->size())
                             .arg(sizeText(face.face))
@@ -76,32 +82,40 @@ EnrolmentPicture Enrolment::takeAt(const cv::Mat &picture, const QRectF &box, co
     const EncodedFace *found = nullptr;
     double most = kLeastOverlap;
     for (const EncodedFace &face : *read) {
-        const double shared = overlap({face.face.box.x, face.face.box.y, face.face.box.width, face.face.box.height}, box);
+        const double shared
+            = overlap({face.face.box.x, face.face.box.y, face.face.box.width, face.face.box.height}, box);
         if (shared >= most) {
             most = shared;
             found = &face;
         }
     }
     if (!found)
-        return refused(taken, EnrolmentProblem::NoFace, u"the picture that was kept does not show this face well enough; use another one"_s);
+        return refused(taken, EnrolmentProblem::NoFace,
+                       u"the picture that was kept does not show this face well enough; use another one"_s);
     return judged(*found, std::move(taken));
 }
 
 EnrolmentPicture Enrolment::judged(const EncodedFace &face, EnrolmentPicture taken) const
 {
-    const auto refuse = [&taken](EnrolmentProblem problem, const QString &message) { return refused(taken, problem, message); };
+    const auto refuse
+        = [&taken](EnrolmentProblem problem, const QString &message) { return refused(taken, problem, message); };
     if (face.face.box.height < float(m_info.smallestFace)) {
-        return refuse(EnrolmentProblem::TooSmall, u"the face is too small (%1, needs %2 px in height); use a closer picture"_s
-                                                      .arg(sizeText(face.face)).arg(m_info.smallestFace));
+        return refuse(
+            EnrolmentProblem::TooSmall,
+            u"the face is too small (%1, needs %2 px in height); use a closer picture"_s.arg(sizeText(face.face))
+                .arg(m_info.smallestFace));
     }
     if (face.embedding.isEmpty()) {
         return refuse(EnrolmentProblem::NotAligned, u"the face could not be measured: %1"_s.arg(face.problem));
     }
     if (!(face.quality.overall >= kLeastQuality)) {
-        return refuse(EnrolmentProblem::PoorView,
-                      u"the view is too poor (size %1, sharpness %2, light %3, pose %4, each of 1); use a sharper, better lit picture"_s
-                          .arg(face.quality.size, 0, 'f', 2).arg(face.quality.sharpness, 0, 'f', 2)
-                          .arg(face.quality.light, 0, 'f', 2).arg(face.quality.pose, 0, 'f', 2));
+        return refuse(
+            EnrolmentProblem::PoorView,
+            u"the view is too poor (size %1, sharpness %2, light %3, pose %4, each of 1); use a sharper, better lit picture"_s
+                .arg(face.quality.size, 0, 'f', 2)
+                .arg(face.quality.sharpness, 0, 'f', 2)
+                .arg(face.quality.light, 0, 'f', 2)
+                .arg(face.quality.pose, 0, 'f', 2));
     }
     core::EnrolledFace enrolled;
     enrolled.id = core::newId(core::kFacePrefix);

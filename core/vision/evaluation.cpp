@@ -35,7 +35,8 @@ std::vector<Step> steps(std::vector<float> &same, std::vector<float> &different)
     std::size_t s = 0;
     std::size_t d = 0;
     while (s < same.size() || d < different.size()) {
-        const float next = std::max(s < same.size() ? same[s] : kNoMatch, d < different.size() ? different[d] : kNoMatch);
+        const float next
+            = std::max(s < same.size() ? same[s] : kNoMatch, d < different.size() ? different[d] : kNoMatch);
         if (next == kNoMatch) // these never pass, whatever the threshold
             break;
         while (s < same.size() && same[s] == next)
@@ -67,15 +68,17 @@ double equalErrorRate(const std::vector<Step> &all, double same, double differen
     return lastRefused; // pairs that never pass keep the curve from meeting: what is refused stays refused
 }
 
-// Half-way between two neighbouring similarities, so that a threshold does not sit on a pair. Above all of them when nothing is to pass.
+// Half-way between two neighbouring similarities, so that a threshold does not sit on a pair. Above all of them when
+// nothing is to pass.
 double between(const std::vector<Step> &all, std::size_t index)
 {
     if (index + 1 >= all.size())
         return double(all[index].threshold);
     const double next = double(all[index + 1].threshold);
-    return index == 0 ? std::nextafter(next, std::numeric_limits<double>::infinity()) : (double(all[index].threshold) + next) / 2;
+    return index == 0 ? std::nextafter(next, std::numeric_limits<double>::infinity())
+                      : (double(all[index].threshold) + next) / 2;
 }
-}
+} // namespace
 
 std::optional<Separation> separate(std::vector<float> same, std::vector<float> different)
 {
@@ -105,7 +108,8 @@ std::optional<Separation> separate(std::vector<float> same, std::vector<float> d
         const auto allowed = qint64(std::floor(rate * differents * (1 + 1e-12)));
         if (allowed >= 1) {
             // The most that may pass; the first step accepts nothing, so there is always one.
-            const auto after = std::ranges::find_if(all, [allowed](const Step &step) { return step.different > allowed; });
+            const auto after
+                = std::ranges::find_if(all, [allowed](const Step &step) { return step.different > allowed; });
             const Step &chosen = *std::prev(after);
             point.trueAcceptRate = double(chosen.same) / sames;
             point.threshold = double(chosen.threshold);
@@ -132,7 +136,8 @@ std::optional<Separation> separate(std::vector<float> same, std::vector<float> d
     };
     const auto first = std::ranges::find_if(all, isAsGood);
     const auto last = std::prev(std::ranges::find_if(all.rbegin(), all.rend(), isAsGood).base());
-    result.steadyThreshold = (between(all, std::size_t(first - all.begin())) + between(all, std::size_t(last - all.begin()))) / 2;
+    result.steadyThreshold
+        = (between(all, std::size_t(first - all.begin())) + between(all, std::size_t(last - all.begin()))) / 2;
     return result;
 }
 
@@ -142,8 +147,8 @@ std::optional<QString> picturePath(const QString &name, const QString &number)
 {
     bool isNumber = false;
     const int n = number.toInt(&isNumber);
-    const bool isSafe = !name.isEmpty() && name.size() <= kLongestName && !name.contains(u'/') && !name.contains(u'\\') && !name.contains(QChar(0))
-        && name != "."_L1 && name != ".."_L1;
+    const bool isSafe = !name.isEmpty() && name.size() <= kLongestName && !name.contains(u'/') && !name.contains(u'\\')
+        && !name.contains(QChar(0)) && name != "."_L1 && name != ".."_L1;
     if (!isNumber || n < 0 || !isSafe)
         return std::nullopt;
     return u"%1/%1_%2"_s.arg(name).arg(n, 4, 10, QChar(u'0'));
@@ -153,7 +158,8 @@ QStringList fields(const QByteArray &line)
 {
     const QString text = QString::fromUtf8(line).trimmed();
     // Tabs separate in the original, so that a name may hold a space; hand-made lists often have spaces only.
-    QStringList parts = text.contains(u'\t') ? text.split(u'\t', Qt::SkipEmptyParts) : text.split(u' ', Qt::SkipEmptyParts);
+    QStringList parts = text.contains(u'\t') ? text.split(u'\t', Qt::SkipEmptyParts)
+                                             : text.split(u' ', Qt::SkipEmptyParts);
     for (QString &part : parts)
         part = part.trimmed();
     return parts;
@@ -177,7 +183,7 @@ std::optional<Header> parseHeader(const QStringList &parts)
     const bool isPositive = header.first >= 1 && header.second.value_or(1) >= 1;
     return firstOk && secondOk && isPositive ? std::optional(header) : std::nullopt;
 }
-}
+} // namespace
 
 core::Result<PairList> parsePairs(const QByteArray &text)
 {
@@ -192,7 +198,10 @@ core::Result<PairList> parsePairs(const QByteArray &text)
         if (!header) {
             header = parseHeader(parts);
             if (!header)
-                return Error {Error::Code::Invalid, u"line %1: the first line must hold the number of folds and of pairs of each kind a fold, such as \"10 300\", or one number"_s.arg(number)};
+                return Error {
+                    Error::Code::Invalid,
+                    u"line %1: the first line must hold the number of folds and of pairs of each kind a fold, such as \"10 300\", or one number"_s
+                        .arg(number)};
             continue;
         }
         LabelledPair pair;
@@ -204,7 +213,10 @@ core::Result<PairList> parsePairs(const QByteArray &text)
         else if (parts.size() == 4)
             second = picturePath(parts.at(2), parts.at(3));
         if (!first || !second)
-            return Error {Error::Code::Invalid, u"line %1: not a pair; \"NAME N M\" for one person or \"NAME N OTHER M\" for two, separated by tabs"_s.arg(number)};
+            return Error {
+                Error::Code::Invalid,
+                u"line %1: not a pair; \"NAME N M\" for one person or \"NAME N OTHER M\" for two, separated by tabs"_s
+                    .arg(number)};
         pair.first = *first;
         pair.second = *second;
         list.pairs << pair;
@@ -217,8 +229,11 @@ core::Result<PairList> parsePairs(const QByteArray &text)
     const qint64 count = list.pairs.size();
     if (header->second) {
         if (header->first > kMostFolds || header->second > count || header->first * *header->second * 2 != count) {
-            return Error {Error::Code::Invalid, u"the first line announces %1 folds of %2 same and %2 different pairs, but %3 pairs follow"_s
-                                                    .arg(header->first).arg(*header->second).arg(count)};
+            return Error {Error::Code::Invalid,
+                          u"the first line announces %1 folds of %2 same and %2 different pairs, but %3 pairs follow"_s
+                              .arg(header->first)
+                              .arg(*header->second)
+                              .arg(count)};
         }
         list.folds = int(header->first);
     } else if (header->first * 2 == count) {
@@ -226,7 +241,10 @@ core::Result<PairList> parsePairs(const QByteArray &text)
     } else if (header->first <= kMostFolds && count % header->first == 0) {
         list.folds = int(header->first);
     } else {
-        return Error {Error::Code::Invalid, u"the first line says %1, which fits neither folds nor pairs of each kind: %2 pairs follow"_s.arg(header->first).arg(count)};
+        return Error {Error::Code::Invalid,
+                      u"the first line says %1, which fits neither folds nor pairs of each kind: %2 pairs follow"_s
+                          .arg(header->first)
+                          .arg(count)};
     }
     list.isDealtOut = list.folds == 1 && count >= kDealtFolds;
     const qint64 perFold = count / list.folds;

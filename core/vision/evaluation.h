@@ -13,7 +13,8 @@
 
 namespace vision {
 
-//! \brief Similarity of a pair that could not be compared, because a picture is missing or no face was found in it: it never matches.
+//! \brief Similarity of a pair that could not be compared, because a picture is missing or no face was found in it: it
+//! never matches.
 inline constexpr float kNoMatch = -std::numeric_limits<float>::infinity();
 
 //! \brief At a share of different pairs that pass, how many of the same person do.
@@ -29,12 +30,13 @@ struct Separation {
     qint64 samePairs = 0;
     qint64 differentPairs = 0;
     double area = 0; //!< under the ROC curve; ties count half
-    double equalErrorRate = 0; //!< where as many same pairs are refused as different ones accepted, between the two nearest points
+    double equalErrorRate
+        = 0; //!< where as many same pairs are refused as different ones accepted, between the two nearest points
     QList<RatePoint> rates; //!< at 1e-2, 1e-3, 1e-4
     double bestAccuracy = 0; //!< share of all pairs judged rightly at bestThreshold
     double bestThreshold = 0;
-    //! In the middle of all thresholds that are as good as the best one within its standard error, so that no single pair sways it (the
-    //! one-standard-error rule of Breiman et al., Classification and Regression Trees, 1984).
+    //! In the middle of all thresholds that are as good as the best one within its standard error, so that no single
+    //! pair sways it (the one-standard-error rule of Breiman et al., Classification and Regression Trees, 1984).
     double steadyThreshold = 0;
 };
 
@@ -56,9 +58,10 @@ struct PairList {
     bool isDealtOut = false;
 };
 
-//! \brief Reads the format of LFW's pairs.txt: a first line with the number of folds and of pairs of each kind a fold, or one number alone
-//! (pairs of each kind of a single set, or folds); then "NAME N M" for two pictures of a person and "NAME N OTHER M" for two people.
-//! The error names the line. Names that would lead out of the folder of images are refused.
+//! \brief Reads the format of LFW's pairs.txt: a first line with the number of folds and of pairs of each kind a fold,
+//! or one number alone (pairs of each kind of a single set, or folds); then "NAME N M" for two pictures of a person and
+//! "NAME N OTHER M" for two people. The error names the line. Names that would lead out of the folder of images are
+//! refused.
 core::Result<PairList> parsePairs(const QByteArray &text);
 
 //! \brief Accuracy on each fold at the steady threshold of all the others, so that no fold is judged by itself.

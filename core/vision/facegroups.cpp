@@ -16,7 +16,10 @@ constexpr double kNever = -std::numeric_limits<double>::infinity();
 class Linkage {
 public:
     Linkage(const QList<core::Embedding> &faces, Metric metric)
-        : m_count(std::size_t(faces.size())), m_alike(m_count * m_count, kNever), m_members(m_count), m_best(m_count, m_count)
+        : m_count(std::size_t(faces.size()))
+        , m_alike(m_count * m_count, kNever)
+        , m_members(m_count)
+        , m_best(m_count, m_count)
     {
         for (std::size_t i = 0; i < m_count; ++i) {
             m_members[i] = {int(i)};
@@ -76,7 +79,10 @@ public:
 
 private:
     double alike(std::size_t i, std::size_t k) const { return m_alike[i * m_count + k]; }
-    void set(std::size_t i, std::size_t k, double value) { m_alike[i * m_count + k] = m_alike[k * m_count + i] = value; }
+    void set(std::size_t i, std::size_t k, double value)
+    {
+        m_alike[i * m_count + k] = m_alike[k * m_count + i] = value;
+    }
     void findBest(std::size_t i)
     {
         m_best[i] = m_count;
@@ -93,7 +99,7 @@ private:
     std::vector<std::vector<int>> m_members; // empty: joined to another
     std::vector<std::size_t> m_best; // the most alike other group; m_count: there is none
 };
-}
+} // namespace
 
 QList<QList<int>> groupFaces(const QList<core::Embedding> &faces, Metric metric, double threshold)
 {

@@ -13,12 +13,12 @@
 
 namespace vision {
 
-//! \brief dlib's 68 points of a face (Kazemi and Sullivan, "One Millisecond Face Alignment with an Ensemble of Regression Trees",
-//! 2014), of which five are kept. Immutable once loaded: 65 MiB that all threads share.
+//! \brief dlib's 68 points of a face (Kazemi and Sullivan, "One Millisecond Face Alignment with an Ensemble of
+//! Regression Trees", 2014), of which five are kept. Immutable once loaded: 65 MiB that all threads share.
 class FaceLandmarks {
 public:
-    //! \brief Where in \p dirs the model's file lies. NotFound: nowhere. Corrupt: a file of that name has other contents than the
-    //! known ones, and is never used.
+    //! \brief Where in \p dirs the model's file lies. NotFound: nowhere. Corrupt: a file of that name has other
+    //! contents than the known ones, and is never used.
     static core::Result<QString> find(const QStringList &dirs);
     static QString fileName();
     static QString systemDir(); //!< where Debian's libdlib-data puts it

@@ -10,7 +10,8 @@ namespace vision {
 
 namespace {
 constexpr int kSide = 96; // every face is judged at this size, so that the figures compare
-constexpr double kUselessPixels = 20; // face height; below it recognition fails (TAR .38 at 18 px, .96 at 27 px at FAR 1e-3)
+constexpr double kUselessPixels
+    = 20; // face height; below it recognition fails (TAR .38 at 18 px, .96 at 27 px at FAR 1e-3)
 constexpr double kAmplePixels = 100; // above it more pixels tell nothing new
 
 double ramp(double value, double zero, double one) { return std::clamp((value - zero) / (one - zero), 0.0, 1.0); }
@@ -25,7 +26,8 @@ cv::Mat greyFace(const cv::Mat &picture, const DetectedFace &face, const cv::Mat
         source = picture(box);
     }
     // The middle holds eyes, nose and mouth; hair and background are sharp on anybody.
-    source = source(cv::Rect(source.cols / 6, source.rows / 6, std::max(1, source.cols * 2 / 3), std::max(1, source.rows * 2 / 3)));
+    source = source(
+        cv::Rect(source.cols / 6, source.rows / 6, std::max(1, source.cols * 2 / 3), std::max(1, source.rows * 2 / 3)));
     cv::Mat grey;
     if (source.channels() == 3)
         cv::cvtColor(source, grey, cv::COLOR_BGR2GRAY);
@@ -35,7 +37,8 @@ cv::Mat greyFace(const cv::Mat &picture, const DetectedFace &face, const cv::Mat
     return grey;
 }
 
-// Energy of fine detail against all detail: 0.02 for a face enlarged from 20 px or blurred by 9 px, above 0.15 for a sharp one.
+// Energy of fine detail against all detail: 0.02 for a face enlarged from 20 px or blurred by 9 px, above 0.15 for a
+// sharp one.
 double sharpnessOf(const cv::Mat &grey)
 {
     cv::Mat laplacian;
@@ -59,8 +62,8 @@ double lightOf(const cv::Mat &grey)
     return dark * bright * contrast;
 }
 
-// From the five points alone: how far the nose is from the middle between the eyes (turned left or right), and where it stands between
-// eyes and mouth (looking up or down). In-plane tilt does not matter: alignment undoes it.
+// From the five points alone: how far the nose is from the middle between the eyes (turned left or right), and where it
+// stands between eyes and mouth (looking up or down). In-plane tilt does not matter: alignment undoes it.
 double poseOf(const DetectedFace &face)
 {
     if (!face.hasPoints)
@@ -75,12 +78,13 @@ double poseOf(const DetectedFace &face)
     if (width < 1 || height < 1)
         return 0;
     const cv::Point2f nose = p[2] - eyes;
-    const double turned = std::abs(double(nose.dot(across)) / (width * width)); // 0 straight, 0.5: the nose is at an eye
+    const double turned
+        = std::abs(double(nose.dot(across)) / (width * width)); // 0 straight, 0.5: the nose is at an eye
     const double raised = std::abs(double(nose.dot(down)) / (height * height) - 0.55);
     const double narrow = width / height; // about 1 straight on; a turned head narrows the eyes' distance
     return (1 - ramp(turned, 0.12, 0.55)) * (1 - ramp(raised, 0.18, 0.5)) * ramp(narrow, 0.35, 0.75);
 }
-}
+} // namespace
 
 FaceQuality judgeFace(const cv::Mat &picture, const DetectedFace &face, const cv::Mat &chip)
 {

@@ -16,7 +16,8 @@ struct FaceQuality {
     double overall = 0; //!< their product: the weakest decides most
 };
 
-//! \brief Judges a face of \p picture (BGR, 8 bit). \p chip is the aligned face, or empty when there is none yet (then cut from the box).
+//! \brief Judges a face of \p picture (BGR, 8 bit). \p chip is the aligned face, or empty when there is none yet (then
+//! cut from the box).
 FaceQuality judgeFace(const cv::Mat &picture, const DetectedFace &face, const cv::Mat &chip);
 
 } // namespace vision

@@ -10,12 +10,18 @@ using namespace Qt::StringLiterals;
 namespace vision {
 
 namespace {
-constexpr double kWorstResidual = 9.0 / 112; // of the chip's side; of 3811 faces 99 % fit within 5.0 px of 112, in profile none was above 8.1
+constexpr double kWorstResidual = 9.0
+    / 112; // of the chip's side; of 3811 faces 99 % fit within 5.0 px of 112, in profile none was above 8.1
 }
 
 AlignmentTemplate arcface112()
 {
-    return {112, {{{38.2946F, 51.6963F}, {73.5318F, 51.5014F}, {56.0252F, 71.7366F}, {41.5493F, 92.3655F}, {70.7299F, 92.2041F}}}};
+    return {112,
+            {{{38.2946F, 51.6963F},
+              {73.5318F, 51.5014F},
+              {56.0252F, 71.7366F},
+              {41.5493F, 92.3655F},
+              {70.7299F, 92.2041F}}}};
 }
 
 AlignmentTemplate dlibChip150()
@@ -45,7 +51,7 @@ cv::Matx23f similarityTransform(const DetectedFace::Points &from, const Detected
     const double a = along / square;
     const double b = across / square;
     return {float(a), float(-b), float(meanTo.x - a * meanFrom.x + b * meanFrom.y),
-            float(b), float(a), float(meanTo.y - b * meanFrom.x - a * meanFrom.y)};
+            float(b), float(a),  float(meanTo.y - b * meanFrom.x - a * meanFrom.y)};
 }
 
 FivePointAligner::FivePointAligner(AlignmentTemplate chip) : m_chip(chip) { }
@@ -71,7 +77,8 @@ core::Result<cv::Mat> FivePointAligner::align(const cv::Mat &picture, const Dete
         cv::warpAffine(picture, chip, transform, {m_chip.side, m_chip.side}, cv::INTER_LINEAR, cv::BORDER_CONSTANT);
         return chip;
     } catch (const std::exception &exception) {
-        return core::Error {core::Error::Code::Internal, u"the face could not be aligned: %1"_s.arg(QString::fromUtf8(exception.what()))};
+        return core::Error {core::Error::Code::Internal,
+                            u"the face could not be aligned: %1"_s.arg(QString::fromUtf8(exception.what()))};
     }
 }
 

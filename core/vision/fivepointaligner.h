@@ -20,8 +20,9 @@ AlignmentTemplate arcface112();
 //! \brief 150 x 150, the mean YuNet points in 135 chips that dlib's own 5-point alignment cut with padding 0.25.
 AlignmentTemplate dlibChip150();
 
-//! \brief Least-squares similarity transform (turn, scale, shift; no mirror) that takes \p from to \p to, in closed form:
-//! with centred points x and u, a = S(x.u)/S|x|^2, b = S(x_x u_y - x_y u_x)/S|x|^2, M = [a -b; b a]. Umeyama 1991 without the mirror case.
+//! \brief Least-squares similarity transform (turn, scale, shift; no mirror) that takes \p from to \p to, in closed
+//! form: with centred points x and u, a = S(x.u)/S|x|^2, b = S(x_x u_y - x_y u_x)/S|x|^2, M = [a -b; b a]. Umeyama 1991
+//! without the mirror case.
 cv::Matx23f similarityTransform(const DetectedFace::Points &from, const DetectedFace::Points &to);
 
 //! \brief Aligns by the five points that the detector gave.

@@ -32,7 +32,7 @@ bool isFinite(const std::vector<float> &values)
 {
     return std::ranges::all_of(values, [](float value) { return std::isfinite(value); });
 }
-}
+} // namespace
 
 struct Gallery::Data {
     QString modelId;
@@ -51,8 +51,8 @@ struct Gallery::Data {
 Gallery::Gallery() : d(std::make_unique<Data>()) { }
 Gallery::~Gallery() = default;
 
-std::shared_ptr<const Gallery> Gallery::build(const QList<core::EnrolledFace> &faces, const QList<core::Person> &persons, const QString &modelId,
-                                              Metric metric)
+std::shared_ptr<const Gallery> Gallery::build(const QList<core::EnrolledFace> &faces,
+                                              const QList<core::Person> &persons, const QString &modelId, Metric metric)
 {
     const std::shared_ptr<Gallery> gallery(new Gallery);
     Data &d = *gallery->d;
@@ -96,7 +96,8 @@ std::shared_ptr<const Gallery> Gallery::build(const QList<core::EnrolledFace> &f
 
 QList<core::Candidate> Gallery::match(const core::Embedding &probe, int limit) const
 {
-    if (d->owner.empty() || limit < 1 || probe.modelId != d->modelId || probe.values.size() != d->dimensions || !isFinite(probe.values))
+    if (d->owner.empty() || limit < 1 || probe.modelId != d->modelId || probe.values.size() != d->dimensions
+        || !isFinite(probe.values))
         return {};
     const AlignedFloats query = allocate(d->stride);
     std::ranges::copy(probe.values, query.get());
@@ -125,7 +126,8 @@ QList<core::Candidate> Gallery::match(const core::Embedding &probe, int limit) c
     Best current {-2, -1};
     for (std::size_t i = 0; i < d->owner.size(); ++i) {
         const float dot = d->dot(d->rows.get() + i * d->stride, query.get(), d->stride);
-        const float similarity = d->metric == Metric::Cosine ? dot : 1 - std::sqrt(std::max(0.F, square + d->squares[i] - 2 * dot));
+        const float similarity
+            = d->metric == Metric::Cosine ? dot : 1 - std::sqrt(std::max(0.F, square + d->squares[i] - 2 * dot));
         if (d->owner[i] != current.person) {
             if (current.person >= 0)
                 consider(current);

@@ -21,12 +21,15 @@ enum class Metric {
 //! \brief All enrolled faces of one model, ready to be searched. Immutable, so any number of threads may share one.
 class Gallery {
 public:
-    //! \brief Takes the faces that \p modelId made; the others are counted in otherModels(). Persons missing from \p persons are left out.
-    static std::shared_ptr<const Gallery> build(const QList<core::EnrolledFace> &faces, const QList<core::Person> &persons,
-                                                const QString &modelId, Metric metric);
+    //! \brief Takes the faces that \p modelId made; the others are counted in otherModels(). Persons missing from \p
+    //! persons are left out.
+    static std::shared_ptr<const Gallery> build(const QList<core::EnrolledFace> &faces,
+                                                const QList<core::Person> &persons, const QString &modelId,
+                                                Metric metric);
     ~Gallery();
 
-    //! \brief The \p limit most similar people, best first, each by the best of their faces. Empty when \p probe is of another model.
+    //! \brief The \p limit most similar people, best first, each by the best of their faces. Empty when \p probe is of
+    //! another model.
     QList<core::Candidate> match(const core::Embedding &probe, int limit = 5) const;
 
     qsizetype faceCount() const;

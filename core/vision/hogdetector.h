@@ -8,8 +8,9 @@
 
 namespace vision {
 
-//! \brief dlib's frontal face detector (linear filters on histograms of gradients), which needs no model file. It finds faces from
-//! 80 px that look about straight at the camera, so every picture is scaled to what the effort allows. One object a thread.
+//! \brief dlib's frontal face detector (linear filters on histograms of gradients), which needs no model file. It finds
+//! faces from 80 px that look about straight at the camera, so every picture is scaled to what the effort allows. One
+//! object a thread.
 class HogDetector final : public FaceDetector {
 public:
     //! \brief Without \p landmarks the faces have boxes only.

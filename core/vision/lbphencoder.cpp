@@ -13,7 +13,10 @@
 #include <numbers>
 #include <vector>
 
-static void loadResource() { Q_INIT_RESOURCE(lbph); } // a static library's resource needs a nudge, outside any namespace
+static void loadResource()
+{
+    Q_INIT_RESOURCE(lbph);
+} // a static library's resource needs a nudge, outside any namespace
 
 using namespace Qt::StringLiterals;
 
@@ -110,14 +113,15 @@ void count(const cv::Mat &even, double radius, float *histograms)
                 const Neighbour &n = neighbours.at(k);
                 const float *above = even.ptr<float>(y + n.row) + x + n.column;
                 const float *below = even.ptr<float>(y + n.row + 1) + x + n.column;
-                const float value = n.weights[0] * above[0] + n.weights[1] * above[1] + n.weights[2] * below[0] + n.weights[3] * below[1];
+                const float value = n.weights[0] * above[0] + n.weights[1] * above[1] + n.weights[2] * below[0]
+                    + n.weights[3] * below[1];
                 pattern |= unsigned(value >= centre) << k;
             }
             histograms[(row / kCell * kColumns + column / kCell) * kBins + kBinOf.at(pattern)] += 1;
         }
     }
 }
-}
+} // namespace
 
 LbphEncoder::LbphEncoder() : m_mean(std::size_t(kDimensions), 0.F)
 {
@@ -134,7 +138,8 @@ int LbphEncoder::dimensions() { return kDimensions; }
 core::Result<std::vector<float>> LbphEncoder::patterns(const cv::Mat &chip)
 {
     if (chip.type() != CV_8UC3 || chip.cols != kChipSide || chip.rows != kChipSide)
-        return core::Error {core::Error::Code::Invalid, u"the encoder wants chips of %1 x %1 pixels in colour"_s.arg(kChipSide)};
+        return core::Error {core::Error::Code::Invalid,
+                            u"the encoder wants chips of %1 x %1 pixels in colour"_s.arg(kChipSide)};
     try {
         cv::Mat grey;
         cv::cvtColor(chip, grey, cv::COLOR_BGR2GRAY);
@@ -153,7 +158,8 @@ core::Result<std::vector<float>> LbphEncoder::patterns(const cv::Mat &chip)
             value = std::sqrt(value / kCounts);
         return values;
     } catch (const std::exception &exception) {
-        return core::Error {core::Error::Code::Internal, u"the face could not be encoded: %1"_s.arg(QString::fromUtf8(exception.what()))};
+        return core::Error {core::Error::Code::Internal,
+                            u"the face could not be encoded: %1"_s.arg(QString::fromUtf8(exception.what()))};
     }
 }
 

@@ -19,9 +19,10 @@ constexpr int kAlive = 1;
 // How many times the face's box each network wants to see, as it was trained.
 constexpr double kV2Factor = 2.7;
 constexpr double kV1seFactor = 4.0;
-// With less surroundings live faces fail: 40 of 40 face crops and 26 of 54 tight portraits, against 0 of 17 whole photos.
+// With less surroundings live faces fail: 40 of 40 face crops and 26 of 54 tight portraits, against 0 of 17 whole
+// photos.
 constexpr double kLeastFactor = 2.0;
-}
+} // namespace
 
 struct MiniFasnetJudge::Networks {
     struct Network {
@@ -47,7 +48,8 @@ core::Result<std::unique_ptr<LivenessJudge>> MiniFasnetJudge::load(const QString
             net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
         } catch (const std::exception &exception) {
             return core::Error {core::Error::Code::Corrupt,
-                                u"the liveness network %1 cannot be loaded: %2"_s.arg(paths.at(i), QString::fromUtf8(exception.what()))};
+                                u"the liveness network %1 cannot be loaded: %2"_s.arg(
+                                    paths.at(i), QString::fromUtf8(exception.what()))};
         }
     }
     return std::unique_ptr<LivenessJudge>(std::move(judge));
@@ -67,16 +69,20 @@ std::optional<double> MiniFasnetJudge::judge(const cv::Mat &picture, const Detec
         for (Networks::Network &network : d->both) {
             const double factor = std::min(network.factor, room);
             const cv::Size2d size(box.width * factor, box.height * factor);
-            // Around the face, moved back into the picture where it would stick out; first and last pixel as the networks' authors
-            // take them, which shows in the second decimal.
-            const double left = std::clamp(box.x + (box.width - size.width) / 2, 0.0, std::max(0.0, frame.width - 1 - size.width));
-            const double top = std::clamp(box.y + (box.height - size.height) / 2, 0.0, std::max(0.0, frame.height - 1 - size.height));
-            const cv::Rect cut(cv::Point(int(left), int(top)), cv::Point(int(left + size.width) + 1, int(top + size.height) + 1));
+            // Around the face, moved back into the picture where it would stick out; first and last pixel as the
+            // networks' authors take them, which shows in the second decimal.
+            const double left
+                = std::clamp(box.x + (box.width - size.width) / 2, 0.0, std::max(0.0, frame.width - 1 - size.width));
+            const double top = std::clamp(box.y + (box.height - size.height) / 2, 0.0,
+                                          std::max(0.0, frame.height - 1 - size.height));
+            const cv::Rect cut(cv::Point(int(left), int(top)),
+                               cv::Point(int(left + size.width) + 1, int(top + size.height) + 1));
             cv::Mat seen;
             cv::resize(picture(cut & cv::Rect(0, 0, picture.cols, picture.rows)), seen, {kSide, kSide});
             network.net.setInput(cv::dnn::blobFromImage(seen)); // BGR, 0 to 255 as they are
             const cv::Mat shares = network.net.forward();
-            if (shares.type() != CV_32F || int(shares.total()) != kClasses || !std::isfinite(shares.ptr<float>()[kAlive]))
+            if (shares.type() != CV_32F || int(shares.total()) != kClasses
+                || !std::isfinite(shares.ptr<float>()[kAlive]))
                 return std::nullopt;
             alive += double(shares.ptr<float>()[kAlive]) / double(d->both.size());
         }

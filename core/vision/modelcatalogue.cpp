@@ -15,7 +15,10 @@
 #include <functional>
 #include <limits>
 
-static void loadResource() { Q_INIT_RESOURCE(models); } // a static library's resource needs a nudge, outside any namespace
+static void loadResource()
+{
+    Q_INIT_RESOURCE(models);
+} // a static library's resource needs a nudge, outside any namespace
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +56,8 @@ core::Status parseDownload(const QJsonObject &object, ModelEntry &entry, const W
 {
     entry.url = object.value(u"url"_s).toString();
     const QUrl url(entry.url, QUrl::StrictMode);
-    if (!entry.url.isEmpty() && (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty() || !url.userInfo().isEmpty()))
+    if (!entry.url.isEmpty()
+        && (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty() || !url.userInfo().isEmpty()))
         return wrong(u"url"_s, u"an https address"_s);
     if (!object.contains(u"packed"_s))
         return {};
@@ -122,7 +126,8 @@ core::Status parseDecision(const QJsonObject &object, ModelEntry &entry, const W
     const auto isSimilarity = [](double value) { return value > 0 && value <= 1; };
     if (!isSimilarity(entry.rule.known) || !isSimilarity(entry.rule.blocked) || !isSimilarity(entry.tooAlike))
         return wrong(u"thresholds"_s, u"known, blocked and too_alike above 0 and at most 1"_s);
-    if (!(entry.rule.margin >= 0 && entry.rule.margin <= 1) || !(entry.rule.minQuality >= 0 && entry.rule.minQuality <= 1))
+    if (!(entry.rule.margin >= 0 && entry.rule.margin <= 1)
+        || !(entry.rule.minQuality >= 0 && entry.rule.minQuality <= 1))
         return wrong(u"thresholds"_s, u"margin and min_quality from 0 to 1"_s);
     if (entry.rule.agreeingViews < 1)
         return wrong(u"thresholds"_s, u"agreeing_views from 1"_s);
@@ -132,8 +137,11 @@ core::Status parseDecision(const QJsonObject &object, ModelEntry &entry, const W
     QList<core::CalibrationPoint> points;
     for (const QJsonValue &value : object.value(u"calibration"_s).toArray()) {
         const QJsonArray row = value.toArray();
-        const auto isRate = [&row](qsizetype i) { return row.at(i).isDouble() && row.at(i).toDouble() > 0 && row.at(i).toDouble() <= 1; };
-        if (row.size() != 3 || !row.at(0).isDouble() || !std::isfinite(row.at(0).toDouble()) || !isRate(1) || !isRate(2))
+        const auto isRate = [&row](qsizetype i) {
+            return row.at(i).isDouble() && row.at(i).toDouble() > 0 && row.at(i).toDouble() <= 1;
+        };
+        if (row.size() != 3 || !row.at(0).isDouble() || !std::isfinite(row.at(0).toDouble()) || !isRate(1)
+            || !isRate(2))
             return wrong(u"calibration"_s, u"rows of similarity, false accept rate, true accept rate"_s);
         points << core::CalibrationPoint {row.at(0).toDouble(), row.at(1).toDouble(), row.at(2).toDouble()};
     }
@@ -197,14 +205,16 @@ void judge(FoundModel &model, const QString &path)
     else if (!info.isReadable())
         problem = u"%1 cannot be read, and is not used; allow this user to read it"_s.arg(path);
     else if (info.size() != model.entry.bytes || sha256OfFile(path) != model.entry.sha256)
-        problem = u"%1 is damaged or another file under that name, and is not used; remove it and install it again"_s.arg(path);
+        problem
+            = u"%1 is damaged or another file under that name, and is not used; remove it and install it again"_s.arg(
+                path);
     if (!problem.isEmpty() && model.state != ModelState::Missing)
         return; // what the first folder had to say stands
     model.path = path;
     model.state = problem.isEmpty() ? ModelState::Installed : ModelState::Damaged;
     model.message = problem.isEmpty() ? u"installed"_s : problem;
 }
-}
+} // namespace
 
 QString sha256OfFile(const QString &path)
 {
@@ -220,7 +230,9 @@ core::Result<QList<ModelEntry>> parseCatalogue(const QByteArray &json)
     QJsonParseError problem {};
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
-        return Error {Error::Code::Invalid, u"the model catalogue is not JSON: %1 at byte %2"_s.arg(problem.errorString()).arg(problem.offset)};
+        return Error {
+            Error::Code::Invalid,
+            u"the model catalogue is not JSON: %1 at byte %2"_s.arg(problem.errorString()).arg(problem.offset)};
     if (!document.object().value(u"models"_s).isArray())
         return Error {Error::Code::Invalid, u"the model catalogue has no list of models"_s};
     QList<ModelEntry> entries;
@@ -230,7 +242,8 @@ core::Result<QList<ModelEntry>> parseCatalogue(const QByteArray &json)
         if (!entry)
             return entry.error();
         if (taken.contains(entry->id) || taken.contains(entry->file))
-            return Error {Error::Code::Invalid, u"model \"%1\": its id or file is in the catalogue already"_s.arg(entry->id)};
+            return Error {Error::Code::Invalid,
+                          u"model \"%1\": its id or file is in the catalogue already"_s.arg(entry->id)};
         taken << entry->id << entry->file;
         entries << *std::move(entry);
     }

@@ -21,14 +21,20 @@ using core::Error;
 class NeuralEngineFactory final : public EngineFactory {
 public:
     //! \p liveness both of MiniFASNet's files, V2 first, or none.
-    NeuralEngineFactory(const FoundModel &detector, const FoundModel &encoder, QStringList liveness, const QStringList &unused)
-        : m_detectorPath(detector.path), m_encoderPath(encoder.path), m_network(encoder.entry.network), m_alignment(encoder.entry.alignment), m_livenessPaths(std::move(liveness))
+    NeuralEngineFactory(const FoundModel &detector, const FoundModel &encoder, QStringList liveness,
+                        const QStringList &unused)
+        : m_detectorPath(detector.path)
+        , m_encoderPath(encoder.path)
+        , m_network(encoder.entry.network)
+        , m_alignment(encoder.entry.alignment)
+        , m_livenessPaths(std::move(liveness))
     {
         const ModelEntry &e = encoder.entry;
         m_info.name = u"neural"_s;
         m_info.detector = detector.entry.id;
         m_info.modelId = e.id + u'@' + e.sha256.first(12);
-        m_info.description = u"Recognises with %1, faces found by %2. Thresholds: %3."_s.arg(e.title, detector.entry.title, e.calibrationSource);
+        m_info.description = u"Recognises with %1, faces found by %2. Thresholds: %3."_s.arg(
+            e.title, detector.entry.title, e.calibrationSource);
         if (!m_livenessPaths.isEmpty())
             m_info.description += u" Liveness is judged by MiniFASNet, as advice only: a good fake may pass."_s;
         for (const QString &message : unused)
@@ -39,7 +45,10 @@ public:
         m_info.tooAlike = e.tooAlike;
         m_info.smallestFace = std::max(detector.entry.smallestFace, e.smallestFace);
         m_info.dimensions = e.dimensions;
-        m_input = {m_info.modelId, e.side, e.scale, {e.mean.at(0), e.mean.at(1), e.mean.at(2)}, e.swapsRedBlue, e.metric == Metric::Cosine, e.dimensions};
+        m_input = {m_info.modelId, e.side,
+                   e.scale,        {e.mean.at(0), e.mean.at(1), e.mean.at(2)},
+                   e.swapsRedBlue, e.metric == Metric::Cosine,
+                   e.dimensions};
     }
 
     const EngineInfo &info() const override { return m_info; }
@@ -49,8 +58,9 @@ public:
         auto detector = YunetDetector::load(m_detectorPath);
         if (!detector)
             return detector.error();
-        auto encoder = m_network == ModelEntry::Network::DlibResnet ? DlibResnetEncoder::load(m_encoderPath, m_info.modelId)
-                                                                    : DnnEncoder::load(m_encoderPath, m_input);
+        auto encoder = m_network == ModelEntry::Network::DlibResnet
+            ? DlibResnetEncoder::load(m_encoderPath, m_info.modelId)
+            : DnnEncoder::load(m_encoderPath, m_input);
         if (!encoder)
             return encoder.error();
         auto engine = std::make_unique<Engine>();
@@ -93,9 +103,10 @@ QStringList livenessFiles(const QList<ModelEntry> &catalogue, const QStringList 
     }
     return paths;
 }
-}
+} // namespace
 
-core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const QStringList &modelDirs, const QString &encoderId)
+core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const QStringList &modelDirs,
+                                                                           const QString &encoderId)
 {
     const core::Result<QList<ModelEntry>> catalogue = shippedCatalogue();
     if (!catalogue)
@@ -103,14 +114,16 @@ core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const
     return makeNeuralEngineFactory(*catalogue, modelDirs, encoderId);
 }
 
-core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const QList<ModelEntry> &catalogue, const QStringList &modelDirs,
-                                                                            const QString &encoderId)
+core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const QList<ModelEntry> &catalogue,
+                                                                           const QStringList &modelDirs,
+                                                                           const QString &encoderId)
 {
     std::optional<FoundModel> detector;
     std::optional<FoundModel> encoder;
     QStringList damaged;
     bool isKnown = encoderId.isEmpty();
-    for (const ModelEntry &entry : catalogue) { // it lists the best first; what is not needed is not hashed, which would cost start time
+    for (const ModelEntry &entry :
+         catalogue) { // it lists the best first; what is not needed is not hashed, which would cost start time
         const bool isDetector = entry.role == "detector"_L1;
         if (!isDetector && entry.role != "encoder"_L1)
             continue;
@@ -125,15 +138,19 @@ core::Result<std::shared_ptr<const EngineFactory>> makeNeuralEngineFactory(const
             chosen = model;
     }
     if (!isKnown)
-        return Error {Error::Code::Invalid, u"there is no recognition model called %1; doorbellctl models list shows them"_s.arg(encoderId)};
+        return Error {Error::Code::Invalid,
+                      u"there is no recognition model called %1; doorbellctl models list shows them"_s.arg(encoderId)};
     if (detector && encoder) {
         const QStringList liveness = livenessFiles(catalogue, modelDirs, damaged);
-        return std::shared_ptr<const EngineFactory>(std::make_shared<NeuralEngineFactory>(*detector, *encoder, liveness, damaged));
+        return std::shared_ptr<const EngineFactory>(
+            std::make_shared<NeuralEngineFactory>(*detector, *encoder, liveness, damaged));
     }
     if (!damaged.isEmpty())
         return Error {Error::Code::Corrupt, damaged.join(u"; "_s)};
-    return Error {Error::Code::Unavailable, u"no %1 model was found in %2; doorbellctl models install fetches one, models list shows what there is"_s
-                                                .arg(detector ? u"recognition"_s : u"detection"_s, modelDirs.join(u", "_s))};
+    return Error {
+        Error::Code::Unavailable,
+        u"no %1 model was found in %2; doorbellctl models install fetches one, models list shows what there is"_s.arg(
+            detector ? u"recognition"_s : u"detection"_s, modelDirs.join(u", "_s))};
 }
 
 } // namespace vision

@@ -9,7 +9,8 @@
 
 namespace vision {
 
-// What a part of an engine may be able to do besides, for photos: there time does not matter, and somebody is to be known by them.
+// What a part of an engine may be able to do besides, for photos: there time does not matter, and somebody is to be
+// known by them.
 
 //! \brief A detector that can give a face's points more exactly than a single look does.
 class PointRefiner {

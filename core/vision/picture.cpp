@@ -90,24 +90,24 @@ bool isTorn(const QByteArray &bytes)
     return false;
 }
 
-Error withName(const QString &name, const Error &error)
-{
-    return {error.code, name + u": "_s + error.message};
-}
-}
+Error withName(const QString &name, const Error &error) { return {error.code, name + u": "_s + error.message}; }
+} // namespace
 
 core::Result<cv::Mat> decodePicture(const QByteArray &bytes, qint64 maxPixels)
 {
     if (bytes.isEmpty())
         return Error {Error::Code::Invalid, u"the file is empty"_s};
     if (bytes.size() > kMaxPictureBytes)
-        return Error {Error::Code::Invalid, u"larger than %1 MiB; give a smaller picture"_s.arg(kMaxPictureBytes >> 20)};
+        return Error {Error::Code::Invalid,
+                      u"larger than %1 MiB; give a smaller picture"_s.arg(kMaxPictureBytes >> 20)};
     if (const std::optional<Size> size = claimedSize(bytes)) {
         if (size->width < 1 || size->height < 1)
             return Error {Error::Code::Invalid, u"its header gives no size; the file is damaged"_s};
         if (size->width > maxPixels / size->height) {
-            return Error {Error::Code::Invalid, u"%1 x %2 pixels are too many (at most %3 million); give a smaller picture"_s
-                                                    .arg(size->width).arg(size->height).arg(maxPixels / 1'000'000)};
+            return Error {Error::Code::Invalid,
+                          u"%1 x %2 pixels are too many (at most %3 million); give a smaller picture"_s.arg(size->width)
+                              .arg(size->height)
+                              .arg(maxPixels / 1'000'000)};
         }
     }
     if (isTorn(bytes))
@@ -118,7 +118,8 @@ core::Result<cv::Mat> decodePicture(const QByteArray &bytes, qint64 maxPixels)
         if (picture.empty())
             return Error {Error::Code::Invalid, u"not a picture that can be read (JPEG, PNG, WebP, BMP, TIFF)"_s};
         if (qint64(picture.total()) > maxPixels)
-            return Error {Error::Code::Invalid, u"more than %1 million pixels; give a smaller picture"_s.arg(maxPixels / 1'000'000)};
+            return Error {Error::Code::Invalid,
+                          u"more than %1 million pixels; give a smaller picture"_s.arg(maxPixels / 1'000'000)};
         return picture;
     } catch (const std::exception &) {
         return Error {Error::Code::Invalid, u"not a picture that can be read, or a damaged one"_s};
@@ -150,13 +151,15 @@ core::Result<QByteArray> encode(const char *format, const cv::Mat &picture, cons
     try {
         std::vector<uchar> bytes;
         if (!cv::imencode(format, picture, bytes, options))
-            return Error {Error::Code::Internal, u"the picture could not be written as %1"_s.arg(QLatin1StringView(format))};
+            return Error {Error::Code::Internal,
+                          u"the picture could not be written as %1"_s.arg(QLatin1StringView(format))};
         return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
     } catch (const std::exception &exception) {
-        return Error {Error::Code::Internal, u"the picture could not be written: %1"_s.arg(QString::fromUtf8(exception.what()))};
+        return Error {Error::Code::Internal,
+                      u"the picture could not be written: %1"_s.arg(QString::fromUtf8(exception.what()))};
     }
 }
-}
+} // namespace
 
 core::Result<QByteArray> encodeJpeg(const cv::Mat &picture, int quality)
 {

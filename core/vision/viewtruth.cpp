@@ -44,10 +44,8 @@ constexpr int kFrozenPeak = 24; // no pixel further away than that
 // 0.44; of 16: scenes 0.27 to 0.31, faces 0.26 to 0.32. Noise of 10 grey levels changes them by
 // 0.01. So the floor catches what is hopeless, and the share of the camera's own reference catches
 // a good camera that became bad.
-constexpr double kDimmest
-    = 30; // at night a lamp's few edges outshine the scene and say nothing about it
-constexpr double kTooPlain
-    = 0.8; // a scene blurred by 32 pixels at 640 has at most 0.75 of plain tiles
+constexpr double kDimmest = 30; // at night a lamp's few edges outshine the scene and say nothing about it
+constexpr double kTooPlain = 0.8; // a scene blurred by 32 pixels at 640 has at most 0.75 of plain tiles
 constexpr double kSharpFloor = 0.32;
 constexpr double kSharpShare = 0.60;
 constexpr double kLeastContrast
@@ -56,8 +54,7 @@ constexpr auto kLearnAfter = 20s; // of pictures until the reference counts
 constexpr double kReferenceUpSeconds = 20;
 constexpr double kReferenceDownSeconds = 1800;
 
-constexpr double kRelease
-    = 1.2; // a view is left only when the picture is this much better than what entered it
+constexpr double kRelease = 1.2; // a view is left only when the picture is this much better than what entered it
 
 std::chrono::milliseconds enterAfter(ViewTruth::View view)
 {
@@ -86,7 +83,7 @@ double steepest(const cv::Mat &grey)
     cv::GaussianBlur(grey, smooth, cv::Size(5, 5), 1.0);
     cv::Sobel(smooth, across, CV_16S, 1, 0, 1);
     cv::Sobel(smooth, down, CV_16S, 0, 1, 1);
-    std::array<int, 512> histogram{};
+    std::array<int, 512> histogram {};
     for (int row = 0; row < grey.rows; ++row) {
         const short *x = across.ptr<short>(row);
         const short *y = down.ptr<short>(row);
@@ -109,9 +106,8 @@ cv::Mat ViewTruth::thumbnail(const cv::Mat &picture)
     try {
         cv::Mat small = picture;
         if (picture.cols > kThumbnailWidth) {
-            const int rows = std::max(1,
-                                      static_cast<int>(std::lround(
-                                          double(picture.rows) * kThumbnailWidth / picture.cols)));
+            const int rows
+                = std::max(1, static_cast<int>(std::lround(double(picture.rows) * kThumbnailWidth / picture.cols)));
             cv::resize(picture, small, cv::Size(kThumbnailWidth, rows), 0, 0, cv::INTER_AREA);
         }
         if (small.rows < kSmallest)
@@ -137,8 +133,7 @@ cv::Mat ViewTruth::thumbnail(const cv::Mat &picture)
             return {};
         }
         return grey;
-    } catch (const std::exception
-                 &) { // out of memory or a type this OpenCV cannot scale: not to be judged
+    } catch (const std::exception &) { // out of memory or a type this OpenCV cannot scale: not to be judged
         return {};
     }
 }
@@ -165,15 +160,13 @@ ViewTruth::Measure ViewTruth::measure(const cv::Mat &thumbnail)
         }
     }
 
-    std::array<double, kTileRows * kTileColumns> deviations{};
+    std::array<double, kTileRows * kTileColumns> deviations {};
     double sum = 0;
     double squares = 0;
     for (int row = 0; row < kTileRows; ++row) {
         for (int column = 0; column < kTileColumns; ++column) {
-            const cv::Point from(thumbnail.cols * column / kTileColumns,
-                                 thumbnail.rows * row / kTileRows);
-            const cv::Point to(thumbnail.cols * (column + 1) / kTileColumns,
-                               thumbnail.rows * (row + 1) / kTileRows);
+            const cv::Point from(thumbnail.cols * column / kTileColumns, thumbnail.rows * row / kTileRows);
+            const cv::Point to(thumbnail.cols * (column + 1) / kTileColumns, thumbnail.rows * (row + 1) / kTileRows);
             cv::Scalar mean;
             cv::Scalar deviation;
             cv::meanStdDev(thumbnail(cv::Rect(from, to)), mean, deviation);
@@ -186,8 +179,7 @@ ViewTruth::Measure ViewTruth::measure(const cv::Mat &thumbnail)
     result.mean = sum / kTiles;
     result.spread = std::sqrt(std::max(0.0, squares / kTiles - result.mean * result.mean));
     const double least = std::clamp(kTileDetail * result.mean, kLeastTileDetail, kMostTileDetail);
-    result.featureless
-        = double(std::ranges::count_if(deviations, [&](double d) { return d < least; })) / kTiles;
+    result.featureless = double(std::ranges::count_if(deviations, [&](double d) { return d < least; })) / kTiles;
 
     const double fine = steepest(thumbnail);
     cv::Mat half;
@@ -206,8 +198,7 @@ bool ViewTruth::isStill(const cv::Mat &thumbnail, Time at)
         m_stillSince = at;
         m_seen.clear();
     };
-    const bool comparable
-        = m_anchor.size() == thumbnail.size() && m_previous.size() == thumbnail.size();
+    const bool comparable = m_anchor.size() == thumbnail.size() && m_previous.size() == thumbnail.size();
     if (!comparable) {
         begin();
         return false;
@@ -221,7 +212,7 @@ bool ViewTruth::isStill(const cv::Mat &thumbnail, Time at)
             return false;
         }
     }
-    m_seen.push_back({ at, changed });
+    m_seen.push_back({at, changed});
     while (!m_seen.empty() && at - m_seen.front().at > kFrozenAfter)
         m_seen.pop_front();
     const auto changes = std::ranges::count_if(m_seen, &Seen::changed);
@@ -243,11 +234,8 @@ bool ViewTruth::isBlurred(const Measure &measure, Time at)
         limit *= kRelease;
     const bool blurred = measure.sharpness < limit;
     if (!blurred) {
-        const double seconds = m_hasLast
-            ? std::chrono::duration<double>(std::min<Time>(at - m_last, 1s)).count()
-            : 0;
-        const double pace
-            = measure.sharpness > m_reference ? kReferenceUpSeconds : kReferenceDownSeconds;
+        const double seconds = m_hasLast ? std::chrono::duration<double>(std::min<Time>(at - m_last, 1s)).count() : 0;
+        const double pace = measure.sharpness > m_reference ? kReferenceUpSeconds : kReferenceDownSeconds;
         m_reference = m_reference == 0
             ? measure.sharpness
             : m_reference + (measure.sharpness - m_reference) * (1 - std::exp(-seconds / pace));

@@ -37,8 +37,7 @@ public:
     //! \brief After a new connection: forgets what was seen, keeps how sharp this camera can be.
     void restart();
 
-    static cv::Mat thumbnail(
-        const cv::Mat &picture); //!< grey, 8 bit, at most 320 wide; empty when it cannot be judged
+    static cv::Mat thumbnail(const cv::Mat &picture); //!< grey, 8 bit, at most 320 wide; empty when it cannot be judged
     static Measure measure(const cv::Mat &thumbnail);
 
 private:
@@ -53,17 +52,17 @@ private:
 
     View m_view = View::Clear;
     View m_candidate = View::Clear;
-    Time m_candidateSince{ 0 };
-    Time m_last{ 0 };
+    Time m_candidateSince {0};
+    Time m_last {0};
     bool m_hasLast = false;
 
     cv::Mat m_previous;
     cv::Mat m_anchor; //!< the first picture of a run that may be frozen
-    Time m_stillSince{ 0 };
+    Time m_stillSince {0};
     std::deque<Seen> m_seen;
 
     double m_reference = 0; //!< how sharp this camera has been, see isBlurred()
-    Time m_learned{ 0 }; //!< how long it has been learned
+    Time m_learned {0}; //!< how long it has been learned
 };
 
 } // namespace vision

@@ -26,7 +26,8 @@ constexpr int kLeastSide = 64; // at 32, OpenCV 4.6 computes a wide picture from
 constexpr float kSure = 0.8F; // no false face in 136 wild photos and 43 scenes; 0.6 let 4 pass
 constexpr float kLikely = 0.6F; // where a face is expected
 constexpr float kSmallFace = 60; // px in height; points of smaller ones are not exact enough to align by
-constexpr float kLookedAgain = 88; // px in height of a face that is looked at again: points are surest at 72 to 104 (docs/accuracy.md)
+constexpr float kLookedAgain
+    = 88; // px in height of a face that is looked at again: points are surest at 72 to 104 (docs/accuracy.md)
 constexpr float kLargeFace = 300; // larger ones are found better in a smaller picture
 constexpr int kLeastPicture = 8; // px; no face fits into less
 constexpr int kCropSide = 320; // a photo so small is a cut-out of a face
@@ -40,7 +41,8 @@ void scale(DetectedFace &face, float by, cv::Point2f offset)
         point = point * by + offset;
 }
 
-// As it lies in the picture when it was found in that picture's mirror image: left becomes right, in the order of points too.
+// As it lies in the picture when it was found in that picture's mirror image: left becomes right, in the order of
+// points too.
 void mirror(DetectedFace &face, float width)
 {
     face.box.x = width - face.box.x - face.box.width;
@@ -58,8 +60,8 @@ DetectedFace meanOf(const DetectedFaces &looks)
     mean.box = {};
     mean.points = {};
     for (const DetectedFace &look : looks) {
-        mean.box = {mean.box.x + look.box.x * share, mean.box.y + look.box.y * share, mean.box.width + look.box.width * share,
-                    mean.box.height + look.box.height * share};
+        mean.box = {mean.box.x + look.box.x * share, mean.box.y + look.box.y * share,
+                    mean.box.width + look.box.width * share, mean.box.height + look.box.height * share};
         for (std::size_t k = 0; k < mean.points.size(); ++k)
             mean.points.at(k) += look.points.at(k) * share;
         mean.score = std::max(mean.score, look.score);
@@ -79,12 +81,13 @@ DetectedFaces suppress(DetectedFaces faces)
     std::ranges::stable_sort(faces, std::ranges::greater {}, &DetectedFace::score);
     DetectedFaces kept;
     for (const DetectedFace &face : faces) {
-        if (std::ranges::none_of(kept, [&](const DetectedFace &other) { return overlap(face.box, other.box) > kOverlap; }))
+        if (std::ranges::none_of(kept,
+                                 [&](const DetectedFace &other) { return overlap(face.box, other.box) > kOverlap; }))
             kept.push_back(face);
     }
     return kept;
 }
-}
+} // namespace
 
 struct YunetDetector::Network {
     cv::dnn::Net net;
@@ -107,18 +110,22 @@ core::Result<std::unique_ptr<FaceDetector>> YunetDetector::load(const QString &p
         }
         for (const std::string &output : detector->d->outputs) {
             if (detector->d->net.getLayerId(output) < 0)
-                return core::Error {core::Error::Code::Corrupt, u"the detector %1 is no YuNet: it has no output %2"_s.arg(path, QString::fromStdString(output))};
+                return core::Error {
+                    core::Error::Code::Corrupt,
+                    u"the detector %1 is no YuNet: it has no output %2"_s.arg(path, QString::fromStdString(output))};
         }
         // The file declares one size and is run at others: better to fail now than at the first visitor.
         detector->run(cv::Mat(2 * kGrid, 3 * kGrid, CV_8UC3, cv::Scalar::all(0)), kSure);
         return std::unique_ptr<FaceDetector>(std::move(detector));
     } catch (const std::exception &exception) {
-        return core::Error {core::Error::Code::Corrupt, u"the detector %1 cannot be loaded: %2"_s.arg(path, QString::fromUtf8(exception.what()).simplified())};
+        return core::Error {
+            core::Error::Code::Corrupt,
+            u"the detector %1 cannot be loaded: %2"_s.arg(path, QString::fromUtf8(exception.what()).simplified())};
     }
 }
 
-// One pass at the picture's own size. Decoding, for cell (c, r) of stride s: score = sqrt(cls * obj); centre = (c + b0, r + b1) s;
-// size = exp(b2, b3) s; point k = (c + k[2k], r + k[2k+1]) s.
+// One pass at the picture's own size. Decoding, for cell (c, r) of stride s: score = sqrt(cls * obj); centre = (c + b0,
+// r + b1) s; size = exp(b2, b3) s; point k = (c + k[2k], r + k[2k+1]) s.
 DetectedFaces YunetDetector::run(const cv::Mat &picture, float threshold)
 {
     const int width = std::max(kLeastSide, (picture.cols + kGrid - 1) / kGrid * kGrid);
@@ -167,21 +174,26 @@ DetectedFaces YunetDetector::runScaled(const cv::Mat &picture, int longSide, flo
         return run(picture, threshold);
     const double ratio = double(longSide) / side;
     cv::Mat small;
-    cv::resize(picture, small, {std::max(1, int(std::lround(picture.cols * ratio))), std::max(1, int(std::lround(picture.rows * ratio)))}, 0, 0, cv::INTER_AREA);
+    cv::resize(
+        picture, small,
+        {std::max(1, int(std::lround(picture.cols * ratio))), std::max(1, int(std::lround(picture.rows * ratio)))}, 0,
+        0, cv::INTER_AREA);
     DetectedFaces faces = run(small, threshold);
     for (DetectedFace &face : faces)
         scale(face, float(1 / ratio), {0, 0});
     return faces;
 }
 
-// Looks twice more at a face, cut out of the full picture with its surroundings and brought to the height at which the network is surest:
-// as it is and mirrored. Each look errs by a pixel or so in its own way; the mean of all errs less, and not to one side.
+// Looks twice more at a face, cut out of the full picture with its surroundings and brought to the height at which the
+// network is surest: as it is and mirrored. Each look errs by a pixel or so in its own way; the mean of all errs less,
+// and not to one side.
 DetectedFace YunetDetector::lookAgain(const cv::Mat &picture, const DetectedFace &face)
 {
     if (!(face.box.height >= 1 && face.box.height <= float(2 * picture.rows))) // also what is not a number
         return face;
     const float margin = face.box.height * 0.5F;
-    const cv::Rect cut = cv::Rect(cv::Rect2f(face.box.x - margin, face.box.y - margin, face.box.width + 2 * margin, face.box.height + 2 * margin))
+    const cv::Rect cut = cv::Rect(cv::Rect2f(face.box.x - margin, face.box.y - margin, face.box.width + 2 * margin,
+                                             face.box.height + 2 * margin))
         & cv::Rect(0, 0, picture.cols, picture.rows);
     if (cut.width < 8 || cut.height < 8)
         return face;
@@ -234,8 +246,8 @@ core::Result<DetectedFaces> YunetDetector::detect(const cv::Mat &picture, Effort
         if (effort == Effort::Confirm) {
             faces = runScaled(picture, kConfirmSide, kSure);
         } else {
-            // A photo: as it is, and small, since a face that fills it is seen only there. In pictures hardly larger than a face the
-            // face is expected, so a lower score is enough.
+            // A photo: as it is, and small, since a face that fills it is seen only there. In pictures hardly larger
+            // than a face the face is expected, so a lower score is enough.
             const bool isCrop = std::max(picture.cols, picture.rows) <= kCropSide;
             faces = runScaled(picture, kStillSide, isCrop ? kLikely : kSure);
             if (!isCrop) {
@@ -254,7 +266,8 @@ core::Result<DetectedFaces> YunetDetector::detect(const cv::Mat &picture, Effort
         }
         return faces;
     } catch (const std::exception &exception) {
-        return core::Error {core::Error::Code::Internal, u"the detector failed: %1"_s.arg(QString::fromUtf8(exception.what()))};
+        return core::Error {core::Error::Code::Internal,
+                            u"the detector failed: %1"_s.arg(QString::fromUtf8(exception.what()))};
     }
 }
 

@@ -10,8 +10,9 @@
 
 namespace vision {
 
-//! \brief YuNet (Yu Shiqi et al., "YuNet: A Tiny Millisecond-level Face Detector", 2023) on OpenCV DNN, with its own decoding: the
-//! FaceDetectorYN of OpenCV 4.6 cannot run the present models. Finds faces from 24 to 32 px with five points. One object a thread.
+//! \brief YuNet (Yu Shiqi et al., "YuNet: A Tiny Millisecond-level Face Detector", 2023) on OpenCV DNN, with its own
+//! decoding: the FaceDetectorYN of OpenCV 4.6 cannot run the present models. Finds faces from 24 to 32 px with five
+//! points. One object a thread.
 class YunetDetector final : public FaceDetector, public PointRefiner {
 public:
     //! \brief Reads the ONNX file; it must have been checked by its hash.

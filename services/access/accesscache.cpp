@@ -27,15 +27,14 @@ const Record *find(const QMultiHash<quint64, qsizetype> &index, const QList<Reco
     return nullptr;
 }
 
-template <typename Record>
-QMultiHash<quint64, qsizetype> byDigest(const QList<Record> &records)
+template <typename Record> QMultiHash<quint64, qsizetype> byDigest(const QList<Record> &records)
 {
     QMultiHash<quint64, qsizetype> index;
     for (qsizetype i = 0; i < records.size(); ++i)
         index.insert(shortened(records.at(i).digest), i);
     return index;
 }
-}
+} // namespace
 
 AccessCache::AccessCache(core::AccessSnapshot snapshot) : m_all(std::move(snapshot))
 {
@@ -79,7 +78,13 @@ const core::TokenRecord *AccessCache::token(const QString &idOrName) const
     return found;
 }
 
-const core::SessionRecord *AccessCache::sessionByDigest(const QByteArray &digest) const { return find(m_sessionByDigest, m_all.sessions, digest); }
-const core::TokenRecord *AccessCache::tokenByDigest(const QByteArray &digest) const { return find(m_tokenByDigest, m_all.tokens, digest); }
+const core::SessionRecord *AccessCache::sessionByDigest(const QByteArray &digest) const
+{
+    return find(m_sessionByDigest, m_all.sessions, digest);
+}
+const core::TokenRecord *AccessCache::tokenByDigest(const QByteArray &digest) const
+{
+    return find(m_tokenByDigest, m_all.tokens, digest);
+}
 
 } // namespace services

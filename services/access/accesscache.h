@@ -8,7 +8,8 @@
 
 namespace services {
 
-//! \brief Users, tokens and sessions of one moment, to be looked up in. Never changed once made, so any thread may read it.
+//! \brief Users, tokens and sessions of one moment, to be looked up in. Never changed once made, so any thread may read
+//! it.
 class AccessCache {
 public:
     explicit AccessCache(core::AccessSnapshot snapshot);
@@ -22,7 +23,8 @@ public:
     const core::UserRecord *userById(const QString &id) const;
     const core::UserRecord *userByName(const QString &name) const;
     const core::UserRecord *user(const QString &idOrName) const;
-    const core::TokenRecord *token(const QString &idOrName) const; //!< of several of one name the one that is not revoked
+    const core::TokenRecord *token(
+        const QString &idOrName) const; //!< of several of one name the one that is not revoked
     const core::SessionRecord *sessionByDigest(const QByteArray &digest) const;
     const core::TokenRecord *tokenByDigest(const QByteArray &digest) const;
 

@@ -19,7 +19,7 @@ constexpr qsizetype kMostAddressLength = 64;
 constexpr int kNetworkBytes = 8; // of an IPv6 address: /64
 
 qint64 roundedUp(qint64 ms) { return (ms + 999) / 1000; }
-}
+} // namespace
 
 int LockoutRule::delayAfter(int failures) const
 {
@@ -62,7 +62,8 @@ core::Result<int> AttemptGuard::secondsToWait(const QString &subject, bool isKep
 int AttemptGuard::failed(const QString &subject, bool isKept, const LockoutRule &rule)
 {
     const QDateTime now = m_clock.now();
-    core::FailureRecord record = recordOf(subject, isKept).valueOr({rule.freeTries, now}); // unreadable: rather too strict
+    core::FailureRecord record
+        = recordOf(subject, isKept).valueOr({rule.freeTries, now}); // unreadable: rather too strict
     if (record.lastAt.isValid() && record.lastAt.secsTo(now) >= rule.forgetSeconds)
         record.failures = 0;
     record = {record.failures + 1, now};
@@ -81,14 +82,16 @@ void AttemptGuard::succeeded(const QString &subject)
 {
     m_inMemory.remove(subject);
     if (const core::Status kept = m_store.setFailures(subject, {}).result(); !kept)
-        qCWarning(lcAccess).noquote() << u"wrong attempts before a right one stay counted: %1"_s.arg(kept.error().message);
+        qCWarning(lcAccess).noquote() << u"wrong attempts before a right one stay counted: %1"_s.arg(
+            kept.error().message);
 }
 
 void AttemptGuard::remember(const QString &subject, const core::FailureRecord &record)
 {
     if (m_inMemory.size() >= kMostInMemory && !m_inMemory.contains(subject)) {
         // The one that has been quiet for longest goes.
-        const auto oldest = std::ranges::min_element(m_inMemory, {}, [](const core::FailureRecord &entry) { return entry.lastAt; });
+        const auto oldest
+            = std::ranges::min_element(m_inMemory, {}, [](const core::FailureRecord &entry) { return entry.lastAt; });
         m_inMemory.erase(oldest);
     }
     m_inMemory.insert(subject, record);

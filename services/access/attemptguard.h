@@ -9,7 +9,8 @@
 
 namespace services {
 
-//! \brief How long to wait after how many wrong attempts: nothing for the first ones, then first, twice that, four times … up to most.
+//! \brief How long to wait after how many wrong attempts: nothing for the first ones, then first, twice that, four
+//! times … up to most.
 struct LockoutRule {
     int freeTries = 3; //!< wrong ones that cost no waiting
     int firstSeconds = 1;
@@ -20,15 +21,17 @@ struct LockoutRule {
     int delayAfter(int failures) const;
 };
 
-//! \brief Counts wrong attempts and says how long to wait. What is known to the station is counted in its store and survives a restart;
-//! addresses and names that nobody has are counted in memory, as many as fit. One thread.
+//! \brief Counts wrong attempts and says how long to wait. What is known to the station is counted in its store and
+//! survives a restart; addresses and names that nobody has are counted in memory, as many as fit. One thread.
 class AttemptGuard {
 public:
     AttemptGuard(core::AccessStore &store, const core::Clock &clock);
 
-    //! \brief Seconds until \p subject may try again; 0: now. A subject that is \p isKept is one of core::AccessStore::failures().
+    //! \brief Seconds until \p subject may try again; 0: now. A subject that is \p isKept is one of
+    //! core::AccessStore::failures().
     core::Result<int> secondsToWait(const QString &subject, bool isKept, const LockoutRule &rule);
-    //! \brief Counts one more; the seconds to wait now. What cannot be stored is counted in memory, so that a full disk opens no door.
+    //! \brief Counts one more; the seconds to wait now. What cannot be stored is counted in memory, so that a full disk
+    //! opens no door.
     int failed(const QString &subject, bool isKept, const LockoutRule &rule);
     void succeeded(const QString &subject);
 

@@ -14,11 +14,12 @@ constexpr auto kEncoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrail
 QByteArray blake2b(const QByteArray &bytes, const QByteArray &key)
 {
     QByteArray hash(32, '\0');
-    crypto_generichash(reinterpret_cast<uchar *>(hash.data()), std::size_t(hash.size()), reinterpret_cast<const uchar *>(bytes.constData()),
-                       std::size_t(bytes.size()), reinterpret_cast<const uchar *>(key.constData()), std::size_t(key.size()));
+    crypto_generichash(reinterpret_cast<uchar *>(hash.data()), std::size_t(hash.size()),
+                       reinterpret_cast<const uchar *>(bytes.constData()), std::size_t(bytes.size()),
+                       reinterpret_cast<const uchar *>(key.constData()), std::size_t(key.size()));
     return hash;
 }
-}
+} // namespace
 
 QByteArray make(QByteArrayView prefix)
 {
@@ -33,7 +34,8 @@ bool isShaped(QByteArrayView secret, QByteArrayView prefix)
 {
     return secret.size() == prefix.size() + kTextBytes && secret.startsWith(prefix)
         && std::all_of(secret.begin() + prefix.size(), secret.end(), [](char c) {
-               return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+               return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'
+                   || c == '_';
            });
 }
 
@@ -45,7 +47,8 @@ QByteArray digest(const QByteArray &secret, const QByteArray &key)
 
 bool isSame(const QByteArray &digest, const QByteArray &other)
 {
-    return digest.size() == other.size() && sodium_memcmp(digest.constData(), other.constData(), std::size_t(digest.size())) == 0;
+    return digest.size() == other.size()
+        && sodium_memcmp(digest.constData(), other.constData(), std::size_t(digest.size())) == 0;
 }
 
 } // namespace services::bearer

@@ -5,8 +5,8 @@
 
 namespace services {
 
-//! \brief What a session or a program shows to prove itself: a prefix that a leak scanner finds, then 256 random bits. Only a digest is
-//! kept, and since nobody can guess 256 bits, a fast hash is enough for it (BLAKE2b).
+//! \brief What a session or a program shows to prove itself: a prefix that a leak scanner finds, then 256 random bits.
+//! Only a digest is kept, and since nobody can guess 256 bits, a fast hash is enough for it (BLAKE2b).
 namespace bearer {
 
 inline constexpr QByteArrayView kSession = "dbs_";
@@ -19,6 +19,6 @@ QByteArray digest(const QByteArray &secret, const QByteArray &key = {});
 //! \brief In a time that does not tell where they differ.
 bool isSame(const QByteArray &digest, const QByteArray &other);
 
-}
+} // namespace bearer
 
 } // namespace services

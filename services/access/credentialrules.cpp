@@ -18,19 +18,24 @@ using core::Error;
 using core::Result;
 
 constexpr int kLeastDifferent = 5; // characters of a password
-constexpr qsizetype kMostTyped = 8 * kMostPasswordLength; // UTF-16 units; a normalised password may be much shorter than what was typed
+constexpr qsizetype kMostTyped = 8
+    * kMostPasswordLength; // UTF-16 units; a normalised password may be much shorter than what was typed
 
-// What stands at the top of every list of leaked passwords, and has the length for one here; and the beginnings that such lists vary.
+// What stands at the top of every list of leaked passwords, and has the length for one here; and the beginnings that
+// such lists vary.
 constexpr std::array kCommonWords {
-    "password"_L1, "passwort"_L1,  "motdepasse"_L1, "contrasena"_L1, "qwerty"_L1,   "qwertz"_L1,   "azerty"_L1,     "letmein"_L1,  "welcome"_L1,
-    "iloveyou"_L1, "sunshine"_L1,  "princess"_L1,   "football"_L1,   "baseball"_L1, "superman"_L1, "starwars"_L1,   "monkey"_L1,   "dragon"_L1,
-    "master"_L1,   "shadow"_L1,    "michael"_L1,    "jennifer"_L1,   "computer"_L1, "internet"_L1, "samsung"_L1,    "liverpool"_L1, "whatever"_L1,
-    "trustno1"_L1, "administrator"_L1, "admin"_L1,  "changeme"_L1,   "default"_L1,  "secret"_L1,   "doorbell"_L1,   "raspberry"_L1, "raspberrypi"_L1,
+    "password"_L1, "passwort"_L1,  "motdepasse"_L1, "contrasena"_L1, "qwerty"_L1,        "qwertz"_L1,
+    "azerty"_L1,   "letmein"_L1,   "welcome"_L1,    "iloveyou"_L1,   "sunshine"_L1,      "princess"_L1,
+    "football"_L1, "baseball"_L1,  "superman"_L1,   "starwars"_L1,   "monkey"_L1,        "dragon"_L1,
+    "master"_L1,   "shadow"_L1,    "michael"_L1,    "jennifer"_L1,   "computer"_L1,      "internet"_L1,
+    "samsung"_L1,  "liverpool"_L1, "whatever"_L1,   "trustno1"_L1,   "administrator"_L1, "admin"_L1,
+    "changeme"_L1, "default"_L1,   "secret"_L1,     "doorbell"_L1,   "raspberry"_L1,     "raspberrypi"_L1,
 };
 // Neighbours on a keyboard or in the alphabet, in either direction.
 constexpr std::array kRuns {
-    "01234567890123456789"_L1, "abcdefghijklmnopqrstuvwxyz"_L1, "qwertyuiopasdfghjklzxcvbnm"_L1, "qwertzuiopasdfghjklyxcvbnm"_L1,
-    "azertyuiopqsdfghjklmwxcvbn"_L1, "1qaz2wsx3edc4rfv5tgb6yhn7ujm"_L1, "1q2w3e4r5t6y7u8i9o0p"_L1,
+    "01234567890123456789"_L1,       "abcdefghijklmnopqrstuvwxyz"_L1, "qwertyuiopasdfghjklzxcvbnm"_L1,
+    "qwertzuiopasdfghjklyxcvbnm"_L1, "azertyuiopqsdfghjklmwxcvbn"_L1, "1qaz2wsx3edc4rfv5tgb6yhn7ujm"_L1,
+    "1q2w3e4r5t6y7u8i9o0p"_L1,
 };
 
 Error invalid(const QString &message) { return {Error::Code::Invalid, message}; }
@@ -44,8 +49,10 @@ bool isUnfitForName(char32_t code)
     case QChar::Other_PrivateUse:
     case QChar::Other_NotAssigned:
     case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return true;
-    default: return code == QChar::ReplacementCharacter;
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return code == QChar::ReplacementCharacter;
     }
 }
 
@@ -81,9 +88,10 @@ bool isCommon(const QString &password)
 
 bool isPin(const QString &pin)
 {
-    return pin.size() >= kLeastPinLength && pin.size() <= kMostPinLength && std::ranges::all_of(pin, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return pin.size() >= kLeastPinLength && pin.size() <= kMostPinLength
+        && std::ranges::all_of(pin, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
-}
+} // namespace
 
 Result<QString> cleanAccessName(const QString &name)
 {
@@ -107,7 +115,11 @@ Result<QString> cleanAccessName(const QString &name)
 
 QString accessNameKey(const QString &name)
 {
-    return name.left(kMostTyped).normalized(QString::NormalizationForm_KC).simplified().toCaseFolded().normalized(QString::NormalizationForm_KC);
+    return name.left(kMostTyped)
+        .normalized(QString::NormalizationForm_KC)
+        .simplified()
+        .toCaseFolded()
+        .normalized(QString::NormalizationForm_KC);
 }
 
 Result<QByteArray> newPassword(const QString &password, const QString &userName, int leastLength)
@@ -121,13 +133,15 @@ Result<QByteArray> newPassword(const QString &password, const QString &userName,
     const QList<uint> codes = normal.toUcs4();
     const int least = std::max(leastLength, kLeastPasswordLength);
     if (codes.size() < least)
-        return invalid(u"the password is too short; at least %1 characters, several words are easiest to remember"_s.arg(least));
+        return invalid(
+            u"the password is too short; at least %1 characters, several words are easiest to remember"_s.arg(least));
     if (codes.size() > kMostPasswordLength)
         return tooLong;
     if (accessNameKey(normal) == accessNameKey(userName))
         return invalid(u"the password is the user's name; choose another"_s);
     if (QSet<uint>(codes.cbegin(), codes.cend()).size() < kLeastDifferent || isCommon(normal))
-        return invalid(u"the password is one of those that are tried first; choose another, several words are easiest to remember"_s);
+        return invalid(
+            u"the password is one of those that are tried first; choose another, several words are easiest to remember"_s);
     return normal.toUtf8();
 }
 

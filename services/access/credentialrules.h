@@ -13,8 +13,8 @@ inline constexpr int kMostPasswordLength = 1024;
 inline constexpr int kLeastPinLength = 4;
 inline constexpr int kMostPinLength = 12;
 
-//! \brief The name as it is kept: NFKC, one space between words, 1 to 64 characters, none that is invisible or turns text around. For users
-//! and tokens; the error says what is wrong with it and does not repeat it.
+//! \brief The name as it is kept: NFKC, one space between words, 1 to 64 characters, none that is invisible or turns
+//! text around. For users and tokens; the error says what is wrong with it and does not repeat it.
 core::Result<QString> cleanAccessName(const QString &name);
 //! \brief What two names that are one have in common. Of any text, so that a sign-in can look for what was typed.
 QString accessNameKey(const QString &name);

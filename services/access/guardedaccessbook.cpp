@@ -28,7 +28,7 @@ QString subjectOf(const User &user) { return u"user:"_s + user.name; }
 QString subjectOf(const core::TokenInfo &token) { return u"token:"_s + token.name; }
 
 Error noUser() { return {Error::Code::NotFound, u"there is no user of this name or id"_s}; }
-}
+} // namespace
 
 AccessOptions AccessOptions::of(const core::Settings &settings)
 {
@@ -57,7 +57,8 @@ GuardedAccessBook::GuardedAccessBook(core::AccessStore &store, const core::Clock
     }
 }
 
-Result<std::unique_ptr<GuardedAccessBook>> GuardedAccessBook::create(core::AccessStore &store, const core::Clock &clock, AccessOptions options)
+Result<std::unique_ptr<GuardedAccessBook>> GuardedAccessBook::create(core::AccessStore &store, const core::Clock &clock,
+                                                                     AccessOptions options)
 {
     std::unique_ptr<GuardedAccessBook> book(new GuardedAccessBook(store, clock, std::move(options)));
     if (const Status loaded = book->reload(); !loaded)
@@ -118,7 +119,8 @@ Status GuardedAccessBook::refresh() const
 void GuardedAccessBook::watch()
 {
     if (const Status done = refresh(); !done)
-        qCWarning(lcAccess).noquote() << u"changes of users and tokens by other programs are not seen now: %1"_s.arg(done.error().message);
+        qCWarning(lcAccess).noquote() << u"changes of users and tokens by other programs are not seen now: %1"_s.arg(
+            done.error().message);
     if (std::abs(m_keptAt.secsTo(m_clock.now())) >= kKeepSeconds)
         keepTouches();
 }
@@ -154,7 +156,8 @@ void GuardedAccessBook::keepTouches()
         done = ended ? reload() : Status(ended.error());
     }
     if (!done)
-        qCWarning(lcAccess).noquote() << u"when sessions were last used is not stored now: %1"_s.arg(done.error().message);
+        qCWarning(lcAccess).noquote() << u"when sessions were last used is not stored now: %1"_s.arg(
+            done.error().message);
 }
 
 void GuardedAccessBook::tell(Event event) const
@@ -188,31 +191,38 @@ QFuture<Result<QList<User>>> GuardedAccessBook::users() const
 
 QFuture<Result<User>> GuardedAccessBook::addUser(QString actor, QString name, QString password, core::Role role)
 {
-    return post(m_hashing, [this, actor = std::move(actor), name = std::move(name), password = std::move(password), role]() mutable -> Result<User> {
-        const WipedAtEnd wiped(password);
-        const Result<QString> clean = cleanAccessName(name);
-        if (!clean)
-            return clean.error();
-        Result<QByteArray> secret = newPassword(password, *clean, m_options.leastPasswordLength);
-        if (!secret)
-            return secret.error();
-        const WipedAtEnd wipedToo(*secret);
-        const Result<QByteArray> hash = m_hash.make(*secret);
-        if (!hash)
-            return hash.error();
-        const QDateTime now = m_clock.now();
-        const UserRecord record {{core::newId(core::kUserPrefix, now), *clean, role, false, false, now, {}}, accessNameKey(*clean), *hash, {}};
-        if (const Status added = m_store.addUser(record, false).result(); !added)
-            return added.error();
-        tell({Event::Kind::UserAdded, actor, subjectOf(record.user), {}, u"role: "_s + core::toString(role), {}});
-        if (const Status seen = reload(); !seen)
-            return seen.error();
-        return record.user;
-    });
+    return post(
+        m_hashing,
+        [this, actor = std::move(actor), name = std::move(name), password = std::move(password),
+         role]() mutable -> Result<User> {
+            const WipedAtEnd wiped(password);
+            const Result<QString> clean = cleanAccessName(name);
+            if (!clean)
+                return clean.error();
+            Result<QByteArray> secret = newPassword(password, *clean, m_options.leastPasswordLength);
+            if (!secret)
+                return secret.error();
+            const WipedAtEnd wipedToo(*secret);
+            const Result<QByteArray> hash = m_hash.make(*secret);
+            if (!hash)
+                return hash.error();
+            const QDateTime now = m_clock.now();
+            const UserRecord record {{core::newId(core::kUserPrefix, now), *clean, role, false, false, now, {}},
+                                     accessNameKey(*clean),
+                                     *hash,
+                                     {}};
+            if (const Status added = m_store.addUser(record, false).result(); !added)
+                return added.error();
+            tell({Event::Kind::UserAdded, actor, subjectOf(record.user), {}, u"role: "_s + core::toString(role), {}});
+            if (const Status seen = reload(); !seen)
+                return seen.error();
+            return record.user;
+        });
 }
 
 // One change of one user, told and seen by the next request.
-Result<User> GuardedAccessBook::change(const QString &actor, const UserRecord &record, const core::UserChange &change, const QString &detail)
+Result<User> GuardedAccessBook::change(const QString &actor, const UserRecord &record, const core::UserChange &change,
+                                       const QString &detail)
 {
     if (const Status changed = m_store.changeUser(record.user.id, change).result(); !changed)
         return changed.error();
@@ -226,26 +236,28 @@ Result<User> GuardedAccessBook::change(const QString &actor, const UserRecord &r
 
 QFuture<Result<User>> GuardedAccessBook::setPin(QString actor, QString user, QString pin)
 {
-    return post(m_hashing, [this, actor = std::move(actor), user = std::move(user), pin = std::move(pin)]() mutable -> Result<User> {
-        const WipedAtEnd wiped(pin);
-        const Result<UserRecord> record = userNamed(user);
-        if (!record)
-            return record.error();
-        core::UserChange wanted;
-        wanted.forgives << u"pin:"_s + record->user.id;
-        wanted.pinHash = QByteArray();
-        if (!pin.isEmpty()) {
-            Result<QByteArray> secret = newPin(pin);
-            if (!secret)
-                return secret.error();
-            const WipedAtEnd wipedToo(*secret);
-            const Result<QByteArray> hash = m_hash.make(*secret);
-            if (!hash)
-                return hash.error();
-            wanted.pinHash = *hash;
-        }
-        return change(actor, *record, wanted, pin.isEmpty() ? u"PIN removed"_s : u"PIN set"_s);
-    });
+    return post(
+        m_hashing,
+        [this, actor = std::move(actor), user = std::move(user), pin = std::move(pin)]() mutable -> Result<User> {
+            const WipedAtEnd wiped(pin);
+            const Result<UserRecord> record = userNamed(user);
+            if (!record)
+                return record.error();
+            core::UserChange wanted;
+            wanted.forgives << u"pin:"_s + record->user.id;
+            wanted.pinHash = QByteArray();
+            if (!pin.isEmpty()) {
+                Result<QByteArray> secret = newPin(pin);
+                if (!secret)
+                    return secret.error();
+                const WipedAtEnd wipedToo(*secret);
+                const Result<QByteArray> hash = m_hash.make(*secret);
+                if (!hash)
+                    return hash.error();
+                wanted.pinHash = *hash;
+            }
+            return change(actor, *record, wanted, pin.isEmpty() ? u"PIN removed"_s : u"PIN set"_s);
+        });
 }
 
 QFuture<Result<User>> GuardedAccessBook::setRole(QString actor, QString user, core::Role role)
@@ -340,31 +352,42 @@ QFuture<Result<QList<core::TokenInfo>>> GuardedAccessBook::tokens() const
     });
 }
 
-QFuture<Result<core::NewToken>> GuardedAccessBook::createToken(QString actor, QString name, core::Role role, core::Permissions scopes, QDateTime expiresAt)
+QFuture<Result<core::NewToken>> GuardedAccessBook::createToken(QString actor, QString name, core::Role role,
+                                                               core::Permissions scopes, QDateTime expiresAt)
 {
-    return post(m_lane, [this, actor = std::move(actor), name = std::move(name), role, scopes, expiresAt]() -> Result<core::NewToken> {
-        const Result<QString> clean = cleanAccessName(name);
-        if (!clean)
-            return clean.error();
-        const core::Permissions beyond = scopes & ~core::permissionsOf(role);
-        if (beyond) {
-            return Error {Error::Code::Invalid, u"the role %1 does not include %2; take another role, or leave that out"_s
-                                                    .arg(core::toString(role), core::toStrings(beyond).join(u", "_s))};
-        }
-        const QDateTime now = m_clock.now();
-        if (expiresAt.isValid() && expiresAt <= now)
-            return Error {Error::Code::Invalid, u"a token that has expired already is of no use; choose a time to come"_s};
-        core::NewToken token;
-        token.secret = bearer::make(bearer::kToken);
-        token.info = {core::newId(core::kTokenPrefix, now), *clean, role, scopes ? scopes : core::permissionsOf(role), now,
-                      expiresAt.isValid() ? expiresAt.toUTC() : QDateTime(), {}, false};
-        if (const Status added = m_store.addToken({token.info, bearer::digest(token.secret)}).result(); !added)
-            return added.error();
-        tell({Event::Kind::TokenCreated, actor, subjectOf(token.info), {}, u"role: "_s + core::toString(role), {}});
-        if (const Status seen = reload(); !seen)
-            return seen.error();
-        return token;
-    });
+    return post(
+        m_lane,
+        [this, actor = std::move(actor), name = std::move(name), role, scopes, expiresAt]() -> Result<core::NewToken> {
+            const Result<QString> clean = cleanAccessName(name);
+            if (!clean)
+                return clean.error();
+            const core::Permissions beyond = scopes & ~core::permissionsOf(role);
+            if (beyond) {
+                return Error {Error::Code::Invalid,
+                              u"the role %1 does not include %2; take another role, or leave that out"_s.arg(
+                                  core::toString(role), core::toStrings(beyond).join(u", "_s))};
+            }
+            const QDateTime now = m_clock.now();
+            if (expiresAt.isValid() && expiresAt <= now)
+                return Error {Error::Code::Invalid,
+                              u"a token that has expired already is of no use; choose a time to come"_s};
+            core::NewToken token;
+            token.secret = bearer::make(bearer::kToken);
+            token.info = {core::newId(core::kTokenPrefix, now),
+                          *clean,
+                          role,
+                          scopes ? scopes : core::permissionsOf(role),
+                          now,
+                          expiresAt.isValid() ? expiresAt.toUTC() : QDateTime(),
+                          {},
+                          false};
+            if (const Status added = m_store.addToken({token.info, bearer::digest(token.secret)}).result(); !added)
+                return added.error();
+            tell({Event::Kind::TokenCreated, actor, subjectOf(token.info), {}, u"role: "_s + core::toString(role), {}});
+            if (const Status seen = reload(); !seen)
+                return seen.error();
+            return token;
+        });
 }
 
 QFuture<Result<core::TokenInfo>> GuardedAccessBook::revokeToken(QString actor, QString idOrName)
@@ -394,19 +417,22 @@ QString GuardedAccessBook::setupCode() const { return isSetUp() ? QString() : m_
 
 bool GuardedAccessBook::isOver(const core::SessionRecord &session, const QDateTime &now) const
 {
-    return now >= session.expiresAt || m_seen.value(session.id, session.lastSeenAt).secsTo(now) >= m_options.sessionIdleSeconds;
+    return now >= session.expiresAt
+        || m_seen.value(session.id, session.lastSeenAt).secsTo(now) >= m_options.sessionIdleSeconds;
 }
 
 int GuardedAccessBook::activeSessions() const
 {
     const QDateTime now = m_clock.now();
     const QMutexLocker locker(&m_mutex);
-    return int(std::ranges::count_if(m_cache->sessions(), [&](const core::SessionRecord &session) { return !isOver(session, now); }));
+    return int(std::ranges::count_if(m_cache->sessions(),
+                                     [&](const core::SessionRecord &session) { return !isOver(session, now); }));
 }
 
 Result<core::Principal> GuardedAccessBook::authenticate(const QByteArray &secret)
 {
-    const Error unknown {Error::Code::NotFound, u"this sign-in or token is not valid (any more): sign in again, or make a new token"_s};
+    const Error unknown {Error::Code::NotFound,
+                         u"this sign-in or token is not valid (any more): sign in again, or make a new token"_s};
     const bool isSession = bearer::isShaped(secret, bearer::kSession);
     if (!isSession && !bearer::isShaped(secret, bearer::kToken))
         return unknown;
@@ -421,7 +447,8 @@ Result<core::Principal> GuardedAccessBook::authenticate(const QByteArray &secret
         m_seen.insert(session->id, now);
         m_touched.sessions.insert(session->id, now);
         const User &user = record->user;
-        return core::Principal {subjectOf(user), user.id, user.name, user.role, core::permissionsOf(user.role), session->id};
+        return core::Principal {subjectOf(user), user.id, user.name, user.role, core::permissionsOf(user.role),
+                                session->id};
     }
     const core::TokenRecord *token = m_cache->tokenByDigest(digest);
     if (!token || !token->info.isValidAt(now))
@@ -429,7 +456,8 @@ Result<core::Principal> GuardedAccessBook::authenticate(const QByteArray &secret
     m_seen.insert(token->info.id, now);
     m_touched.tokens.insert(token->info.id, now);
     const core::TokenInfo &info = token->info;
-    return core::Principal {subjectOf(info), info.id, info.name, info.role, core::permissionsOf(info.role) & info.scopes, {}};
+    return core::Principal {
+        subjectOf(info), info.id, info.name, info.role, core::permissionsOf(info.role) & info.scopes, {}};
 }
 
 } // namespace services

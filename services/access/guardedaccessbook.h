@@ -26,7 +26,8 @@ namespace services {
 struct AccessOptions {
     HashCost cost;
     LockoutRule passwords {3, 1, 300, 24 * 3600};
-    LockoutRule pins {2, 30, 3600, 24 * 3600}; //!< 4 digits are guessed in 10 000 tries: at one an hour in more than a year
+    LockoutRule pins {2, 30, 3600,
+                      24 * 3600}; //!< 4 digits are guessed in 10 000 tries: at one an hour in more than a year
     LockoutRule addresses {10, 1, 300, 3600}; //!< several people may share one
     LockoutRule setup {3, 1, 60, 24 * 3600};
     int leastPasswordLength = 10;
@@ -40,22 +41,26 @@ struct AccessOptions {
     static AccessOptions of(const core::Settings &settings);
 };
 
-//! \brief Users, tokens and sessions with passwords hashed, wrong attempts slowed down and secrets kept only as digests.
+//! \brief Users, tokens and sessions with passwords hashed, wrong attempts slowed down and secrets kept only as
+//! digests.
 //!
-//! Attempts and all that hashes run one after another on the thread "access-hash", so that of a hundred guesses at once each is counted
-//! before the next is looked at; everything else runs on the thread "access". Bearers are looked up in a copy of the rows in memory, which
-//! is read again whenever this or another program has changed them. \p store and \p clock must outlive it; clock is used in all threads.
+//! Attempts and all that hashes run one after another on the thread "access-hash", so that of a hundred guesses at once
+//! each is counted before the next is looked at; everything else runs on the thread "access". Bearers are looked up in
+//! a copy of the rows in memory, which is read again whenever this or another program has changed them. \p store and \p
+//! clock must outlive it; clock is used in all threads.
 class GuardedAccessBook final : public core::AccessBook {
 public:
     //! \brief Reads the rows. The error is for the person at the shell.
-    static core::Result<std::unique_ptr<GuardedAccessBook>> create(core::AccessStore &store, const core::Clock &clock, AccessOptions options);
+    static core::Result<std::unique_ptr<GuardedAccessBook>> create(core::AccessStore &store, const core::Clock &clock,
+                                                                   AccessOptions options);
     ~GuardedAccessBook() override;
 
     void setObserver(Observer observer) override { m_observer = std::move(observer); }
 
     QFuture<core::Result<QList<core::User>>> users() const override;
     QFuture<core::Result<core::User>> addUser(QString actor, QString name, QString password, core::Role role) override;
-    QFuture<core::Attempt<core::User>> setPassword(QString actor, QString user, std::optional<QString> oldPassword, QString newPassword) override;
+    QFuture<core::Attempt<core::User>> setPassword(QString actor, QString user, std::optional<QString> oldPassword,
+                                                   QString newPassword) override;
     QFuture<core::Result<core::User>> setPin(QString actor, QString user, QString pin) override;
     QFuture<core::Result<core::User>> setRole(QString actor, QString user, core::Role role) override;
     QFuture<core::Result<core::User>> setDisabled(QString actor, QString user, bool isDisabled) override;
@@ -69,12 +74,14 @@ public:
     int activeSessions() const override;
 
     QFuture<core::Result<QList<core::TokenInfo>>> tokens() const override;
-    QFuture<core::Result<core::NewToken>> createToken(QString actor, QString name, core::Role role, core::Permissions scopes, QDateTime expiresAt) override;
+    QFuture<core::Result<core::NewToken>> createToken(QString actor, QString name, core::Role role,
+                                                      core::Permissions scopes, QDateTime expiresAt) override;
     QFuture<core::Result<core::TokenInfo>> revokeToken(QString actor, QString idOrName) override;
 
     bool isSetUp() const override;
     QString setupCode() const override;
-    QFuture<core::Attempt<core::Session>> claimSetup(QString code, QString name, QString password, QString remoteAddress) override;
+    QFuture<core::Attempt<core::Session>> claimSetup(QString code, QString name, QString password,
+                                                     QString remoteAddress) override;
 
 private:
     using Cache = std::shared_ptr<const AccessCache>;
@@ -87,8 +94,7 @@ private:
 
     GuardedAccessBook(core::AccessStore &store, const core::Clock &clock, AccessOptions options);
 
-    template <typename Work>
-    auto post(Lane &lane, Work work) const
+    template <typename Work> auto post(Lane &lane, Work work) const
     {
         using T = std::invoke_result_t<Work>;
         auto promise = std::make_shared<QPromise<T>>();
@@ -101,21 +107,24 @@ private:
         return future;
     }
     //! \brief Onto the hashing thread, or refused at once when too many wait there.
-    template <typename Work>
-    auto postAttempt(Work work) -> QFuture<std::invoke_result_t<Work>>;
+    template <typename Work> auto postAttempt(Work work) -> QFuture<std::invoke_result_t<Work>>;
 
     // In the lanes; each waits for the store.
     core::Status reload() const; //!< the copy in memory is the rows of now, or later
     core::Status refresh() const; //!< the same, if they have changed
     core::Result<core::UserRecord> userNamed(const QString &idOrName) const; //!< as of now
-    core::Result<core::User> change(const QString &actor, const core::UserRecord &record, const core::UserChange &change, const QString &detail);
+    core::Result<core::User> change(const QString &actor, const core::UserRecord &record,
+                                    const core::UserChange &change, const QString &detail);
     void watch();
     void keepTouches();
 
-    core::Attempt<core::Session> trySignIn(const QString &name, const QByteArray &password, const QString &remoteAddress);
-    core::Attempt<core::User> trySetPassword(const QString &actor, const QString &user, const std::optional<QString> &oldPassword, const QString &password);
+    core::Attempt<core::Session> trySignIn(const QString &name, const QByteArray &password,
+                                           const QString &remoteAddress);
+    core::Attempt<core::User> trySetPassword(const QString &actor, const QString &user,
+                                             const std::optional<QString> &oldPassword, const QString &password);
     core::Attempt<core::Principal> tryPin(const QString &user, const QByteArray &pin, const QString &remoteAddress);
-    core::Attempt<core::Session> tryClaim(const QString &code, const QString &name, const QString &password, const QString &remoteAddress);
+    core::Attempt<core::Session> tryClaim(const QString &code, const QString &name, const QString &password,
+                                          const QString &remoteAddress);
     core::Attempt<core::Session> beginSession(const core::UserRecord &record, const QString &remoteAddress);
     std::optional<core::Refusal> refusedUnseen(const Tried &tried);
     core::Refusal refuse(const Tried &tried, const QString &detail);

@@ -35,17 +35,24 @@ Refusal failed(const Error &error) { return {Refusal::Reason::Failed, 0, error};
 
 Refusal locked(int seconds)
 {
-    return {Refusal::Reason::Locked, seconds, {Error::Code::Unavailable, u"too many wrong attempts: wait %1 seconds, then try again"_s.arg(seconds)}};
+    return {Refusal::Reason::Locked,
+            seconds,
+            {Error::Code::Unavailable, u"too many wrong attempts: wait %1 seconds, then try again"_s.arg(seconds)}};
 }
 
 Refusal busy()
 {
-    return {Refusal::Reason::Busy, kBusySeconds,
-            {Error::Code::Unavailable, u"too many are signing in at once: try again in %1 seconds"_s.arg(kBusySeconds)}};
+    return {
+        Refusal::Reason::Busy,
+        kBusySeconds,
+        {Error::Code::Unavailable, u"too many are signing in at once: try again in %1 seconds"_s.arg(kBusySeconds)}};
 }
 
 // Typed too often with a name that nobody has: counted like a user's, or the counting would tell who is a user.
-QString strangerSubject(const QString &name) { return u"name:"_s + QString::fromLatin1(bearer::digest(accessNameKey(name).toUtf8()).toHex()); }
+QString strangerSubject(const QString &name)
+{
+    return u"name:"_s + QString::fromLatin1(bearer::digest(accessNameKey(name).toUtf8()).toHex());
+}
 
 Principal principalOf(const User &user, const QString &sessionId = {})
 {
@@ -53,7 +60,7 @@ Principal principalOf(const User &user, const QString &sessionId = {})
 }
 
 int rights(const UserRecord *record) { return std::popcount(core::permissionsOf(record->user.role).toInt()); }
-}
+} // namespace
 
 //! \brief What an attempt counts against, and how it is told.
 struct GuardedAccessBook::Tried {
@@ -66,8 +73,7 @@ struct GuardedAccessBook::Tried {
     QString words; // for whoever tries
 };
 
-template <typename Work>
-auto GuardedAccessBook::postAttempt(Work work) -> QFuture<std::invoke_result_t<Work>>
+template <typename Work> auto GuardedAccessBook::postAttempt(Work work) -> QFuture<std::invoke_result_t<Work>>
 {
     using T = std::invoke_result_t<Work>;
     if (m_waiting.fetch_add(1) >= m_options.mostWaiting) {
@@ -92,7 +98,8 @@ std::optional<Refusal> GuardedAccessBook::refusedUnseen(const Tried &tried)
         return failed(bySubject.error());
     const int byAddress = tried.remoteAddress.isEmpty()
         ? 0
-        : m_guard.secondsToWait(AttemptGuard::addressSubject(tried.remoteAddress), false, m_options.addresses).valueOr(0);
+        : m_guard.secondsToWait(AttemptGuard::addressSubject(tried.remoteAddress), false, m_options.addresses)
+              .valueOr(0);
     const int seconds = std::max(*bySubject, byAddress);
     if (seconds == 0)
         return {};
@@ -105,8 +112,9 @@ Refusal GuardedAccessBook::refuse(const Tried &tried, const QString &detail)
 {
     const QString address = tried.remoteAddress.left(kMostShownAddress);
     const int bySubject = m_guard.failed(tried.subject, tried.isKept, tried.rule);
-    const int byAddress
-        = tried.remoteAddress.isEmpty() ? 0 : m_guard.failed(AttemptGuard::addressSubject(tried.remoteAddress), false, m_options.addresses);
+    const int byAddress = tried.remoteAddress.isEmpty()
+        ? 0
+        : m_guard.failed(AttemptGuard::addressSubject(tried.remoteAddress), false, m_options.addresses);
     tell({tried.refusal, {}, tried.about, address, detail, {}});
     if (bySubject > 0)
         tell({Event::Kind::Locked, {}, tried.about, address, u"retry after %1 s"_s.arg(bySubject), {}});
@@ -117,7 +125,8 @@ Refusal GuardedAccessBook::refuse(const Tried &tried, const QString &detail)
 
 QFuture<Attempt<Session>> GuardedAccessBook::signIn(QString name, QString password, QString remoteAddress)
 {
-    return postAttempt([this, name = std::move(name), password = std::move(password), remoteAddress = std::move(remoteAddress)]() mutable {
+    return postAttempt([this, name = std::move(name), password = std::move(password),
+                        remoteAddress = std::move(remoteAddress)]() mutable {
         QByteArray secret = typedPassword(password);
         const WipedAtEnd wiped(password);
         const WipedAtEnd wipedToo(secret);
@@ -125,15 +134,22 @@ QFuture<Attempt<Session>> GuardedAccessBook::signIn(QString name, QString passwo
     });
 }
 
-Attempt<Session> GuardedAccessBook::trySignIn(const QString &name, const QByteArray &password, const QString &remoteAddress)
+Attempt<Session> GuardedAccessBook::trySignIn(const QString &name, const QByteArray &password,
+                                              const QString &remoteAddress)
 {
     const Cache now = cache();
     const UserRecord *record = now->userByName(name);
-    const Tried tried {record ? u"password:"_s + record->user.id : strangerSubject(name), record != nullptr, m_options.passwords, remoteAddress,
-                       Event::Kind::SignInRefused, record ? subjectOf(record->user) : QString(), u"name or password is wrong"_s};
+    const Tried tried {record ? u"password:"_s + record->user.id : strangerSubject(name),
+                       record != nullptr,
+                       m_options.passwords,
+                       remoteAddress,
+                       Event::Kind::SignInRefused,
+                       record ? subjectOf(record->user) : QString(),
+                       u"name or password is wrong"_s};
     if (const std::optional<Refusal> refusal = refusedUnseen(tried))
         return *refusal;
-    const Result<bool> matches = record ? m_hash.matches(record->passwordHash, password) : m_hash.matchesNobody(password);
+    const Result<bool> matches = record ? m_hash.matches(record->passwordHash, password)
+                                        : m_hash.matchesNobody(password);
     if (!matches)
         return failed(matches.error());
     if (!record || !*matches || record->user.isDisabled)
@@ -158,11 +174,20 @@ Attempt<Session> GuardedAccessBook::beginSession(const UserRecord &record, const
     session.expiresAt = now.addSecs(m_options.sessionMostSeconds);
     session.idleSeconds = m_options.sessionIdleSeconds;
     session.principal = principalOf(record.user, core::newId(core::kSessionPrefix, now));
-    const core::SessionRecord row {session.principal.sessionId, record.user.id, bearer::digest(session.secret, m_options.sessionKey), now, now,
+    const core::SessionRecord row {session.principal.sessionId,
+                                   record.user.id,
+                                   bearer::digest(session.secret, m_options.sessionKey),
+                                   now,
+                                   now,
                                    session.expiresAt};
     if (const Status begun = m_store.addSession(row, record.passwordHash).result(); !begun)
         return failed(begun.error());
-    tell({Event::Kind::SignedIn, subjectOf(record.user), subjectOf(record.user), remoteAddress.left(kMostShownAddress), {}, {}});
+    tell({Event::Kind::SignedIn,
+          subjectOf(record.user),
+          subjectOf(record.user),
+          remoteAddress.left(kMostShownAddress),
+          {},
+          {}});
     if (const Status seen = reload(); !seen)
         return failed(seen.error());
     boundSessions(record.user.id);
@@ -174,22 +199,25 @@ void GuardedAccessBook::boundSessions(const QString &userId)
     QList<core::SessionRecord> own;
     {
         const QMutexLocker locker(&m_mutex);
-        std::ranges::copy_if(m_cache->sessions(), std::back_inserter(own), [&](const core::SessionRecord &session) { return session.userId == userId; });
+        std::ranges::copy_if(m_cache->sessions(), std::back_inserter(own),
+                             [&](const core::SessionRecord &session) { return session.userId == userId; });
         for (core::SessionRecord &session : own)
             session.lastSeenAt = m_seen.value(session.id, session.lastSeenAt);
     }
     const qsizetype beyond = own.size() - m_options.mostSessions;
     if (beyond <= 0)
         return;
-    std::ranges::sort(own, {}, [](const core::SessionRecord &session) { return std::pair(session.lastSeenAt, session.id); });
+    std::ranges::sort(own, {},
+                      [](const core::SessionRecord &session) { return std::pair(session.lastSeenAt, session.id); });
     QStringList ids;
     for (qsizetype i = 0; i < beyond; ++i)
         ids << own.at(i).id;
     if (m_store.endSessions(ids).result())
-        (void) reload().hasValue(); // else the watch does it
+        (void)reload().hasValue(); // else the watch does it
 }
 
-QFuture<Attempt<User>> GuardedAccessBook::setPassword(QString actor, QString user, std::optional<QString> oldPassword, QString newPassword)
+QFuture<Attempt<User>> GuardedAccessBook::setPassword(QString actor, QString user, std::optional<QString> oldPassword,
+                                                      QString newPassword)
 {
     return postAttempt([this, actor = std::move(actor), user = std::move(user), oldPassword = std::move(oldPassword),
                         newPassword = std::move(newPassword)]() mutable {
@@ -201,8 +229,8 @@ QFuture<Attempt<User>> GuardedAccessBook::setPassword(QString actor, QString use
     });
 }
 
-Attempt<User> GuardedAccessBook::trySetPassword(const QString &actor, const QString &user, const std::optional<QString> &oldPassword,
-                                                const QString &password)
+Attempt<User> GuardedAccessBook::trySetPassword(const QString &actor, const QString &user,
+                                                const std::optional<QString> &oldPassword, const QString &password)
 {
     const Result<UserRecord> record = userNamed(user);
     if (!record)
@@ -212,8 +240,13 @@ Attempt<User> GuardedAccessBook::trySetPassword(const QString &actor, const QStr
         return failed(secret.error());
     const WipedAtEnd wiped(*secret);
     if (oldPassword) {
-        const Tried tried {u"password:"_s + record->user.id, true, m_options.passwords, {}, Event::Kind::SignInRefused,
-                           subjectOf(record->user), u"the old password is wrong"_s};
+        const Tried tried {u"password:"_s + record->user.id,
+                           true,
+                           m_options.passwords,
+                           {},
+                           Event::Kind::SignInRefused,
+                           subjectOf(record->user),
+                           u"the old password is wrong"_s};
         if (const std::optional<Refusal> refusal = refusedUnseen(tried))
             return *refusal;
         const Result<bool> matches = m_hash.matches(record->passwordHash, typedPassword(*oldPassword));
@@ -235,20 +268,28 @@ Attempt<User> GuardedAccessBook::trySetPassword(const QString &actor, const QStr
 
 QFuture<Attempt<Principal>> GuardedAccessBook::verifyPin(QString user, QString pin, QString remoteAddress)
 {
-    return postAttempt([this, user = std::move(user), pin = std::move(pin), remoteAddress = std::move(remoteAddress)]() mutable {
-        QByteArray secret = typedPin(pin);
-        const WipedAtEnd wiped(pin);
-        const WipedAtEnd wipedToo(secret);
-        return tryPin(user, secret, remoteAddress);
-    });
+    return postAttempt(
+        [this, user = std::move(user), pin = std::move(pin), remoteAddress = std::move(remoteAddress)]() mutable {
+            QByteArray secret = typedPin(pin);
+            const WipedAtEnd wiped(pin);
+            const WipedAtEnd wipedToo(secret);
+            return tryPin(user, secret, remoteAddress);
+        });
 }
 
 Attempt<Principal> GuardedAccessBook::tryPin(const QString &user, const QByteArray &pin, const QString &remoteAddress)
 {
     const Cache now = cache();
     const UserRecord *named = user.isEmpty() ? nullptr : now->user(user);
-    const QString subject = user.isEmpty() ? kAnyPin : named ? u"pin:"_s + named->user.id : u"pin-"_s + strangerSubject(user);
-    const Tried tried {subject, user.isEmpty() || named, m_options.pins, remoteAddress, Event::Kind::PinRefused, named ? subjectOf(named->user) : QString(),
+    const QString subject = user.isEmpty() ? kAnyPin
+        : named                            ? u"pin:"_s + named->user.id
+                                           : u"pin-"_s + strangerSubject(user);
+    const Tried tried {subject,
+                       user.isEmpty() || named,
+                       m_options.pins,
+                       remoteAddress,
+                       Event::Kind::PinRefused,
+                       named ? subjectOf(named->user) : QString(),
                        u"the PIN is wrong"_s};
     if (const std::optional<Refusal> refusal = refusedUnseen(tried))
         return *refusal;
@@ -274,11 +315,17 @@ Attempt<Principal> GuardedAccessBook::tryPin(const QString &user, const QByteArr
     m_guard.succeeded(tried.subject);
     // Two may have chosen the same digits, and neither may be told: then it opens what both may.
     const User &accepted = (*std::ranges::min_element(matching, {}, rights))->user;
-    tell({Event::Kind::PinAccepted, subjectOf(accepted), subjectOf(accepted), remoteAddress.left(kMostShownAddress), {}, {}});
+    tell({Event::Kind::PinAccepted,
+          subjectOf(accepted),
+          subjectOf(accepted),
+          remoteAddress.left(kMostShownAddress),
+          {},
+          {}});
     return principalOf(accepted);
 }
 
-QFuture<Attempt<Session>> GuardedAccessBook::claimSetup(QString code, QString name, QString password, QString remoteAddress)
+QFuture<Attempt<Session>> GuardedAccessBook::claimSetup(QString code, QString name, QString password,
+                                                        QString remoteAddress)
 {
     return postAttempt([this, code = std::move(code), name = std::move(name), password = std::move(password),
                         remoteAddress = std::move(remoteAddress)]() mutable {
@@ -287,12 +334,18 @@ QFuture<Attempt<Session>> GuardedAccessBook::claimSetup(QString code, QString na
     });
 }
 
-Attempt<Session> GuardedAccessBook::tryClaim(const QString &code, const QString &name, const QString &password, const QString &remoteAddress)
+Attempt<Session> GuardedAccessBook::tryClaim(const QString &code, const QString &name, const QString &password,
+                                             const QString &remoteAddress)
 {
     const Error claimed {Error::Code::Conflict, u"this station is set up already; sign in instead"_s};
     if (isSetUp())
         return failed(claimed);
-    const Tried tried {kSetup, false, m_options.setup, remoteAddress, Event::Kind::SetupRefused, {},
+    const Tried tried {kSetup,
+                       false,
+                       m_options.setup,
+                       remoteAddress,
+                       Event::Kind::SetupRefused,
+                       {},
                        u"the setup code is wrong; the one that counts was shown when the station was started last"_s};
     if (const std::optional<Refusal> refusal = refusedUnseen(tried))
         return *refusal;
@@ -309,10 +362,18 @@ Attempt<Session> GuardedAccessBook::tryClaim(const QString &code, const QString 
     if (!hash)
         return failed(hash.error());
     const QDateTime now = m_clock.now();
-    const UserRecord record {{core::newId(core::kUserPrefix, now), *clean, core::Role::Admin, false, false, now, {}}, accessNameKey(*clean), *hash, {}};
+    const UserRecord record {{core::newId(core::kUserPrefix, now), *clean, core::Role::Admin, false, false, now, {}},
+                             accessNameKey(*clean),
+                             *hash,
+                             {}};
     if (const Status added = m_store.addUser(record, true).result(); !added)
         return failed(added.error().code == Error::Code::Conflict ? claimed : added.error());
-    tell({Event::Kind::SetupClaimed, subjectOf(record.user), subjectOf(record.user), remoteAddress.left(kMostShownAddress), u"role: admin"_s, {}});
+    tell({Event::Kind::SetupClaimed,
+          subjectOf(record.user),
+          subjectOf(record.user),
+          remoteAddress.left(kMostShownAddress),
+          u"role: admin"_s,
+          {}});
     return beginSession(record, remoteAddress);
 }
 

@@ -11,9 +11,10 @@ namespace services {
 namespace {
 core::Error noMemory()
 {
-    return {core::Error::Code::Unavailable, u"there is not enough memory to check a password now; try again, or stop other programs"_s};
+    return {core::Error::Code::Unavailable,
+            u"there is not enough memory to check a password now; try again, or stop other programs"_s};
 }
-}
+} // namespace
 
 HashCost HashCost::lowest() { return {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN}; }
 
@@ -29,8 +30,8 @@ PasswordHash::PasswordHash(HashCost cost) : m_cost(cost)
 core::Result<QByteArray> PasswordHash::make(const QByteArray &secret) const
 {
     QByteArray hash(crypto_pwhash_STRBYTES, '\0');
-    if (crypto_pwhash_str_alg(hash.data(), secret.constData(), static_cast<unsigned long long>(secret.size()), m_cost.passes, m_cost.memoryBytes,
-                              crypto_pwhash_ALG_ARGON2ID13)
+    if (crypto_pwhash_str_alg(hash.data(), secret.constData(), static_cast<unsigned long long>(secret.size()),
+                              m_cost.passes, m_cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13)
         != 0)
         return noMemory();
     hash.truncate(qsizetype(qstrlen(hash.constData())));
@@ -42,7 +43,8 @@ core::Result<bool> PasswordHash::matches(const QByteArray &hash, const QByteArra
     if (hash.isEmpty())
         return noMemory(); // only nobody's, which could not be made
     errno = 0;
-    if (crypto_pwhash_str_verify(hash.constData(), secret.constData(), static_cast<unsigned long long>(secret.size())) == 0)
+    if (crypto_pwhash_str_verify(hash.constData(), secret.constData(), static_cast<unsigned long long>(secret.size()))
+        == 0)
         return true;
     if (errno == ENOMEM) // else it differs: libsodium says both with one number
         return noMemory();

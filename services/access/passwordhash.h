@@ -8,8 +8,9 @@
 
 namespace services {
 
-//! \brief What one guess costs. The default is the second recommended choice of RFC 9106, section 4 (Argon2id, 3 passes over 64 MiB), with
-//! one lane, which is all that libsodium has; OWASP's Password Storage Cheat Sheet asks for at least 2 passes over 19 MiB. Tests take less.
+//! \brief What one guess costs. The default is the second recommended choice of RFC 9106, section 4 (Argon2id, 3 passes
+//! over 64 MiB), with one lane, which is all that libsodium has; OWASP's Password Storage Cheat Sheet asks for at least
+//! 2 passes over 19 MiB. Tests take less.
 struct HashCost {
     unsigned long long passes = 3;
     std::size_t memoryBytes = 64U * 1024 * 1024;
@@ -17,7 +18,8 @@ struct HashCost {
     static HashCost lowest(); //!< libsodium's own minimum
 };
 
-//! \brief Passwords and PINs as Argon2id strings (libsodium), which hold salt and cost. Slow on purpose: 0.1 s a call. Any thread.
+//! \brief Passwords and PINs as Argon2id strings (libsodium), which hold salt and cost. Slow on purpose: 0.1 s a call.
+//! Any thread.
 class PasswordHash {
 public:
     explicit PasswordHash(HashCost cost);
@@ -41,8 +43,7 @@ void wipe(QByteArray &secret);
 void wipe(QString &secret);
 
 //! \brief Wipes what it refers to at the end of its scope.
-template <typename Text>
-class WipedAtEnd {
+template <typename Text> class WipedAtEnd {
 public:
     explicit WipedAtEnd(Text &secret) : m_secret(secret) { }
     ~WipedAtEnd() { wipe(m_secret); }

@@ -24,7 +24,7 @@ QByteArray digestOf(const QString &text)
     }
     return bearer::digest(plain.toUtf8());
 }
-}
+} // namespace
 
 SetupCode::SetupCode()
 {

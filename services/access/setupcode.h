@@ -5,8 +5,8 @@
 
 namespace services {
 
-//! \brief The one-time code with which the owner of a new station makes the first admin: 12 signs of 30 that nobody mixes up (58 bits),
-//! new at each start, only in memory. Plain value.
+//! \brief The one-time code with which the owner of a new station makes the first admin: 12 signs of 30 that nobody
+//! mixes up (58 bits), new at each start, only in memory. Plain value.
 class SetupCode {
 public:
     SetupCode();

@@ -24,7 +24,7 @@ namespace {
 using core::Error;
 constexpr qint64 kBlock = 1 << 20;
 constexpr qint64 kBackBlock = 1 << 17;
-}
+} // namespace
 
 AuditPaths::AuditPaths(const QString &dataDir)
     : dir(dataDir)
@@ -33,8 +33,7 @@ AuditPaths::AuditPaths(const QString &dataDir)
     , checkpoints(folder + u"/audit.checkpoints"_s)
     , unsignedTail(folder + u"/audit.unsigned"_s)
     , lock(folder + u"/audit.lock"_s)
-{
-}
+{ }
 
 QStringList AuditPaths::rotated() const
 {
@@ -56,9 +55,14 @@ Error auditFailure(const QString &what, const QString &path, int code)
 {
     const QString reason = QString::fromLocal8Bit(std::strerror(code));
     if (code == ENOSPC || code == EDQUOT || code == EFBIG) {
-        return {Error::Code::NoSpace, u"%1: there is no room for %2; make room on its disk, until then nothing that is done is recorded (%3)"_s.arg(what, path, reason)};
+        return {
+            Error::Code::NoSpace,
+            u"%1: there is no room for %2; make room on its disk, until then nothing that is done is recorded (%3)"_s
+                .arg(what, path, reason)};
     }
-    return {Error::Code::Io, u"%1: %2 (%3); check its owner, permissions and disk, until then nothing that is done is recorded"_s.arg(what, path, reason)};
+    return {Error::Code::Io,
+            u"%1: %2 (%3); check its owner, permissions and disk, until then nothing that is done is recorded"_s.arg(
+                what, path, reason)};
 }
 
 core::Status writeAuditFile(const QString &path, const QByteArray &bytes)
@@ -69,8 +73,11 @@ core::Status writeAuditFile(const QString &path, const QByteArray &bytes)
     const int descriptor = ::open(unfinished.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return auditFailure(what, path, errno);
-    const ssize_t written = ::write(descriptor, bytes.constData(), std::size_t(bytes.size())); // of a few bytes, all or nothing
-    const int code = written == bytes.size() && ::fsync(descriptor) == 0 ? 0 : (written < 0 || written == bytes.size() ? errno : ENOSPC);
+    const ssize_t written
+        = ::write(descriptor, bytes.constData(), std::size_t(bytes.size())); // of a few bytes, all or nothing
+    const int code = written == bytes.size() && ::fsync(descriptor) == 0
+        ? 0
+        : (written < 0 || written == bytes.size() ? errno : ENOSPC);
     ::close(descriptor);
     if (code != 0 || std::rename(unfinished.constData(), QFile::encodeName(path).constData()) != 0) {
         const Error error = auditFailure(what, path, code != 0 ? code : errno);
@@ -109,7 +116,8 @@ void syncAuditFolder(const QString &folder)
 AuditLock::AuditLock(const AuditPaths &paths, Kind kind)
 {
     const QByteArray path = QFile::encodeName(paths.lock);
-    m_descriptor = kind == Kind::Writing ? ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600) : ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+    m_descriptor = kind == Kind::Writing ? ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)
+                                         : ::open(path.constData(), O_RDONLY | O_CLOEXEC);
     if (m_descriptor >= 0) {
         while (::flock(m_descriptor, kind == Kind::Writing ? LOCK_EX : LOCK_SH) != 0) {
             if (errno != EINTR) {
@@ -129,7 +137,8 @@ AuditLock::~AuditLock()
         ::close(m_descriptor);
 }
 
-core::Result<std::unique_ptr<AuditSnapshot>> AuditSnapshot::take(const AuditPaths &paths, const core::AuditHeadStore *heads)
+core::Result<std::unique_ptr<AuditSnapshot>> AuditSnapshot::take(const AuditPaths &paths,
+                                                                 const core::AuditHeadStore *heads)
 {
     std::unique_ptr<AuditSnapshot> snapshot(new AuditSnapshot);
     const AuditLock lock(paths, AuditLock::Kind::Reading);
@@ -138,9 +147,10 @@ core::Result<std::unique_ptr<AuditSnapshot>> AuditSnapshot::take(const AuditPath
         file.descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
         if (file.descriptor < 0 && errno == ENOENT)
             return {};
-        struct stat status {};
+        struct stat status { };
         if (file.descriptor < 0 || ::fstat(file.descriptor, &status) != 0)
-            return Error {Error::Code::Io, u"%1 cannot be read: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(errno)))};
+            return Error {Error::Code::Io,
+                          u"%1 cannot be read: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(errno)))};
         file.size = status.st_size;
         return {};
     };
@@ -172,7 +182,11 @@ AuditSnapshot::~AuditSnapshot()
         ::close(m_checkpoints.descriptor);
 }
 
-AuditLines::AuditLines(int descriptor, qint64 size, qint64 offset) : m_descriptor(descriptor), m_size(size), m_offset(offset) { }
+AuditLines::AuditLines(int descriptor, qint64 size, qint64 offset)
+    : m_descriptor(descriptor)
+    , m_size(size)
+    , m_offset(offset)
+{ }
 
 bool AuditLines::next(Line &line)
 {

@@ -34,8 +34,8 @@ QByteArray readAuditBytes(int descriptor, qint64 offset, qint64 size);
 //! \brief A new name is on disk only with its folder.
 void syncAuditFolder(const QString &folder);
 
-//! \brief Held while a group of entries is written (by one), or while the files are opened to be read (by many). flock: gone with its
-//! process. Where the folder cannot be written, reading goes on without.
+//! \brief Held while a group of entries is written (by one), or while the files are opened to be read (by many). flock:
+//! gone with its process. Where the folder cannot be written, reading goes on without.
 class AuditLock {
 public:
     enum class Kind { Writing, Reading };
@@ -61,7 +61,8 @@ public:
     };
 
     //! \brief Takes the head from \p heads at the same moment, if there is one.
-    static core::Result<std::unique_ptr<AuditSnapshot>> take(const AuditPaths &paths, const core::AuditHeadStore *heads);
+    static core::Result<std::unique_ptr<AuditSnapshot>> take(const AuditPaths &paths,
+                                                             const core::AuditHeadStore *heads);
     ~AuditSnapshot();
     Q_DISABLE_COPY_MOVE(AuditSnapshot)
 

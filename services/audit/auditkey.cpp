@@ -19,14 +19,17 @@ namespace {
 using core::Error;
 constexpr qsizetype kSignatureDigits = 2 * crypto_sign_BYTES;
 
-QByteArray message(const core::AuditHead &head) { return "doorbell audit 1\n" + QByteArray::number(head.seq) + ' ' + head.hash; }
+QByteArray message(const core::AuditHead &head)
+{
+    return "doorbell audit 1\n" + QByteArray::number(head.seq) + ' ' + head.hash;
+}
 const uchar *in(const QByteArray &bytes) { return reinterpret_cast<const uchar *>(bytes.constData()); }
 uchar *out(QByteArray &bytes) { return reinterpret_cast<uchar *>(bytes.data()); }
 bool isHex(QByteArrayView text)
 {
     return std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
-}
+} // namespace
 
 core::Result<AuditKey> AuditKey::open(const QString &dir, bool mayCreate)
 {
@@ -38,14 +41,18 @@ core::Result<AuditKey> AuditKey::open(const QString &dir, bool mayCreate)
     QFile file(path);
     if (file.exists()) {
         if (!file.open(QIODevice::ReadOnly))
-            return Error {Error::Code::Io, u"the key of the audit log, %1, cannot be read: %2"_s.arg(path, file.errorString())};
+            return Error {Error::Code::Io,
+                          u"the key of the audit log, %1, cannot be read: %2"_s.arg(path, file.errorString())};
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // a copy often gives it to others
         seed = file.readAll();
         if (seed.size() != qsizetype(crypto_sign_SEEDBYTES))
-            return Error {Error::Code::Corrupt, u"the key of the audit log, %1, is damaged; restore it from a backup"_s.arg(path)};
+            return Error {Error::Code::Corrupt,
+                          u"the key of the audit log, %1, is damaged; restore it from a backup"_s.arg(path)};
     } else if (!mayCreate) {
-        return Error {Error::Code::Corrupt, u"the key of the audit log, %1, is missing: what it signed cannot be checked or continued; restore it from a backup"_s
-                                                .arg(path)};
+        return Error {
+            Error::Code::Corrupt,
+            u"the key of the audit log, %1, is missing: what it signed cannot be checked or continued; restore it from a backup"_s
+                .arg(path)};
     } else {
         if (!QDir().mkpath(folder))
             return Error {Error::Code::Io, u"the folder %1 cannot be made"_s.arg(folder)};
@@ -78,7 +85,8 @@ QByteArray AuditKey::checkpoint(const core::AuditHead &head) const
 std::optional<core::AuditHead> AuditKey::headOf(QByteArrayView line)
 {
     const qsizetype seqDigits = line.size() - 2 - kAuditHashDigits - kSignatureDigits;
-    if (seqDigits < 1 || seqDigits > 18 || line.at(seqDigits) != ' ' || line.at(seqDigits + 1 + kAuditHashDigits) != ' ')
+    if (seqDigits < 1 || seqDigits > 18 || line.at(seqDigits) != ' '
+        || line.at(seqDigits + 1 + kAuditHashDigits) != ' ')
         return {};
     const QByteArrayView hash = line.sliced(seqDigits + 1, kAuditHashDigits);
     qint64 seq = 0;
@@ -99,7 +107,8 @@ std::optional<core::AuditHead> AuditKey::signedHead(QByteArrayView line) const
         return {};
     const QByteArray signature = QByteArray::fromHex(line.last(kSignatureDigits).toByteArray());
     const QByteArray text = message(*head);
-    const bool isSigned = crypto_sign_verify_detached(in(signature), in(text), std::size_t(text.size()), in(m_public)) == 0;
+    const bool isSigned = crypto_sign_verify_detached(in(signature), in(text), std::size_t(text.size()), in(m_public))
+        == 0;
     return isSigned ? head : std::nullopt;
 }
 

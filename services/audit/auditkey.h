@@ -11,8 +11,8 @@ namespace services {
 
 //! \brief What signs the audit log's head (Ed25519, libsodium). Plain value, any thread.
 //!
-//! The seed is in <dir>/keys/audit.key, for the owner only; <dir>/keys/audit.pub holds the public key for whoever checks signatures.
-//! What is signed is the text "doorbell audit 1\nSEQ HASH".
+//! The seed is in <dir>/keys/audit.key, for the owner only; <dir>/keys/audit.pub holds the public key for whoever
+//! checks signatures. What is signed is the text "doorbell audit 1\nSEQ HASH".
 class AuditKey {
 public:
     //! \brief Makes the key where there is none and \p mayCreate.

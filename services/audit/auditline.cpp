@@ -43,18 +43,33 @@ void appendString(QByteArray &json, QStringView text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text.at(i).unicode();
         switch (unit) {
-        case u'"': json += "\\\""; break;
-        case u'\\': json += "\\\\"; break;
-        case u'\n': json += "\\n"; break;
-        case u'\r': json += "\\r"; break;
-        case u'\t': json += "\\t"; break;
-        case u'\f': json += "\\f"; break;
-        case u'\b': json += "\\b"; break;
+        case u'"':
+            json += "\\\"";
+            break;
+        case u'\\':
+            json += "\\\\";
+            break;
+        case u'\n':
+            json += "\\n";
+            break;
+        case u'\r':
+            json += "\\r";
+            break;
+        case u'\t':
+            json += "\\t";
+            break;
+        case u'\f':
+            json += "\\f";
+            break;
+        case u'\b':
+            json += "\\b";
+            break;
         default:
             if (unit >= 0x20 && unit < 0x7F) {
                 json += char(unit);
             } else if (QChar::isSurrogate(unit)) { // half a pair is no text: programs disagree on what to do with it
-                const bool isPair = QChar::isHighSurrogate(unit) && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+                const bool isPair = QChar::isHighSurrogate(unit) && i + 1 < text.size()
+                    && text.at(i + 1).isLowSurrogate();
                 appendUnit(json, isPair ? unit : char16_t(QChar::ReplacementCharacter));
                 if (isPair)
                     appendUnit(json, text.at(++i).unicode());
@@ -96,9 +111,15 @@ bool appendValue(QByteArray &json, const QJsonValue &value, int depth)
         return false;
     switch (value.type()) {
     case QJsonValue::Null:
-    case QJsonValue::Undefined: json += "null"; return true;
-    case QJsonValue::Bool: json += value.toBool() ? "true" : "false"; return true;
-    case QJsonValue::String: appendString(json, value.toString()); return true;
+    case QJsonValue::Undefined:
+        json += "null";
+        return true;
+    case QJsonValue::Bool:
+        json += value.toBool() ? "true" : "false";
+        return true;
+    case QJsonValue::String:
+        appendString(json, value.toString());
+        return true;
     case QJsonValue::Double:
         if (value.toVariant().typeId() == QMetaType::LongLong)
             json += QByteArray::number(value.toInteger());
@@ -231,7 +252,7 @@ private:
     qsizetype m_at = 0;
     bool m_hasRunOut = false;
 };
-}
+} // namespace
 
 std::optional<QByteArray> canonicalJson(const QJsonValue &value)
 {
@@ -243,7 +264,9 @@ core::Result<AuditText> auditText(qint64 seq, const AuditEvent &event, const QBy
 {
     for (const QString *text : {&event.actor, &event.action, &event.resource, &event.result}) {
         if (text->size() > kMaxText)
-            return Error {Error::Code::Invalid, u"an audit entry's actor, action, resource and result have at most %1 characters"_s.arg(kMaxText)};
+            return Error {
+                Error::Code::Invalid,
+                u"an audit entry's actor, action, resource and result have at most %1 characters"_s.arg(kMaxText)};
     }
     QByteArray before = "{\"action\": ";
     appendString(before, event.action);
@@ -296,10 +319,12 @@ ParsedAuditLine parseAuditLine(QByteArrayView text)
     qsizetype cut = 0;
     qsizetype resume = 0;
     const bool isLine = scan.literal("{\"action\": ") && scan.string() && scan.literal(", \"actor\": ") && scan.string()
-        && (scan.peek(3) != 'd' || (scan.literal(", \"data\": ") && scan.object())) && scan.literal(", \"event_type\": ") && scan.string()
-        && scan.literal(", ") && ((cut = scan.at()) != 0) && scan.literal(kHashKey) && scan.hex(kAuditHashDigits) && scan.literal(kHashEnd)
-        && ((resume = scan.at()) != 0) && scan.literal("\"resource\": ") && scan.string() && scan.literal(", \"result\": ") && scan.string()
-        && scan.literal(", \"seq\": ") && scan.digits(line.seq) && scan.literal(", \"timestamp\": ") && scan.string() && scan.literal("}");
+        && (scan.peek(3) != 'd' || (scan.literal(", \"data\": ") && scan.object()))
+        && scan.literal(", \"event_type\": ") && scan.string() && scan.literal(", ") && ((cut = scan.at()) != 0)
+        && scan.literal(kHashKey) && scan.hex(kAuditHashDigits) && scan.literal(kHashEnd) && ((resume = scan.at()) != 0)
+        && scan.literal("\"resource\": ") && scan.string() && scan.literal(", \"result\": ") && scan.string()
+        && scan.literal(", \"seq\": ") && scan.digits(line.seq) && scan.literal(", \"timestamp\": ") && scan.string()
+        && scan.literal("}");
     if (!isLine || !scan.isAtEnd())
         return {std::nullopt, !isLine && scan.hasRunOut()};
     line.before = text.first(cut);
@@ -321,8 +346,13 @@ std::optional<core::AuditEntry> auditEntry(QByteArrayView text)
     entry.seq = parsed.line->seq;
     entry.hash = QString::fromLatin1(parsed.line->hash);
     QJsonObject data = object.value(u"data"_s).toObject();
-    entry.event = {*type, object.value(u"actor"_s).toString(), object.value(u"action"_s).toString(), object.value(u"resource"_s).toString(),
-                   object.value(u"result"_s).toString(), data.take(u"correlation_id"_s).toString(), data,
+    entry.event = {*type,
+                   object.value(u"actor"_s).toString(),
+                   object.value(u"action"_s).toString(),
+                   object.value(u"resource"_s).toString(),
+                   object.value(u"result"_s).toString(),
+                   data.take(u"correlation_id"_s).toString(),
+                   data,
                    QDateTime::fromString(object.value(u"timestamp"_s).toString(), Qt::ISODateWithMs).toUTC()};
     return entry;
 }

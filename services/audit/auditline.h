@@ -14,7 +14,8 @@ inline constexpr qsizetype kAuditHashDigits = 64;
 inline constexpr qsizetype kMaxAuditLine = 64 * 1024;
 inline constexpr char kFirstAuditHash[] = "0"; //!< stands for the hash before the first entry
 
-//! \brief The value as Python's json.dumps(value, sort_keys=True) writes it: what a third party hashes. Nothing when it is nested too deep.
+//! \brief The value as Python's json.dumps(value, sort_keys=True) writes it: what a third party hashes. Nothing when it
+//! is nested too deep.
 std::optional<QByteArray> canonicalJson(const QJsonValue &value);
 
 //! \brief An entry as it stands in the log, without its newline.

@@ -14,10 +14,12 @@ using core::Error;
 constexpr std::size_t kMostWaiting = 100'000; // a disk that hangs must not take the memory too
 constexpr std::size_t kMostAtOnce = 4096; // so that a file is not much larger than it may be
 constexpr int kReaders = 2; // a long check delays no page
-}
+} // namespace
 
 AuditLog::AuditLog(const QString &dataDir, Options options)
-    : m_paths(dataDir), m_heads(options.heads), m_writer(std::make_unique<AuditWriter>(m_paths, options.maxFileBytes, options.heads))
+    : m_paths(dataDir)
+    , m_heads(options.heads)
+    , m_writer(std::make_unique<AuditWriter>(m_paths, options.maxFileBytes, options.heads))
 {
     m_readers.setMaxThreadCount(kReaders);
     m_readers.setObjectName(u"audit-read"_s);
@@ -44,8 +46,10 @@ QFuture<core::Result<void>> AuditLog::record(core::AuditEvent event)
     QFuture<core::Result<void>> future = promise->future();
     const std::lock_guard lock(m_mutex);
     if (m_waiting.size() >= kMostWaiting) {
-        promise->addResult(Error {Error::Code::Unavailable, u"the audit log cannot be written: %1 entries wait already; check the disk of %2"_s
-                                                                .arg(kMostWaiting).arg(m_paths.folder)});
+        promise->addResult(
+            Error {Error::Code::Unavailable,
+                   u"the audit log cannot be written: %1 entries wait already; check the disk of %2"_s.arg(kMostWaiting)
+                       .arg(m_paths.folder)});
         promise->finish();
         return future;
     }
@@ -79,9 +83,12 @@ void AuditLog::writeWaiting()
             Q_EMIT recorded(m_writer->written());
             if (std::exchange(m_hasFailed, false))
                 Q_EMIT recovered();
-        } else if (const auto failure = std::ranges::find_if(statuses, [](const core::Status &status) {
-                       return !status && status.error().code != Error::Code::Invalid;
-                   }); failure != statuses.end() && !std::exchange(m_hasFailed, true)) {
+        } else if (const auto failure = std::ranges::find_if(statuses,
+                                                             [](const core::Status &status) {
+                                                                 return !status
+                                                                     && status.error().code != Error::Code::Invalid;
+                                                             });
+                   failure != statuses.end() && !std::exchange(m_hasFailed, true)) {
             Q_EMIT failed(failure->error());
         }
         for (std::size_t i = 0; i < promises.size(); ++i) {
@@ -93,7 +100,8 @@ void AuditLog::writeWaiting()
 
 void AuditLog::settle()
 {
-    QMetaObject::invokeMethod(&m_worker, [this] { writeWaiting(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_worker, [this] { writeWaiting(); }, Qt::BlockingQueuedConnection);
 }
 
 template <typename T>
@@ -111,21 +119,23 @@ QFuture<core::Result<T>> AuditLog::read(std::function<core::Result<T>(const Audi
 
 QFuture<core::Result<core::AuditPage>> AuditLog::page(core::AuditQuery query) const
 {
-    return read<core::AuditPage>([this, query](const AuditSnapshot &snapshot) { return readAuditPage(snapshot, query, &m_isEnding); });
+    return read<core::AuditPage>(
+        [this, query](const AuditSnapshot &snapshot) { return readAuditPage(snapshot, query, &m_isEnding); });
 }
 
 QFuture<core::Result<core::AuditVerdict>> AuditLog::verify(Progress progress) const
 {
-    return read<core::AuditVerdict>([this, progress](const AuditSnapshot &snapshot) -> core::Result<core::AuditVerdict> {
-        std::optional<AuditKey> key;
-        if (snapshot.checkpoints().size > 0) {
-            core::Result<AuditKey> opened = AuditKey::open(m_paths.dir, false);
-            if (!opened)
-                return opened.error();
-            key = *std::move(opened);
-        }
-        return AuditVerifier(snapshot, key ? &*key : nullptr, progress, &m_isEnding).run();
-    });
+    return read<core::AuditVerdict>(
+        [this, progress](const AuditSnapshot &snapshot) -> core::Result<core::AuditVerdict> {
+            std::optional<AuditKey> key;
+            if (snapshot.checkpoints().size > 0) {
+                core::Result<AuditKey> opened = AuditKey::open(m_paths.dir, false);
+                if (!opened)
+                    return opened.error();
+                key = *std::move(opened);
+            }
+            return AuditVerifier(snapshot, key ? &*key : nullptr, progress, &m_isEnding).run();
+        });
 }
 
 } // namespace services

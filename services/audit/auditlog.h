@@ -18,9 +18,9 @@ namespace services {
 
 class AuditWriter;
 
-//! \brief The audit log in <dir>/logs, written on the thread "audit": all that waits goes to the disk together. Several programs may share
-//! one directory. Nothing is touched until the first entry is recorded, so who only reads and verifies changes nothing. Lives in its
-//! owner's thread; the calls of AuditTrail may come from any.
+//! \brief The audit log in <dir>/logs, written on the thread "audit": all that waits goes to the disk together. Several
+//! programs may share one directory. Nothing is touched until the first entry is recorded, so who only reads and
+//! verifies changes nothing. Lives in its owner's thread; the calls of AuditTrail may come from any.
 class AuditLog final : public QObject, public core::AuditTrail {
     Q_OBJECT
 public:
@@ -41,7 +41,8 @@ public:
 
 Q_SIGNALS:
     void recorded(qint64 entries); //!< on disk since the start; from the log's thread
-    void failed(const core::Error &error); //!< from the log's thread; each time that writing fails after it went well, once
+    void failed(
+        const core::Error &error); //!< from the log's thread; each time that writing fails after it went well, once
     void recovered(); //!< from the log's thread
 
 private:

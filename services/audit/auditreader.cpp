@@ -16,26 +16,26 @@ constexpr int kMostPage = 500;
 constexpr qint64 kClockSlackSeconds = 24 * 3600; // a clock that was set back leaves later entries with earlier times
 
 // Cheap, before an entry is taken apart: what must be somewhere in a line that matches.
-QByteArray needle(const QString &text)
-{
-    return *canonicalJson(text);
-}
+QByteArray needle(const QString &text) { return *canonicalJson(text); }
 
 bool matches(const AuditEntry &entry, const AuditQuery &query)
 {
     const core::AuditEvent &event = entry.event;
     return (!query.type || event.type == *query.type) && (query.actor.isEmpty() || event.actor == query.actor)
-        && (query.correlationId.isEmpty() || event.correlationId == query.correlationId) && (!query.since.isValid() || event.time >= query.since)
+        && (query.correlationId.isEmpty() || event.correlationId == query.correlationId)
+        && (!query.since.isValid() || event.time >= query.since)
         && (!query.until.isValid() || event.time < query.until);
 }
-}
+} // namespace
 
-core::Result<core::AuditPage> readAuditPage(const AuditSnapshot &snapshot, const AuditQuery &query, const std::atomic<bool> *isCancelled)
+core::Result<core::AuditPage> readAuditPage(const AuditSnapshot &snapshot, const AuditQuery &query,
+                                            const std::atomic<bool> *isCancelled)
 {
     if (query.limit < 1 || query.limit > kMostPage)
         return Error {Error::Code::Invalid, u"a page has 1 to %1 entries"_s.arg(kMostPage)};
     bool isNumber = true;
-    const qint64 below = query.cursor.isEmpty() ? std::numeric_limits<qint64>::max() : query.cursor.toLongLong(&isNumber);
+    const qint64 below = query.cursor.isEmpty() ? std::numeric_limits<qint64>::max()
+                                                : query.cursor.toLongLong(&isNumber);
     if (!isNumber || below < 1)
         return Error {Error::Code::Invalid, u"the cursor is not one that a page ended with"_s};
     QList<QByteArray> needles;

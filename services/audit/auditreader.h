@@ -8,6 +8,7 @@
 namespace services {
 
 //! \brief A page of the log, newest first.
-core::Result<core::AuditPage> readAuditPage(const AuditSnapshot &snapshot, const core::AuditQuery &query, const std::atomic<bool> *isCancelled);
+core::Result<core::AuditPage> readAuditPage(const AuditSnapshot &snapshot, const core::AuditQuery &query,
+                                            const std::atomic<bool> *isCancelled);
 
 } // namespace services

@@ -16,9 +16,10 @@ constexpr qint64 kReportEvery = 4 << 20;
 constexpr qint64 kNewestWithin = 64 * 1024; // far more than one line of checkpoints
 
 QString keepIt() { return u" Copy the folder before anything else, then see docs/audit.md."_s; }
-}
+} // namespace
 
-AuditVerifier::AuditVerifier(const AuditSnapshot &snapshot, const AuditKey *key, core::AuditTrail::Progress progress, const std::atomic<bool> *isCancelled)
+AuditVerifier::AuditVerifier(const AuditSnapshot &snapshot, const AuditKey *key, core::AuditTrail::Progress progress,
+                             const std::atomic<bool> *isCancelled)
     : m_snapshot(snapshot)
     , m_key(key)
     , m_progress(std::move(progress))
@@ -44,13 +45,15 @@ core::Result<AuditVerdict> AuditVerifier::run()
     return found;
 }
 
-// What counts is the newest signature: with the chain it covers everything before. The others tell where a forgery begins.
+// What counts is the newest signature: with the chain it covers everything before. The others tell where a forgery
+// begins.
 void AuditVerifier::readNewestCheckpoint()
 {
     const AuditSnapshot::File &file = m_snapshot.checkpoints();
     if (file.descriptor < 0 || file.size == 0)
         return;
-    const QByteArray end = readAuditBytes(file.descriptor, std::max<qint64>(0, file.size - kNewestWithin), std::min(kNewestWithin, file.size));
+    const QByteArray end = readAuditBytes(file.descriptor, std::max<qint64>(0, file.size - kNewestWithin),
+                                          std::min(kNewestWithin, file.size));
     qsizetype stop = end.lastIndexOf('\n'); // what follows is the work of a crash
     while (stop > 0) {
         const qsizetype before = end.lastIndexOf('\n', stop - 1);
@@ -173,7 +176,8 @@ AuditVerifier::Hints AuditVerifier::look(const AuditLine &bad, bool isLine, cons
             hints.isTrueOneThere |= other.seq == m_seq + 1 && other.follows(m_hash);
             if (isLine) {
                 hints.isCopiedLater |= other.seq == own.seq && other.hash == badHash;
-                hints.belongsElsewhere |= (other.seq == own.seq - 1 && own.follows(other.hash)) || (other.seq == own.seq + 1 && other.follows(badHash));
+                hints.belongsElsewhere |= (other.seq == own.seq - 1 && own.follows(other.hash))
+                    || (other.seq == own.seq + 1 && other.follows(badHash));
             }
             if (m_isCancelled && *m_isCancelled)
                 return hints;
@@ -190,33 +194,42 @@ AuditVerdict AuditVerifier::judge(const ParsedAuditLine &bad, const Place &place
     if (isLine && seq == m_seq && bad.line->follows(m_hashBefore)) {
         const bool isCopy = bad.line->hash == QByteArrayView(m_hash);
         return verdict(Kind::Inserted, m_seq, isCopy ? place : m_place,
-                       (isCopy ? u"entry %1 stands there twice: a copy was inserted."_s : u"a line was inserted as entry %1, before the true one."_s).arg(m_seq)
+                       (isCopy ? u"entry %1 stands there twice: a copy was inserted."_s
+                               : u"a line was inserted as entry %1, before the true one."_s)
+                               .arg(m_seq)
                            + keepIt());
     }
     const Hints hints = look(bad.line.value_or(AuditLine {}), isLine, place);
     if (hints.isTrueOneThere) {
         if (isLine && seq > wanted && !hints.isCopiedLater && hints.belongsElsewhere) {
             return verdict(Kind::Reordered, wanted, place,
-                           u"where entry %1 belongs stands entry %2: their order was changed."_s.arg(wanted).arg(seq) + keepIt());
+                           u"where entry %1 belongs stands entry %2: their order was changed."_s.arg(wanted).arg(seq)
+                               + keepIt());
         }
-        return verdict(Kind::Inserted, wanted, place, u"before entry %1 stands a line that was never recorded there: it was inserted."_s.arg(wanted) + keepIt());
+        return verdict(Kind::Inserted, wanted, place,
+                       u"before entry %1 stands a line that was never recorded there: it was inserted."_s.arg(wanted)
+                           + keepIt());
     }
     if (wanted > knownSeq() && knownSeq() > 0) {
         return verdict(Kind::Inserted, wanted, place,
-                       u"after the last entry, %1, stands a line that was never recorded: it was inserted."_s.arg(m_seq) + keepIt());
+                       u"after the last entry, %1, stands a line that was never recorded: it was inserted."_s.arg(m_seq)
+                           + keepIt());
     }
     if (isLine && seq > wanted) {
         const bool isOnlyRenumbered = hints.hasNext ? hints.isNextInOrder : knownSeq() == wanted;
         if (!isOnlyRenumbered) {
-            const QString which = seq - 1 > wanted ? u"entries %1 to %2 are missing: they were removed."_s.arg(wanted).arg(seq - 1)
-                                                   : u"entry %1 is missing: it was removed."_s.arg(wanted);
+            const QString which = seq - 1 > wanted
+                ? u"entries %1 to %2 are missing: they were removed."_s.arg(wanted).arg(seq - 1)
+                : u"entry %1 is missing: it was removed."_s.arg(wanted);
             return verdict(Kind::Removed, wanted, place, which + keepIt());
         }
     }
     if (m_forgedAt > 0) { // its own hash was made anew, which only the signature tells
-        return verdict(Kind::Altered, m_forgedAt, m_forgedPlace, u"entry %1 is not as it was signed: it was altered."_s.arg(m_forgedAt) + keepIt());
+        return verdict(Kind::Altered, m_forgedAt, m_forgedPlace,
+                       u"entry %1 is not as it was signed: it was altered."_s.arg(m_forgedAt) + keepIt());
     }
-    return verdict(Kind::Altered, wanted, place, u"entry %1 is not as it was written: it was altered."_s.arg(wanted) + keepIt());
+    return verdict(Kind::Altered, wanted, place,
+                   u"entry %1 is not as it was written: it was altered."_s.arg(wanted) + keepIt());
 }
 
 // The last line of the newest file, without a newline.
@@ -226,29 +239,41 @@ AuditVerdict AuditVerifier::judgeUnended(const ParsedAuditLine &bad, const Place
     const bool isWhole = bad.line && bad.line->seq == wanted && bad.line->follows(m_hash);
     if (wanted <= knownSeq()) {
         if (m_forgedAt > 0 || (!isWhole && !bad.isBeginning))
-            return verdict(Kind::Altered, m_forgedAt > 0 ? m_forgedAt : wanted, place, u"entry %1 is not as it was written: it was altered."_s.arg(wanted) + keepIt());
-        return verdict(Kind::CutShort, wanted, place,
-                       u"the log ends within entry %1, but entry %2 was acknowledged: its end was cut off."_s.arg(wanted).arg(knownSeq()) + keepIt());
+            return verdict(Kind::Altered, m_forgedAt > 0 ? m_forgedAt : wanted, place,
+                           u"entry %1 is not as it was written: it was altered."_s.arg(wanted) + keepIt());
+        return verdict(
+            Kind::CutShort, wanted, place,
+            u"the log ends within entry %1, but entry %2 was acknowledged: its end was cut off."_s.arg(wanted).arg(
+                knownSeq())
+                + keepIt());
     }
     if (isWhole || bad.isBeginning) {
         return verdict(Kind::Unfinished, wanted, place,
-                       u"after entry %1 stands an unfinished line: the program was killed while it wrote, and nothing that it acknowledged is lost. The next "
+                       u"after entry %1 stands an unfinished line: the program was killed while it wrote, and nothing "
+                       u"that it acknowledged is lost. The next "
                        "start moves it to audit.unsigned and records that."_s.arg(m_seq));
     }
-    return verdict(Kind::Inserted, wanted, place, u"after the last entry, %1, stands something that was never recorded: it was inserted."_s.arg(m_seq) + keepIt());
+    return verdict(Kind::Inserted, wanted, place,
+                   u"after the last entry, %1, stands something that was never recorded: it was inserted."_s.arg(m_seq)
+                       + keepIt());
 }
 
 AuditVerdict AuditVerifier::judgeEnd()
 {
     if (m_forgedAt > 0) {
-        return verdict(Kind::Forged, m_forgedAt, m_forgedPlace,
-                       u"every hash fits the one before, but not what was signed: the log was written anew from entry %1 or somewhat later."_s.arg(m_forgedAt)
-                           + keepIt());
+        return verdict(
+            Kind::Forged, m_forgedAt, m_forgedPlace,
+            u"every hash fits the one before, but not what was signed: the log was written anew from entry %1 or somewhat later."_s
+                    .arg(m_forgedAt)
+                + keepIt());
     }
     const Place end {m_snapshot.logs().empty() ? 0 : m_snapshot.logs().size() - 1, m_place.line + 1, 0};
     if (m_seq < knownSeq()) {
-        return verdict(Kind::CutShort, m_seq + 1, end,
-                       u"the log ends with entry %1, but entry %2 was acknowledged: its end was cut off."_s.arg(m_seq).arg(knownSeq()) + keepIt());
+        return verdict(
+            Kind::CutShort, m_seq + 1, end,
+            u"the log ends with entry %1, but entry %2 was acknowledged: its end was cut off."_s.arg(m_seq).arg(
+                knownSeq())
+                + keepIt());
     }
     const auto ofCheckpoints = [this](Kind kind, const QString &message) {
         AuditVerdict found = verdict(kind, m_signed.seq + 1, {m_snapshot.logs().size(), 0, 0}, message + keepIt());
@@ -256,17 +281,25 @@ AuditVerdict AuditVerifier::judgeEnd()
         return found;
     };
     if (m_areCheckpointsDamaged)
-        return ofCheckpoints(Kind::Altered, u"the entries fit, but the signatures are not as they were written: audit.checkpoints was altered."_s);
+        return ofCheckpoints(
+            Kind::Altered,
+            u"the entries fit, but the signatures are not as they were written: audit.checkpoints was altered."_s);
     if (m_signed.seq < m_snapshot.storedHead().seq)
-        return ofCheckpoints(Kind::CutShort, u"the entries fit, but audit.checkpoints ends with entry %1 and entry %2 was signed: its end was cut off."_s
-                                                 .arg(m_signed.seq).arg(m_snapshot.storedHead().seq));
+        return ofCheckpoints(
+            Kind::CutShort,
+            u"the entries fit, but audit.checkpoints ends with entry %1 and entry %2 was signed: its end was cut off."_s
+                .arg(m_signed.seq)
+                .arg(m_snapshot.storedHead().seq));
     if (m_seq > m_signed.seq) {
         return verdict(Kind::Unfinished, m_signed.seq + 1, end,
-                       u"entries %1 to %2 were never signed: the program was killed before it acknowledged them, or somebody appended them. The next start "
-                       "moves them to audit.unsigned and records that."_s.arg(m_signed.seq + 1).arg(m_seq));
+                       u"entries %1 to %2 were never signed: the program was killed before it acknowledged them, or "
+                       u"somebody appended them. The next start "
+                       "moves them to audit.unsigned and records that."_s.arg(m_signed.seq + 1)
+                           .arg(m_seq));
     }
     return verdict(Kind::Intact, 0, {m_snapshot.logs().size(), 0, 0},
-                   m_seq == 0 ? u"nothing has been recorded yet"_s : u"all %1 entries are as they were written, and signed"_s.arg(m_seq));
+                   m_seq == 0 ? u"nothing has been recorded yet"_s
+                              : u"all %1 entries are as they were written, and signed"_s.arg(m_seq));
 }
 
 } // namespace services

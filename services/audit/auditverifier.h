@@ -9,12 +9,13 @@
 
 namespace services {
 
-//! \brief Checks a log from its first entry to its last, in bounded memory. Where it is wrong, the rest is read once more for what tells
-//! what was done to it.
+//! \brief Checks a log from its first entry to its last, in bounded memory. Where it is wrong, the rest is read once
+//! more for what tells what was done to it.
 class AuditVerifier {
 public:
     //! \brief \p key may be null when nothing was ever signed.
-    AuditVerifier(const AuditSnapshot &snapshot, const AuditKey *key, core::AuditTrail::Progress progress, const std::atomic<bool> *isCancelled);
+    AuditVerifier(const AuditSnapshot &snapshot, const AuditKey *key, core::AuditTrail::Progress progress,
+                  const std::atomic<bool> *isCancelled);
 
     core::Result<core::AuditVerdict> run();
 

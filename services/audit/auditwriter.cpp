@@ -40,12 +40,13 @@ int writeAll(int descriptor, const QByteArray &bytes)
     }
     return 0;
 }
-}
+} // namespace
 
 AuditWriter::AuditWriter(AuditPaths paths, qint64 maxFileBytes, core::AuditHeadStore *heads)
-    : m_paths(std::move(paths)), m_maxFileBytes(maxFileBytes), m_heads(heads)
-{
-}
+    : m_paths(std::move(paths))
+    , m_maxFileBytes(maxFileBytes)
+    , m_heads(heads)
+{ }
 
 AuditWriter::~AuditWriter()
 {
@@ -99,7 +100,8 @@ Status AuditWriter::append(const std::vector<AuditEvent> &events, std::vector<St
     std::vector<AuditEvent> notes = m_notes;
     if (m_refused > 0) {
         const std::size_t before = m_notes.size();
-        note(AuditEvent::Type::SystemChange, u"could not record"_s, {{u"entries"_s, m_refused}, {u"since"_s, core::toRfc3339(m_refusedSince)}});
+        note(AuditEvent::Type::SystemChange, u"could not record"_s,
+             {{u"entries"_s, m_refused}, {u"since"_s, core::toRfc3339(m_refusedSince)}});
         notes.push_back(m_notes.back());
         m_notes.resize(before); // said again as long as it could not be written
     }
@@ -107,7 +109,8 @@ Status AuditWriter::append(const std::vector<AuditEvent> &events, std::vector<St
     QByteArray bytes;
     qint64 count = 0;
     const auto add = [&](const AuditEvent &event) -> Status {
-        const core::Result<AuditText> text = auditText(head.seq + 1, event, head.seq == 0 ? QByteArray(kFirstAuditHash) : head.hash);
+        const core::Result<AuditText> text
+            = auditText(head.seq + 1, event, head.seq == 0 ? QByteArray(kFirstAuditHash) : head.hash);
         if (!text)
             return text.error();
         bytes += text->line + '\n';
@@ -138,15 +141,17 @@ Status AuditWriter::append(const std::vector<AuditEvent> &events, std::vector<St
     if (m_heads) {
         // The signature is on disk: a database that does not answer now learns the head with the next group.
         if (const core::Result<void> saved = m_heads->save(head).result(); !saved)
-            qCWarning(lcAudit).noquote() << u"the audit log's head could not be stored in the database: "_s + saved.error().message;
+            qCWarning(lcAudit).noquote() << u"the audit log's head could not be stored in the database: "_s
+                    + saved.error().message;
     }
     return {};
 }
 
 bool AuditWriter::isUnchanged(const QString &path, const File &file) const
 {
-    struct stat status {};
-    return file.descriptor >= 0 && ::stat(QFile::encodeName(path).constData(), &status) == 0 && status.st_ino == file.inode && status.st_size == file.size;
+    struct stat status { };
+    return file.descriptor >= 0 && ::stat(QFile::encodeName(path).constData(), &status) == 0
+        && status.st_ino == file.inode && status.st_size == file.size;
 }
 
 Status AuditWriter::prepare()
@@ -169,7 +174,7 @@ Status AuditWriter::openFile(const QString &path, File &file)
     close(file);
     const bool isNew = !QFile::exists(path);
     file.descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-    struct stat status {};
+    struct stat status { };
     if (file.descriptor < 0 || ::fstat(file.descriptor, &status) != 0)
         return auditFailure(kWhat, path, errno);
     file.inode = status.st_ino;
@@ -191,7 +196,8 @@ core::Result<AuditHead> AuditWriter::signedHead()
         if (const auto head = m_key->signedHead(line))
             return *head;
         if (isFirst) {
-            note(AuditEvent::Type::SecurityEvent, u"found a damaged signature"_s, {{u"line"_s, QString::fromLatin1(line.toByteArray().left(200))}});
+            note(AuditEvent::Type::SecurityEvent, u"found a damaged signature"_s,
+                 {{u"line"_s, QString::fromLatin1(line.toByteArray().left(200))}});
             qCCritical(lcAudit) << "the audit log's newest signature is damaged; see docs/audit.md";
         }
         isFirst = false;
@@ -248,11 +254,13 @@ Status AuditWriter::examine()
         if (stored && stored->seq > known.seq)
             known = *stored;
         if (stored && signedOne->seq < stored->seq) { // a checkpoint is on disk before the database hears of it
-            note(AuditEvent::Type::SecurityEvent, u"found signatures missing"_s, {{u"acknowledged_seq"_s, stored->seq}, {u"signed_seq"_s, signedOne->seq}});
+            note(AuditEvent::Type::SecurityEvent, u"found signatures missing"_s,
+                 {{u"acknowledged_seq"_s, stored->seq}, {u"signed_seq"_s, signedOne->seq}});
             qCCritical(lcAudit) << "signatures of the audit log are missing; see docs/audit.md";
         }
         if (!stored)
-            qCWarning(lcAudit).noquote() << u"the audit log's head could not be read from the database: "_s + stored.error().message;
+            qCWarning(lcAudit).noquote() << u"the audit log's head could not be read from the database: "_s
+                    + stored.error().message;
     }
     const Tail tail = findTail(known);
     m_head = known;
@@ -264,8 +272,12 @@ Status AuditWriter::examine()
     }
     if (known.seq > 0 && !tail.isKnown) {
         // Its numbers go on after what is known to have been there, so that the gap stays for everybody to see.
-        note(AuditEvent::Type::SecurityEvent, u"found the log damaged"_s, {{u"acknowledged_seq"_s, known.seq}, {u"found_seq"_s, tail.head.seq}});
-        qCCritical(lcAudit).noquote() << u"the audit log ends with entry %1, but entry %2 was acknowledged; see docs/audit.md"_s.arg(tail.head.seq).arg(known.seq);
+        note(AuditEvent::Type::SecurityEvent, u"found the log damaged"_s,
+             {{u"acknowledged_seq"_s, known.seq}, {u"found_seq"_s, tail.head.seq}});
+        qCCritical(lcAudit).noquote()
+            << u"the audit log ends with entry %1, but entry %2 was acknowledged; see docs/audit.md"_s
+                   .arg(tail.head.seq)
+                   .arg(known.seq);
         return moveAway(AuditLinesBackward(m_log.descriptor, m_log.size).offset());
     }
     return moveAway(tail.keep);
@@ -295,8 +307,11 @@ Status AuditWriter::moveAway(qint64 keep)
     if (code != 0)
         return auditFailure(kWhat, m_paths.unsignedTail, code);
     takeBack(m_log, keep);
-    note(AuditEvent::Type::SystemChange, u"repaired the audit log"_s, {{u"unsigned_bytes"_s, bytes}, {u"moved_to"_s, u"audit.unsigned"_s}});
-    qCWarning(lcAudit).noquote() << u"a crash left %1 unsigned bytes at the end of the audit log; they are in %2 now"_s.arg(bytes).arg(m_paths.unsignedTail);
+    note(AuditEvent::Type::SystemChange, u"repaired the audit log"_s,
+         {{u"unsigned_bytes"_s, bytes}, {u"moved_to"_s, u"audit.unsigned"_s}});
+    qCWarning(lcAudit).noquote()
+        << u"a crash left %1 unsigned bytes at the end of the audit log; they are in %2 now"_s.arg(bytes).arg(
+               m_paths.unsignedTail);
     return {};
 }
 
@@ -305,7 +320,8 @@ Status AuditWriter::rotateFor(qsizetype bytes)
     if (m_log.size == 0 || m_log.size + bytes <= m_maxFileBytes)
         return {};
     const QStringList rotated = m_paths.rotated();
-    const qint64 number = rotated.isEmpty() ? 1 : rotated.last().mid(rotated.last().lastIndexOf(u'.') + 1).toLongLong() + 1;
+    const qint64 number = rotated.isEmpty() ? 1
+                                            : rotated.last().mid(rotated.last().lastIndexOf(u'.') + 1).toLongLong() + 1;
     const QString target = m_paths.log + u'.' + QString::number(number);
     if (std::rename(QFile::encodeName(m_paths.log).constData(), QFile::encodeName(target).constData()) != 0)
         return auditFailure(kWhat, target, errno);

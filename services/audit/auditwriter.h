@@ -10,9 +10,9 @@ namespace services {
 
 //! \brief Appends groups of entries to the log, together with other programs that do the same. One thread.
 //!
-//! A group is written while audit.lock is held: the lines and fdatasync, then a signed checkpoint and fdatasync, then the head to the
-//! database. So what is signed is on disk, and what follows the last signature was never acknowledged: it is moved away by whoever comes
-//! next, who records that. What cannot be written whole is taken back.
+//! A group is written while audit.lock is held: the lines and fdatasync, then a signed checkpoint and fdatasync, then
+//! the head to the database. So what is signed is on disk, and what follows the last signature was never acknowledged:
+//! it is moved away by whoever comes next, who records that. What cannot be written whole is taken back.
 class AuditWriter {
 public:
     AuditWriter(AuditPaths paths, qint64 maxFileBytes, core::AuditHeadStore *heads);

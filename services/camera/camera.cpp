@@ -56,14 +56,14 @@ QString sentenceFor(CameraStatus::View view)
 }
 } // namespace
 
-Camera::Camera(core::CameraSpec spec, FrameSourceFactory factory, core::FrameSink &sink,
-               CameraOptions options, QObject *parent)
+Camera::Camera(core::CameraSpec spec, FrameSourceFactory factory, core::FrameSink &sink, CameraOptions options,
+               QObject *parent)
     : QObject(parent)
     , m_spec(std::move(spec))
     , m_factory(std::move(factory))
     , m_sink(sink)
     , m_options(options)
-    , m_ring({ .seconds = options.preRollSeconds, .maxBytes = options.preRollMaxBytes })
+    , m_ring({.seconds = options.preRollSeconds, .maxBytes = options.preRollMaxBytes})
 {
     m_status.camera = m_spec.name;
     m_status.isDemo = m_spec.kind == core::CameraSpec::Kind::Demo;
@@ -72,10 +72,7 @@ Camera::Camera(core::CameraSpec spec, FrameSourceFactory factory, core::FrameSin
     connect(&m_timer, &QTimer::timeout, this, &Camera::tick);
 }
 
-Camera::~Camera()
-{
-    stop();
-}
+Camera::~Camera() { stop(); }
 
 void Camera::start()
 {
@@ -118,11 +115,10 @@ void Camera::_run()
         std::optional<Error> trouble;
         try {
             trouble = _session(backoff);
-        } catch (const std::exception
-                     &problem) { // a source's or the sink's bug; the other cameras go on
-            trouble = Error{ Error::Code::Internal,
-                             u"camera %1 failed inside the program: %2"_s.arg(
-                                 m_spec.name, QString::fromLocal8Bit(problem.what())) };
+        } catch (const std::exception &problem) { // a source's or the sink's bug; the other cameras go on
+            trouble = Error {
+                Error::Code::Internal,
+                u"camera %1 failed inside the program: %2"_s.arg(m_spec.name, QString::fromLocal8Bit(problem.what()))};
         }
         if (_waitUnlessStopped(0))
             break;
@@ -133,8 +129,7 @@ void Camera::_run()
         }
         const int retryMs = canComeBack(*trouble) ? backoff.nextMs() : -1;
         QMetaObject::invokeMethod(
-            this, [this, error = *trouble, retryMs] { showLost(error, retryMs); },
-            Qt::QueuedConnection);
+            this, [this, error = *trouble, retryMs] { showLost(error, retryMs); }, Qt::QueuedConnection);
         if (retryMs < 0)
             break;
         _enter(Phase::Waiting);
@@ -173,7 +168,8 @@ std::optional<Error> Camera::_session(core::Backoff &backoff)
     std::optional<Error> trouble;
     while (!_waitUnlessStopped(0)) {
         _enter(Phase::Reading);
-        // While nobody needs every picture, those between are passed over: turning them into pixels is most of what a still scene costs.
+        // While nobody needs every picture, those between are passed over: turning them into pixels is most of what a
+        // still scene costs.
         if (live && !isFirst && steadyMs() - m_offeredMs < m_sink.leastInterval().count()) {
             const core::Result<bool> skipped = source->skip();
             if (!skipped) {
@@ -240,8 +236,7 @@ void Camera::_judge(const core::Frame &frame, bool live)
 bool Camera::_waitUnlessStopped(int milliseconds)
 {
     std::unique_lock lock(m_mutex);
-    return m_wake.wait_for(lock, std::chrono::milliseconds(milliseconds),
-                           [this] { return m_stop; });
+    return m_wake.wait_for(lock, std::chrono::milliseconds(milliseconds), [this] { return m_stop; });
 }
 
 void Camera::_enter(Phase phase)
@@ -265,18 +260,14 @@ void Camera::showLost(const Error &error, int retryMs)
     m_stalled = false;
     if (retryMs >= 0) {
         enterState(CameraStatus::State::Lost,
-                   u"%1; trying again in %2 s"_s.arg(error.message)
-                       .arg(std::max(1, qRound(retryMs / 1000.0))));
+                   u"%1; trying again in %2 s"_s.arg(error.message).arg(std::max(1, qRound(retryMs / 1000.0))));
         return;
     }
     enterState(CameraStatus::State::Lost, u"%1; not trying again"_s.arg(error.message));
     Q_EMIT failed(error);
 }
 
-void Camera::showEnded()
-{
-    enterState(CameraStatus::State::Ended, u"all pictures were read"_s);
-}
+void Camera::showEnded() { enterState(CameraStatus::State::Ended, u"all pictures were read"_s); }
 
 void Camera::showView(CameraStatus::View view)
 {
@@ -306,8 +297,8 @@ void Camera::enterState(CameraStatus::State state, const QString &message)
     if (changed && state == CameraStatus::State::Lost)
         qCWarning(logCamera).noquote() << u"camera %1 is lost: %2"_s.arg(m_spec.name, message);
     else if (news)
-        qCInfo(logCamera).noquote() << u"camera %1 is %2%3"_s.arg(
-            m_spec.name, core::toString(state), message.isEmpty() ? QString() : u": "_s + message);
+        qCInfo(logCamera).noquote() << u"camera %1 is %2%3"_s.arg(m_spec.name, core::toString(state),
+                                                                  message.isEmpty() ? QString() : u": "_s + message);
     report();
 }
 
@@ -325,9 +316,8 @@ void Camera::tick()
     const bool hopeful = m_status.state == CameraStatus::State::Connected
         || m_status.state == CameraStatus::State::Connecting;
     if (silent && hopeful && idleMs > m_options.stallMs) {
-        enterState(
-            CameraStatus::State::Lost,
-            u"the camera has sent nothing for %1 s; still waiting for it"_s.arg(idleMs / 1000));
+        enterState(CameraStatus::State::Lost,
+                   u"the camera has sent nothing for %1 s; still waiting for it"_s.arg(idleMs / 1000));
         m_stalled = true;
     }
     measureRate(nowMs);
@@ -338,13 +328,12 @@ void Camera::tick()
 
 void Camera::measureRate(qint64 nowMs)
 {
-    m_samples.push_back({ nowMs, m_frames });
+    m_samples.push_back({nowMs, m_frames});
     while (m_samples.size() > 2 && nowMs - m_samples[1].atMs >= kRateWindowMs)
         m_samples.pop_front();
     const qint64 spanMs = nowMs - m_samples.front().atMs;
     if (m_status.state == CameraStatus::State::Connected && spanMs >= kTickMs)
-        m_status.framesPerSecond
-            = 1000.0 * double(m_samples.back().frames - m_samples.front().frames) / double(spanMs);
+        m_status.framesPerSecond = 1000.0 * double(m_samples.back().frames - m_samples.front().frames) / double(spanMs);
 }
 
 void Camera::report()

@@ -35,8 +35,7 @@ struct CameraOptions {
     int stallMs = 6000; //!< a live source that gives nothing for so long is lost, even while it
                         //!< blocks; above the read timeout
     int reportMs = 1000; //!< between two reports of frame counts and rate
-    int steadyMs
-        = 10'000; //!< pictures for so long, and the next loss begins again with firstRetryMs
+    int steadyMs = 10'000; //!< pictures for so long, and the next loss begins again with firstRetryMs
 };
 
 //! \brief One camera: opens its source, reads it, hands every picture on, and tells the truth about
@@ -50,8 +49,8 @@ struct CameraOptions {
 class Camera final : public QObject {
     Q_OBJECT
 public:
-    Camera(core::CameraSpec spec, FrameSourceFactory factory, core::FrameSink &sink,
-           CameraOptions options = {}, QObject *parent = nullptr);
+    Camera(core::CameraSpec spec, FrameSourceFactory factory, core::FrameSink &sink, CameraOptions options = {},
+           QObject *parent = nullptr);
     ~Camera() override; //!< stops
 
     void start(); //!< once
@@ -64,11 +63,9 @@ public:
     const FrameRing &preRoll() const { return m_ring; } //!< any thread
 
 Q_SIGNALS:
-    void statusChanged(
-        const core::CameraStatus &status); //!< state and view at once, counts about once a second
+    void statusChanged(const core::CameraStatus &status); //!< state and view at once, counts about once a second
     void failed(const core::Error &error); //!< given up; finish() has been or will be called
-    void
-    finished(); //!< no more pictures will come: ended, given up or stopped; the sink has been told
+    void finished(); //!< no more pictures will come: ended, given up or stopped; the sink has been told
 
 private:
     enum class Phase { Opening, Reading, Handing, Waiting };

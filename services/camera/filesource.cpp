@@ -22,8 +22,7 @@ Q_LOGGING_CATEGORY(logFile, "doorbell.camera.file")
 namespace {
 constexpr double kDefaultRate = 25; // for files that do not say
 constexpr double kLongestIntervalMs = 1000; // bounds read(), whatever the file claims
-constexpr double kAllowedLagMs
-    = 1000; // further behind than that, the clock is set anew instead of racing to catch up
+constexpr double kAllowedLagMs = 1000; // further behind than that, the clock is set anew instead of racing to catch up
 } // namespace
 
 FileSource::FileSource(core::CameraSpec spec)
@@ -34,7 +33,7 @@ FileSource::FileSource(core::CameraSpec spec)
 
 Error FileSource::about(Error::Code code, const QString &what) const
 {
-    return { code, u"video file %1 %2"_s.arg(m_spec.location, what) };
+    return {code, u"video file %1 %2"_s.arg(m_spec.location, what)};
 }
 
 core::Status FileSource::openFile()
@@ -45,24 +44,20 @@ core::Status FileSource::openFile()
         const int reason = errno;
         if (reason == ENOENT || reason == ENOTDIR || reason == ENAMETOOLONG)
             return about(Error::Code::NotFound, u"does not exist; check the path"_s);
-        return about(Error::Code::Io,
-                     u"cannot be reached: %1"_s.arg(QString::fromLocal8Bit(std::strerror(reason))));
+        return about(Error::Code::Io, u"cannot be reached: %1"_s.arg(QString::fromLocal8Bit(std::strerror(reason))));
     }
     if (S_ISDIR(status.st_mode))
-        return about(Error::Code::Invalid,
-                     u"is a folder; use images:DIR for a folder of pictures"_s);
+        return about(Error::Code::Invalid, u"is a folder; use images:DIR for a folder of pictures"_s);
     if (!S_ISREG(status.st_mode)) // opening a pipe would block for as long as nobody writes to it
-        return about(Error::Code::Invalid,
-                     u"is not a regular file; a camera device is written v4l2:/dev/video0"_s);
+        return about(Error::Code::Invalid, u"is not a regular file; a camera device is written v4l2:/dev/video0"_s);
     if (status.st_size == 0)
         return about(Error::Code::Invalid, u"is empty"_s);
     if (!QFileInfo(m_spec.location).isReadable())
         return about(Error::Code::Io, u"may not be read by this user"_s);
     // "file:" keeps names such as "concat:a|b" or "http://…" from being taken for another protocol.
     if (!m_reader.open("file:" + path.toStdString(), cv::CAP_FFMPEG, {}))
-        return about(
-            Error::Code::Invalid,
-            u"cannot be read as a video: it is damaged, cut short or of an unknown format"_s);
+        return about(Error::Code::Invalid,
+                     u"cannot be read as a video: it is damaged, cut short or of an unknown format"_s);
     const double rate = m_reader.framesPerSecond();
     m_intervalMs = std::min(kLongestIntervalMs, 1000 / (rate > 0 ? rate : kDefaultRate));
     m_inRound = 0;
@@ -87,8 +82,7 @@ double FileSource::advance()
     double position = m_positionMs;
     if (first)
         position = m_roundMs;
-    else if (told > m_positionMs
-             && told <= m_positionMs + std::max(kLongestIntervalMs, 2 * m_intervalMs))
+    else if (told > m_positionMs && told <= m_positionMs + std::max(kLongestIntervalMs, 2 * m_intervalMs))
         position = told;
     else
         position = m_positionMs + m_intervalMs;
@@ -156,9 +150,6 @@ void FileSource::waitUntilDue(double positionMs)
     std::this_thread::sleep_until(std::min(due, now + milliseconds(1000)));
 }
 
-void FileSource::close()
-{
-    m_reader.close();
-}
+void FileSource::close() { m_reader.close(); }
 
 } // namespace services

@@ -14,9 +14,7 @@ constexpr int kEarlyMs = 20; // 15 pictures a second do not fall on multiples of
 constexpr qint64 kEntryBytes = sizeof(RingPicture) + 64; // what an entry costs besides its JPEG
 } // namespace
 
-FrameRing::FrameRing(RingOptions options)
-    : m_options(options)
-{ }
+FrameRing::FrameRing(RingOptions options) : m_options(options) { }
 
 bool FrameRing::wants(const QDateTime &takenAt) const
 {
@@ -43,23 +41,19 @@ bool FrameRing::add(const cv::Mat &picture, const QDateTime &takenAt, quint64 se
 {
     if (picture.empty() || !wants(takenAt))
         return false;
-    RingPicture entry{ takenAt, sequence, {} };
+    RingPicture entry {takenAt, sequence, {}};
     try {
         std::vector<uchar> jpeg;
-        if (!cv::imencode(".jpg", scaled(picture), jpeg,
-                          { cv::IMWRITE_JPEG_QUALITY, m_options.quality }))
+        if (!cv::imencode(".jpg", scaled(picture), jpeg, {cv::IMWRITE_JPEG_QUALITY, m_options.quality}))
             return false;
-        entry.jpeg
-            = QByteArray(reinterpret_cast<const char *>(jpeg.data()), qsizetype(jpeg.size()));
-    } catch (const std::exception
-                 &) { // a picture of an odd kind, or no memory: the pre-roll lacks one picture
+        entry.jpeg = QByteArray(reinterpret_cast<const char *>(jpeg.data()), qsizetype(jpeg.size()));
+    } catch (const std::exception &) { // a picture of an odd kind, or no memory: the pre-roll lacks one picture
         return false;
     }
     const std::lock_guard lock(m_mutex);
     m_bytes += entry.jpeg.size() + kEntryBytes;
     while (!m_pictures.empty()
-           && m_pictures.back().takenAt
-               > takenAt) { // the clock was set back: order by what it says now
+           && m_pictures.back().takenAt > takenAt) { // the clock was set back: order by what it says now
         m_bytes -= m_pictures.back().jpeg.size() + kEntryBytes;
         m_pictures.pop_back();
     }
@@ -71,8 +65,7 @@ bool FrameRing::add(const cv::Mat &picture, const QDateTime &takenAt, quint64 se
 void FrameRing::_trim(const QDateTime &newest)
 {
     const QDateTime oldest = newest.addSecs(-m_options.seconds);
-    while (!m_pictures.empty()
-           && (m_bytes > m_options.maxBytes || m_pictures.front().takenAt < oldest)) {
+    while (!m_pictures.empty() && (m_bytes > m_options.maxBytes || m_pictures.front().takenAt < oldest)) {
         m_bytes -= m_pictures.front().jpeg.size() + kEntryBytes;
         m_pictures.pop_front();
     }

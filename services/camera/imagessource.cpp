@@ -64,32 +64,27 @@ bool isNamedBefore(QStringView left, QStringView right)
     return left.compare(right) < 0; // "1" and "01": any fixed order will do
 }
 
-ImagesSource::ImagesSource(core::CameraSpec spec)
-    : m_spec(std::move(spec))
-{ }
+ImagesSource::ImagesSource(core::CameraSpec spec) : m_spec(std::move(spec)) { }
 
 core::Status ImagesSource::open()
 {
     close();
     const QFileInfo folder(m_spec.location);
     if (!folder.exists())
-        return Error{ Error::Code::NotFound,
-                      u"picture folder %1 does not exist; check the path"_s.arg(m_spec.location) };
+        return Error {Error::Code::NotFound,
+                      u"picture folder %1 does not exist; check the path"_s.arg(m_spec.location)};
     if (!folder.isDir())
-        return Error{ Error::Code::Invalid,
-                      u"%1 is not a folder; a video is written file:PATH"_s.arg(m_spec.location) };
+        return Error {Error::Code::Invalid, u"%1 is not a folder; a video is written file:PATH"_s.arg(m_spec.location)};
     if (!folder.isReadable() || !folder.isExecutable())
-        return Error{ Error::Code::Io,
-                      u"picture folder %1 may not be read by this user"_s.arg(m_spec.location) };
+        return Error {Error::Code::Io, u"picture folder %1 may not be read by this user"_s.arg(m_spec.location)};
     const QDir dir(m_spec.location);
-    QStringList names
-        = dir.entryList({ u"*.jpg"_s, u"*.jpeg"_s, u"*.png"_s, u"*.webp"_s, u"*.bmp"_s, u"*.tif"_s,
-                          u"*.tiff"_s, u"*.ppm"_s, u"*.pgm"_s },
-                        QDir::Files, QDir::NoSort);
+    QStringList names = dir.entryList(
+        {u"*.jpg"_s, u"*.jpeg"_s, u"*.png"_s, u"*.webp"_s, u"*.bmp"_s, u"*.tif"_s, u"*.tiff"_s, u"*.ppm"_s, u"*.pgm"_s},
+        QDir::Files, QDir::NoSort);
     if (names.isEmpty())
-        return Error{ Error::Code::Invalid,
-                      u"picture folder %1 holds no pictures (jpg, png, webp, bmp, tiff, ppm, pgm)"_s
-                          .arg(m_spec.location) };
+        return Error {
+            Error::Code::Invalid,
+            u"picture folder %1 holds no pictures (jpg, png, webp, bmp, tiff, ppm, pgm)"_s.arg(m_spec.location)};
     std::ranges::sort(names, isNamedBefore);
     for (const QString &name : std::as_const(names))
         m_files.append(dir.absoluteFilePath(name));
@@ -101,16 +96,14 @@ core::Result<std::optional<core::Frame>> ImagesSource::read()
 {
     while (m_next < m_files.size()) {
         const QString &path = m_files[m_next++];
-        if (!QFileInfo(path)
-                 .isFile()) { // a pipe named like a picture would block; a file may have gone since
+        if (!QFileInfo(path).isFile()) { // a pipe named like a picture would block; a file may have gone since
             qCWarning(logImages).noquote()
                 << u"picture %1 is skipped: it is no longer there, or not a file"_s.arg(path);
             continue;
         }
         core::Result<cv::Mat> picture = vision::readPicture(path, kMaxPicturePixels);
         if (!picture) {
-            qCWarning(logImages).noquote()
-                << u"picture %1 is skipped: %2"_s.arg(path, picture.error().message);
+            qCWarning(logImages).noquote() << u"picture %1 is skipped: %2"_s.arg(path, picture.error().message);
             continue;
         }
         core::Frame frame;
@@ -120,10 +113,8 @@ core::Result<std::optional<core::Frame>> ImagesSource::read()
         return std::optional(std::move(frame));
     }
     if (m_given == 0)
-        return Error{
-            Error::Code::Invalid,
-            u"none of the %1 pictures in %2 can be read"_s.arg(m_files.size()).arg(m_spec.location)
-        };
+        return Error {Error::Code::Invalid,
+                      u"none of the %1 pictures in %2 can be read"_s.arg(m_files.size()).arg(m_spec.location)};
     return std::optional<core::Frame>();
 }
 

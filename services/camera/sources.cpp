@@ -27,9 +27,8 @@ core::Result<std::unique_ptr<core::FrameSource>> makeFrameSource(const core::Cam
     case Kind::Demo:
         break;
     }
-    return core::Error{ core::Error::Code::Unsupported,
-                        u"camera %1: this part makes no %2 camera"_s.arg(
-                            spec.name, core::toString(spec.kind)) };
+    return core::Error {core::Error::Code::Unsupported,
+                        u"camera %1: this part makes no %2 camera"_s.arg(spec.name, core::toString(spec.kind))};
 }
 
 } // namespace services

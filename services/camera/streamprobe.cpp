@@ -15,10 +15,7 @@ constexpr qint64 kMaxStatusLine = 256;
 int portOf(const QUrl &url)
 {
     const QString scheme = url.scheme();
-    return url.port(scheme == "rtsp"_L1        ? 554
-                        : scheme == "rtsps"_L1 ? 322
-                        : scheme == "https"_L1 ? 443
-                                               : 80);
+    return url.port(scheme == "rtsp"_L1 ? 554 : scheme == "rtsps"_L1 ? 322 : scheme == "https"_L1 ? 443 : 80);
 }
 
 QByteArray question(const QUrl &url)
@@ -34,8 +31,7 @@ QByteArray question(const QUrl &url)
             + " RTSP/1.0\r\nCSeq: 1\r\nAccept: application/sdp\r\n\r\n";
     QByteArray request = "GET " + path + " HTTP/1.0\r\nHost: " + host + "\r\nConnection: close\r\n";
     if (!url.userName().isEmpty())
-        request += "Authorization: Basic "
-            + (url.userName() + u':' + url.password()).toUtf8().toBase64() + "\r\n";
+        request += "Authorization: Basic " + (url.userName() + u':' + url.password()).toUtf8().toBase64() + "\r\n";
     return request + "\r\n";
 }
 
@@ -61,8 +57,7 @@ QString streamTrouble(const QUrl &url, int timeoutMs)
         case QAbstractSocket::HostNotFoundError:
             return u"the name %1 is not known; check the address"_s.arg(url.host());
         case QAbstractSocket::ConnectionRefusedError:
-            return u"nothing answers at %1; check that the camera is on and its port is right"_s
-                .arg(where);
+            return u"nothing answers at %1; check that the camera is on and its port is right"_s.arg(where);
         default:
             return u"%1 cannot be reached; check the camera's power and network"_s.arg(where);
         }
@@ -71,14 +66,12 @@ QString streamTrouble(const QUrl &url, int timeoutMs)
         socket.write(question(url));
         while (!socket.canReadLine() && socket.bytesAvailable() < kMaxStatusLine) {
             if (!socket.waitForReadyRead(int(deadline.remainingTime())))
-                return u"%1 takes connections but does not answer; the camera may hang, restart it"_s
-                    .arg(where);
+                return u"%1 takes connections but does not answer; the camera may hang, restart it"_s.arg(where);
         }
         const int status = statusOf(socket.readLine(kMaxStatusLine));
         if (status == 401 || status == 403) {
-            return url.userName().isEmpty()
-                ? u"the camera asks for a user name and password; put them into its URL"_s
-                : u"the camera refuses this user name or password"_s;
+            return url.userName().isEmpty() ? u"the camera asks for a user name and password; put them into its URL"_s
+                                            : u"the camera refuses this user name or password"_s;
         }
         if (status == 404)
             return u"the camera answers, but has no stream under this path (404); check the path"_s;

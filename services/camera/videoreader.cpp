@@ -12,22 +12,18 @@ using namespace Qt::StringLiterals;
 namespace services {
 
 namespace {
-constexpr double kMaxFramesPerSecond
-    = 480; // FFmpeg reports a container's time base where it does not know the rate
+constexpr double kMaxFramesPerSecond = 480; // FFmpeg reports a container's time base where it does not know the rate
 
 core::Error tooLarge(double columns, double rows)
 {
-    return { core::Error::Code::Invalid,
-             u"its pictures of %1 x %2 pixels are too large; at most %3 million pixels are read"_s
-                 .arg(columns, 0, 'f', 0)
-                 .arg(rows, 0, 'f', 0)
-                 .arg(kMaxPicturePixels / 1'000'000) };
+    return {
+        core::Error::Code::Invalid,
+        u"its pictures of %1 x %2 pixels are too large; at most %3 million pixels are read"_s.arg(columns, 0, 'f', 0)
+            .arg(rows, 0, 'f', 0)
+            .arg(kMaxPicturePixels / 1'000'000)};
 }
 
-bool isTooLarge(double columns, double rows)
-{
-    return !(columns * rows <= kMaxPicturePixels);
-}
+bool isTooLarge(double columns, double rows) { return !(columns * rows <= kMaxPicturePixels); }
 } // namespace
 
 bool VideoReader::open(const std::string &location, int backend, const std::vector<int> &settings)
@@ -67,13 +63,11 @@ core::Result<bool> VideoReader::next(cv::Mat *picture)
         if (picture->type() == CV_8UC1)
             cv::cvtColor(*picture, *picture, cv::COLOR_GRAY2BGR);
         if (picture->type() != CV_8UC3)
-            return core::Error{ core::Error::Code::Unsupported,
-                                u"its pictures are not 8 bit colour"_s };
+            return core::Error {core::Error::Code::Unsupported, u"its pictures are not 8 bit colour"_s};
         return true;
     } catch (const std::exception &problem) {
-        return core::Error{ core::Error::Code::Io,
-                            u"reading a picture failed: %1"_s.arg(
-                                QString::fromLocal8Bit(problem.what())) };
+        return core::Error {core::Error::Code::Io,
+                            u"reading a picture failed: %1"_s.arg(QString::fromLocal8Bit(problem.what()))};
     }
 }
 

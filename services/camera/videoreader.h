@@ -20,8 +20,8 @@ public:
     bool isOpened() const { return m_capture.isOpened(); }
     void close();
 
-    //! \brief Puts the next picture into \p picture, or passes over it unconverted when that is null; false when there is none. Error
-    //! Invalid: a size that is refused; Io: decoding blew up.
+    //! \brief Puts the next picture into \p picture, or passes over it unconverted when that is null; false when there
+    //! is none. Error Invalid: a size that is refused; Io: decoding blew up.
     core::Result<bool> next(cv::Mat *picture);
 
     double framesPerSecond() const; //!< 0 when the source does not say anything sensible

@@ -29,10 +29,7 @@ namespace {
 constexpr qint64 kMaxValueBytes = 64 * 1024;
 constexpr QLatin1StringView kCameras("cameras");
 
-Error invalid(const QString &message)
-{
-    return { Error::Code::Invalid, message };
-}
+Error invalid(const QString &message) { return {Error::Code::Invalid, message}; }
 
 //! A value that somebody set, not read yet.
 struct Candidate {
@@ -54,8 +51,7 @@ bool fits(TomlValue::Type type, const Setting &setting)
     case TomlValue::Type::Text:
         return true;
     case TomlValue::Type::Number:
-        return holds<int>(setting) || holds<double>(setting)
-            || holds<std::optional<double>>(setting);
+        return holds<int>(setting) || holds<double>(setting) || holds<std::optional<double>>(setting);
     case TomlValue::Type::Boolean:
         return holds<bool>(setting);
     case TomlValue::Type::List:
@@ -73,14 +69,12 @@ Error unknownKey(const QString &path, const TomlValue &value)
     QString near;
     const QString last = value.key.section(u'.', -1);
     for (const Setting &setting : core::settingsSchema()) {
-        if (setting.key.section(u'.', -1) == last
-            || setting.env.compare(value.key, Qt::CaseInsensitive) == 0)
+        if (setting.key.section(u'.', -1) == last || setting.env.compare(value.key, Qt::CaseInsensitive) == 0)
             near = u"; did you mean %1?"_s.arg(setting.key);
     }
-    return invalid(
-        u"%1:%2: there is no setting \"%3\"%4 (docs/configuration.md lists them all)"_s.arg(path)
-            .arg(value.line)
-            .arg(value.key.left(80), near));
+    return invalid(u"%1:%2: there is no setting \"%3\"%4 (docs/configuration.md lists them all)"_s.arg(path)
+                       .arg(value.line)
+                       .arg(value.key.left(80), near));
 }
 
 class Loading {
@@ -104,8 +98,7 @@ public:
         if (const Status demo = addDemoCamera(); !demo)
             return demo.error();
         fillFolders();
-        if (const Status sane = checkTogether(
-                m_result.settings, [this](QLatin1StringView key) { return nameOf(key); });
+        if (const Status sane = checkTogether(m_result.settings, [this](QLatin1StringView key) { return nameOf(key); });
             !sane)
             return sane.error();
         for (EffectiveValue &value : m_result.values)
@@ -138,17 +131,15 @@ private:
         Settings &settings = m_result.settings;
         settings.dataDir = QDir::cleanPath(QDir(settings.dataDir).absolutePath());
         if (settings.modelsDirs.isEmpty())
-            settings.modelsDirs
-                = { settings.dataDir + u"/models"_s, u"/usr/share/doorbell/models"_s };
+            settings.modelsDirs = {settings.dataDir + u"/models"_s, u"/usr/share/doorbell/models"_s};
     }
 
     Status takeFile()
     {
         QString path = m_options.configFile;
         if (path.isEmpty()) {
-            const auto found
-                = std::ranges::find_if(m_surroundings.configFiles,
-                                       [](const QString &file) { return QFile::exists(file); });
+            const auto found = std::ranges::find_if(m_surroundings.configFiles,
+                                                    [](const QString &file) { return QFile::exists(file); });
             if (found == m_surroundings.configFiles.end())
                 return {};
             path = *found;
@@ -173,14 +164,11 @@ private:
         const QString origin = u"%1:%2"_s.arg(path).arg(value.line);
         if (isCamera ? value.type != TomlValue::Type::Text : !fits(value.type, *setting))
             return invalid(u"%1: %2 must be %3"_s.arg(origin, value.key.left(80),
-                                                      isCamera ? u"a URL in quotes"_s
-                                                               : core::expectation(*setting)));
+                                                      isCamera ? u"a URL in quotes"_s : core::expectation(*setting)));
 
         Candidate &candidate = m_fromFile[setting->key];
         if (candidate.origin.isEmpty())
-            candidate = {
-                EffectiveValue::Source::File, origin, u"%1: %2"_s.arg(origin, setting->key), {}
-            };
+            candidate = {EffectiveValue::Source::File, origin, u"%1: %2"_s.arg(origin, setting->key), {}};
         if (isCamera)
             candidate.texts << value.key.mid(kCameras.size() + 1) + u'=' + value.texts.value(0);
         else if (value.type == TomlValue::Type::List && holds<QStringList>(*setting))
@@ -199,8 +187,7 @@ private:
         if (const Status settled = settle(folder); !settled)
             return settled.error();
         m_result.values.clear(); // in its place later
-        const QString path
-            = savedSettingsFile(QDir::cleanPath(QDir(m_result.settings.dataDir).absolutePath()));
+        const QString path = savedSettingsFile(QDir::cleanPath(QDir(m_result.settings.dataDir).absolutePath()));
         if (!QFile::exists(path))
             return {};
         const Result<QList<TomlValue>> values = readToml(path);
@@ -209,14 +196,11 @@ private:
         for (const TomlValue &value : *values) {
             const Setting *setting = core::findSetting(value.key);
             const QString where = u"%1:%2"_s.arg(path).arg(value.line);
-            if (!setting || setting->key != value.key || !setting->isRuntime
-                || !fits(value.type, *setting)) {
-                return invalid(u"%1: the station saved no such setting; remove this line or the file"_s
-                                   .arg(where));
+            if (!setting || setting->key != value.key || !setting->isRuntime || !fits(value.type, *setting)) {
+                return invalid(u"%1: the station saved no such setting; remove this line or the file"_s.arg(where));
             }
             const QString name = u"%1: %2"_s.arg(where, setting->key);
-            m_saved.insert(setting->key,
-                           { EffectiveValue::Source::Saved, path, name, value.texts });
+            m_saved.insert(setting->key, {EffectiveValue::Source::Saved, path, name, value.texts});
             m_result.saved.insert(setting->key, value.texts.value(0));
         }
         return {};
@@ -229,9 +213,8 @@ private:
         const QString direct = environment.value(setting.env);
         const QString path = environment.value(fileName);
         if (!direct.isEmpty() && !path.isEmpty())
-            return invalid(
-                u"%1 and %2 are both set; unset one of them"_s.arg(setting.env, fileName));
-        Candidate candidate{ EffectiveValue::Source::Environment, setting.env, setting.env, {} };
+            return invalid(u"%1 and %2 are both set; unset one of them"_s.arg(setting.env, fileName));
+        Candidate candidate {EffectiveValue::Source::Environment, setting.env, setting.env, {}};
         QString text = direct;
         if (!path.isEmpty()) {
             const Result<QString> contents = readValueFile(fileName, path);
@@ -243,16 +226,15 @@ private:
         } else if (direct.isEmpty()) {
             return std::optional<Candidate>();
         }
-        candidate.texts = setting.key == kCameras ? core::splitCameras(text) : QStringList{ text };
+        candidate.texts = setting.key == kCameras ? core::splitCameras(text) : QStringList {text};
         return std::optional(candidate);
     }
 
     static Result<QString> readValueFile(const QString &variable, const QString &path)
     {
         const auto bad = [&](const QString &why) {
-            return Error{ Error::Code::Io,
-                          u"%1 names the file %2, which cannot be used: %3"_s.arg(variable, path,
-                                                                                  why) };
+            return Error {Error::Code::Io,
+                          u"%1 names the file %2, which cannot be used: %3"_s.arg(variable, path, why)};
         };
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
@@ -278,8 +260,7 @@ private:
             if (option.key != setting.key)
                 continue;
             if (!candidate)
-                candidate
-                    = Candidate{ EffectiveValue::Source::Option, option.name, option.name, {} };
+                candidate = Candidate {EffectiveValue::Source::Option, option.name, option.name, {}};
             else if (setting.key != kCameras)
                 return invalid(u"%1 is given twice; once is enough"_s.arg(option.name));
             candidate->texts << option.text;
@@ -289,7 +270,7 @@ private:
 
     Status settle(const Setting &setting)
     {
-        EffectiveValue row{ setting.key, setting.env, {}, EffectiveValue::Source::Default, {} };
+        EffectiveValue row {setting.key, setting.env, {}, EffectiveValue::Source::Default, {}};
         Result<std::optional<Candidate>> environment = fromEnvironment(setting);
         if (!environment)
             return environment.error();
@@ -302,7 +283,7 @@ private:
         std::optional<Candidate> saved;
         if (m_saved.contains(setting.key))
             saved = m_saved.value(setting.key);
-        for (const std::optional<Candidate> &candidate : { saved, file, *environment, *option }) {
+        for (const std::optional<Candidate> &candidate : {saved, file, *environment, *option}) {
             if (!candidate)
                 continue;
             if (const Status taken = take(setting, *candidate); !taken)
@@ -318,8 +299,7 @@ private:
     {
         const auto prefixed = [&](const Error &error) {
             const bool isPhrase = error.message.startsWith("must "_L1);
-            return Error{ error.code,
-                          candidate.name + (isPhrase ? u" "_s : u": "_s) + error.message };
+            return Error {error.code, candidate.name + (isPhrase ? u" "_s : u": "_s) + error.message};
         };
         if (setting.key == kCameras) {
             Result<QList<core::CameraSpec>> cameras = core::parseCameras(candidate.texts);
@@ -337,22 +317,17 @@ private:
         if (!m_options.addDemoCamera)
             return {};
         QList<core::CameraSpec> &cameras = m_result.settings.cameras;
-        const auto isDemo = [](const core::CameraSpec &camera) {
-            return camera.kind == core::CameraSpec::Kind::Demo;
-        };
+        const auto isDemo = [](const core::CameraSpec &camera) { return camera.kind == core::CameraSpec::Kind::Demo; };
         if (std::ranges::any_of(cameras, isDemo))
             return {};
         const Result<core::CameraSpec> demo = core::parseCamera(u"demo=demo:");
         if (!demo)
             return demo.error();
-        if (std::ranges::any_of(
-                cameras, [&](const core::CameraSpec &camera) { return camera.name == demo->name; }))
-            return invalid(
-                u"--demo: another camera is called \"demo\" already; give it another name"_s);
+        if (std::ranges::any_of(cameras, [&](const core::CameraSpec &camera) { return camera.name == demo->name; }))
+            return invalid(u"--demo: another camera is called \"demo\" already; give it another name"_s);
         cameras << *demo;
         EffectiveValue &row = this->row(kCameras);
-        row.origin = row.source == EffectiveValue::Source::Default ? u"--demo"_s
-                                                                   : row.origin + u", --demo"_s;
+        row.origin = row.source == EffectiveValue::Source::Default ? u"--demo"_s : row.origin + u", --demo"_s;
         row.source = EffectiveValue::Source::Option;
         return {};
     }
@@ -388,23 +363,19 @@ Surroundings Surroundings::ofThisProcess()
     here.cores = QThread::idealThreadCount();
     const QString xdg = here.environment.value(u"XDG_CONFIG_HOME"_s);
     const QString configHome = QDir::isAbsolutePath(xdg) ? xdg : here.homeDir + u"/.config"_s;
-    here.configFiles
-        = { configHome + u"/doorbell/doorbell.toml"_s, u"/etc/doorbell/doorbell.toml"_s };
+    here.configFiles = {configHome + u"/doorbell/doorbell.toml"_s, u"/etc/doorbell/doorbell.toml"_s};
     return here;
 }
 
-ConfigLoader::ConfigLoader(Surroundings surroundings)
-    : m_surroundings(std::move(surroundings))
-{ }
+ConfigLoader::ConfigLoader(Surroundings surroundings) : m_surroundings(std::move(surroundings)) { }
 
 Result<Configured> ConfigLoader::load(const ConfigOptions &options) const
 {
     for (const ConfigOption &option : options.values) {
         const Setting *setting = core::findSetting(option.key);
         if (!setting || setting->key != option.key)
-            return Error{ Error::Code::Internal,
-                          u"%1 stands for \"%2\", which is no setting"_s.arg(option.name,
-                                                                             option.key) };
+            return Error {Error::Code::Internal,
+                          u"%1 stands for \"%2\", which is no setting"_s.arg(option.name, option.key)};
     }
     return Loading(m_surroundings, options).run();
 }

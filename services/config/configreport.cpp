@@ -27,8 +27,7 @@ QString toString(EffectiveValue::Source source)
 
 const EffectiveValue *Configured::value(QStringView key) const
 {
-    const auto found = std::ranges::find_if(
-        values, [&](const EffectiveValue &value) { return value.key == key; });
+    const auto found = std::ranges::find_if(values, [&](const EffectiveValue &value) { return value.key == key; });
     return found == values.end() ? nullptr : &*found;
 }
 
@@ -58,23 +57,18 @@ QJsonObject Configured::toJson() const
 {
     QJsonObject rows;
     for (const EffectiveValue &value : values) {
-        rows.insert(
-            value.key,
-            QJsonObject{
-                { u"value"_s, value.text.isEmpty() ? QJsonValue() : QJsonValue(value.text) },
-                { u"source"_s, toString(value.source) },
-                { u"origin"_s,
-                  value.origin.isEmpty() ? QJsonValue() : QJsonValue(value.origin) } });
+        rows.insert(value.key,
+                    QJsonObject {{u"value"_s, value.text.isEmpty() ? QJsonValue() : QJsonValue(value.text)},
+                                 {u"source"_s, toString(value.source)},
+                                 {u"origin"_s, value.origin.isEmpty() ? QJsonValue() : QJsonValue(value.origin)}});
     }
-    return { { u"file"_s, file.isEmpty() ? QJsonValue() : QJsonValue(file) },
-             { u"settings"_s, rows } };
+    return {{u"file"_s, file.isEmpty() ? QJsonValue() : QJsonValue(file)}, {u"settings"_s, rows}};
 }
 
 QString configurationReference()
 {
     const core::Settings defaults;
-    QString table
-        = u"| Variable | Key in the file | Value | Default | Meaning |\n|---|---|---|---|---|\n"_s;
+    QString table = u"| Variable | Key in the file | Value | Default | Meaning |\n|---|---|---|---|---|\n"_s;
     for (const core::Setting &setting : core::settingsSchema()) {
         QString expected = core::expectation(setting);
         if (setting.isSecret)
@@ -83,8 +77,8 @@ QString configurationReference()
         const QString fallback = !setting.defaultNote.isEmpty() ? setting.defaultNote
             : value.isEmpty()                                   ? u"–"_s
                                                                 : u'`' + value + u'`';
-        table += u"| `%1` | `%2` | %3 | %4 | %5 |\n"_s.arg(setting.env, setting.key, expected,
-                                                           fallback, setting.description);
+        table += u"| `%1` | `%2` | %3 | %4 | %5 |\n"_s.arg(setting.env, setting.key, expected, fallback,
+                                                           setting.description);
     }
     return table;
 }

@@ -17,17 +17,28 @@ namespace services {
 namespace {
 using Source = EffectiveValue::Source;
 
-// Somebody with access to this machine decided it; the API must not seem to overrule what the next start would bring back.
+// Somebody with access to this machine decided it; the API must not seem to overrule what the next start would bring
+// back.
 core::Status reachable(const EffectiveValue &row)
 {
     switch (row.source) {
     case Source::Default:
-    case Source::Saved: return {};
-    case Source::File: return Error {Error::Code::Conflict, u"%1 is set in %2, which ranks above what is saved here; change it there"_s.arg(row.key, row.origin)};
+    case Source::Saved:
+        return {};
+    case Source::File:
+        return Error {
+            Error::Code::Conflict,
+            u"%1 is set in %2, which ranks above what is saved here; change it there"_s.arg(row.key, row.origin)};
     case Source::Environment:
-        return Error {Error::Code::Conflict, u"%1 is set by %2 in the environment, which ranks above what is saved here; change it there, or unset it"_s.arg(row.key, row.origin)};
+        return Error {
+            Error::Code::Conflict,
+            u"%1 is set by %2 in the environment, which ranks above what is saved here; change it there, or unset it"_s
+                .arg(row.key, row.origin)};
     case Source::Option:
-        return Error {Error::Code::Conflict, u"%1 is set by the option %2, which ranks above what is saved here; start the station without it"_s.arg(row.key, row.origin)};
+        return Error {
+            Error::Code::Conflict,
+            u"%1 is set by the option %2, which ranks above what is saved here; start the station without it"_s.arg(
+                row.key, row.origin)};
     }
     return {};
 }
@@ -61,7 +72,7 @@ QString quoted(const QString &text)
     }
     return u'"' + inside + u'"';
 }
-}
+} // namespace
 
 QString savedSettingsFile(const QString &dataDir) { return dataDir + u"/settings.toml"_s; }
 
@@ -76,8 +87,10 @@ core::Result<Configured> withChanges(const Configured &now, const core::SettingC
         if (!setting || setting->key != key || row == next.values.end())
             return Error {Error::Code::Invalid, u"there is no setting \"%1\""_s.arg(key.left(80))};
         if (!setting->isRuntime) {
-            return Error {Error::Code::Invalid,
-                          u"%1 takes effect at a start only: set it in the config file, or %2 in the environment, and restart the station"_s.arg(key, setting->env)};
+            return Error {
+                Error::Code::Invalid,
+                u"%1 takes effect at a start only: set it in the config file, or %2 in the environment, and restart the station"_s
+                    .arg(key, setting->env)};
         }
         if (const core::Status free = reachable(*row); !free)
             return free.error();
@@ -105,7 +118,8 @@ core::Result<Configured> withChanges(const Configured &now, const core::SettingC
 
 QByteArray savedToml(const QMap<QString, QString> &saved)
 {
-    QString text = u"# Written by the station: what was changed while it ran. Options, environment and config file rank above it.\n"_s;
+    QString text
+        = u"# Written by the station: what was changed while it ran. Options, environment and config file rank above it.\n"_s;
     for (const Setting &setting : core::settingsSchema()) {
         if (const auto value = saved.constFind(setting.key); value != saved.constEnd())
             text += setting.key + u" = "_s + (isBare(setting) ? *value : quoted(*value)) + u'\n';

@@ -19,11 +19,10 @@ namespace {
 constexpr int kMinSecretLength = 32;
 constexpr int kMinSecretLetters = 8; // different ones; "aaaa…" is no secret
 constexpr int kMaxAnalysisThreads = 256;
-constexpr std::array kDefaultSecrets{ "changeme"_L1,    "defaultsecret"_L1, "defaultkey"_L1,
-                                      "insecure"_L1,    "yoursecret"_L1,    "secretkey"_L1,
-                                      "example"_L1,     "replaceme"_L1,     "password"_L1,
-                                      "placeholder"_L1, "productionkey"_L1, "changethis"_L1,
-                                      "supersecret"_L1, "notsecret"_L1,     "topsecret"_L1 };
+constexpr std::array kDefaultSecrets {"changeme"_L1,    "defaultsecret"_L1, "defaultkey"_L1,    "insecure"_L1,
+                                      "yoursecret"_L1,  "secretkey"_L1,     "example"_L1,       "replaceme"_L1,
+                                      "password"_L1,    "placeholder"_L1,   "productionkey"_L1, "changethis"_L1,
+                                      "supersecret"_L1, "notsecret"_L1,     "topsecret"_L1};
 
 // "abcabcabc…": as long as it looks, and no better than its first block.
 bool repeatsABlock(const QString &secret)
@@ -38,7 +37,7 @@ bool repeatsABlock(const QString &secret)
 // "abcdef…", "987654…": most signs are the neighbour of the one before.
 bool counts(const QString &secret)
 {
-    for (const int step : { 1, -1 }) {
+    for (const int step : {1, -1}) {
         qsizetype neighbours = 0;
         for (qsizetype i = 1; i < secret.size(); ++i)
             neighbours += secret.at(i).unicode() - secret.at(i - 1).unicode() == step ? 1 : 0;
@@ -56,10 +55,7 @@ bool isNetwork(const QString &text)
         && (address.protocol() == QAbstractSocket::IPv6Protocol || text.count(u'.') == 3);
 }
 
-Error invalid(const QString &message)
-{
-    return { Error::Code::Invalid, message };
-}
+Error invalid(const QString &message) { return {Error::Code::Invalid, message}; }
 
 class Checking {
 public:
@@ -72,9 +68,8 @@ public:
     Status check() const
     {
         if (QHostAddress(m_settings.httpBind).isNull()) {
-            return invalid(
-                u"%1 must be an IP address such as 127.0.0.1, 0.0.0.0 or ::, not \"%2\""_s.arg(
-                    m_nameOf("http.bind"_L1), m_settings.httpBind.left(60)));
+            return invalid(u"%1 must be an IP address such as 127.0.0.1, 0.0.0.0 or ::, not \"%2\""_s.arg(
+                m_nameOf("http.bind"_L1), m_settings.httpBind.left(60)));
         }
         for (const QString &proxy : m_settings.trustedProxies.split(u',', Qt::SkipEmptyParts)) {
             if (!isNetwork(proxy.trimmed())) {
@@ -85,10 +80,9 @@ public:
         }
         if (m_settings.monitoringEnabled && m_settings.httpPort == m_settings.prometheusPort
             && m_settings.httpPort != 0) {
-            return invalid(
-                u"%1 and %2 are both %3; give one of them another port"_s
-                    .arg(m_nameOf("http.port"_L1), m_nameOf("monitoring.prometheus_port"_L1))
-                    .arg(m_settings.httpPort));
+            return invalid(u"%1 and %2 are both %3; give one of them another port"_s
+                               .arg(m_nameOf("http.port"_L1), m_nameOf("monitoring.prometheus_port"_L1))
+                               .arg(m_settings.httpPort));
         }
         if (m_settings.analysisThreads() > kMaxAnalysisThreads) {
             return invalid(u"WORKER_PROCESSES times WORKER_THREADS is %1; at most %2 make sense"_s
@@ -98,9 +92,8 @@ public:
         if (m_settings.tlsCertFile.isEmpty() != m_settings.tlsKeyFile.isEmpty())
             return invalid(u"TLS_CERT_FILE and TLS_KEY_FILE go together; set both or neither"_s);
         if (m_settings.tlsSelfSigned && !m_settings.tlsCertFile.isEmpty()) {
-            return invalid(
-                u"%1 and %2 are both set, and only one certificate can be shown; unset one of them"_s
-                    .arg(m_nameOf("http.tls_self_signed"_L1), m_nameOf("http.tls_cert_file"_L1)));
+            return invalid(u"%1 and %2 are both set, and only one certificate can be shown; unset one of them"_s.arg(
+                m_nameOf("http.tls_self_signed"_L1), m_nameOf("http.tls_cert_file"_L1)));
         }
         if (const Status supported = checkSupported(); !supported)
             return supported.error();
@@ -111,11 +104,9 @@ public:
     Status checkSupported() const
     {
         if (!m_settings.databaseUrl.isEmpty()) {
-            return Error{
-                Error::Code::Unsupported,
-                u"%1: this version keeps its data in SQLite in the data folder only; unset it"_s
-                    .arg(m_nameOf("data.database_url"_L1))
-            };
+            return Error {Error::Code::Unsupported,
+                          u"%1: this version keeps its data in SQLite in the data folder only; unset it"_s.arg(
+                              m_nameOf("data.database_url"_L1))};
         }
         return {};
     }
@@ -123,40 +114,28 @@ public:
     Status checkProduction() const
     {
         const QString name = m_nameOf("secret_key"_L1);
-        const QString advice
-            = u"; set %1 to the output of: openssl rand -hex 32"_s.arg(u"SECRET_KEY"_s);
+        const QString advice = u"; set %1 to the output of: openssl rand -hex 32"_s.arg(u"SECRET_KEY"_s);
         if (m_settings.secretKey.isEmpty())
-            return invalid(u"SECRET_KEY is missing, and ENVIRONMENT=production needs one"_s
-                           + advice);
+            return invalid(u"SECRET_KEY is missing, and ENVIRONMENT=production needs one"_s + advice);
         QString letters = m_settings.secretKey.toLower();
         letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-        const bool isDefault = std::ranges::any_of(
-            kDefaultSecrets, [&](QLatin1StringView word) { return letters.contains(word); });
+        const bool isDefault
+            = std::ranges::any_of(kDefaultSecrets, [&](QLatin1StringView word) { return letters.contains(word); });
         if (isDefault)
-            return invalid(
-                name
-                + u" is a default that everybody knows, and ENVIRONMENT=production refuses it"_s
-                + advice);
+            return invalid(name + u" is a default that everybody knows, and ENVIRONMENT=production refuses it"_s
+                           + advice);
         if (m_settings.secretKey.size() < kMinSecretLength)
             return invalid(
-                name
-                + u" is shorter than %1 characters, and ENVIRONMENT=production refuses it"_s.arg(
-                    kMinSecretLength)
+                name + u" is shorter than %1 characters, and ENVIRONMENT=production refuses it"_s.arg(kMinSecretLength)
                 + advice);
-        if (QSet<QChar>(m_settings.secretKey.cbegin(), m_settings.secretKey.cend()).size()
-                < kMinSecretLetters
+        if (QSet<QChar>(m_settings.secretKey.cbegin(), m_settings.secretKey.cend()).size() < kMinSecretLetters
             || repeatsABlock(m_settings.secretKey))
-            return invalid(name
-                           + u" repeats a few characters, and ENVIRONMENT=production refuses it"_s
-                           + advice);
+            return invalid(name + u" repeats a few characters, and ENVIRONMENT=production refuses it"_s + advice);
         if (counts(m_settings.secretKey))
-            return invalid(
-                name
-                + u" counts up or down, which is guessed first, and ENVIRONMENT=production refuses it"_s
-                + advice);
+            return invalid(name + u" counts up or down, which is guessed first, and ENVIRONMENT=production refuses it"_s
+                           + advice);
         if (m_settings.debug)
-            return invalid(m_nameOf("debug"_L1)
-                           + u" is on, and ENVIRONMENT=production refuses it; switch it off"_s);
+            return invalid(m_nameOf("debug"_L1) + u" is on, and ENVIRONMENT=production refuses it; switch it off"_s);
         return {};
     }
 
@@ -167,8 +146,7 @@ private:
 
 } // namespace
 
-Status checkTogether(const Settings &settings,
-                     const std::function<QString(QLatin1StringView key)> &nameOf)
+Status checkTogether(const Settings &settings, const std::function<QString(QLatin1StringView key)> &nameOf)
 {
     return Checking(settings, nameOf).check();
 }

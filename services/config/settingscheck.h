@@ -13,7 +13,6 @@ namespace services {
 //! \brief Refuses what is right by itself and wrong together, what production forbids, and what
 //! this version would not heed. \p nameOf tells how the person who set a key knows it ("HTTP_PORT",
 //! "--http-port"), for the message.
-core::Status checkTogether(const core::Settings &settings,
-                           const std::function<QString(QLatin1StringView key)> &nameOf);
+core::Status checkTogether(const core::Settings &settings, const std::function<QString(QLatin1StringView key)> &nameOf);
 
 } // namespace services

@@ -7,7 +7,8 @@
 #define TOML_HEADER_ONLY 1
 #define TOML_EXCEPTIONS 0
 #define TOML_ENABLE_FORMATTERS 0
-// It asserts where a malformed file leads it ("[[="), and says what is wrong there right after: a slip of a person must not end the program.
+// It asserts where a malformed file leads it ("[[="), and says what is wrong there right after: a slip of a person must
+// not end the program.
 #define TOML_ASSERT(expression) static_assert(true)
 #include <toml++/toml.h>
 
@@ -23,10 +24,7 @@ namespace {
 
 constexpr qint64 kMaxFileBytes = 1 << 20;
 
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+QString fromView(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 TomlValue::Type typeOf(const toml::node &node)
 {
@@ -60,12 +58,11 @@ void flatten(const toml::table &table, const QString &prefix, QList<TomlValue> &
 {
     for (const auto &[name, node] : table) {
         const QString key = prefix + fromView(name.str());
-        if (const toml::table *inner = node.as_table();
-            inner && !inner->empty() && prefix.isEmpty()) {
+        if (const toml::table *inner = node.as_table(); inner && !inner->empty() && prefix.isEmpty()) {
             flatten(*inner, key + u'.', values);
             continue;
         }
-        TomlValue value{ key, typeOf(node), {}, static_cast<int>(name.source().begin.line) };
+        TomlValue value {key, typeOf(node), {}, static_cast<int>(name.source().begin.line)};
         if (const toml::array *list = node.as_array()) {
             for (const toml::node &element : *list) {
                 if (!element.is_string())
@@ -81,9 +78,8 @@ void flatten(const toml::table &table, const QString &prefix, QList<TomlValue> &
 
 core::Error unreadable(const QString &path, const QString &why)
 {
-    return { core::Error::Code::Io,
-             u"the config file %1 cannot be read: %2; name another with --config or mend this one"_s
-                 .arg(path, why) };
+    return {core::Error::Code::Io,
+            u"the config file %1 cannot be read: %2; name another with --config or mend this one"_s.arg(path, why)};
 }
 
 } // namespace
@@ -104,12 +100,12 @@ core::Result<QList<TomlValue>> readToml(const QString &path)
         if (!parsed) {
             // The library's description quotes the text, which may be a secret.
             const toml::source_position where = parsed.error().source().begin;
-            return core::Error{ core::Error::Code::Invalid,
+            return core::Error {core::Error::Code::Invalid,
                                 u"%1:%2: this line is not valid TOML at column %3; text stands in "
                                 u"\"quotes\", numbers and "
                                 "true/false do not, and a name is set once"_s.arg(path)
                                     .arg(where.line)
-                                    .arg(where.column) };
+                                    .arg(where.column)};
         }
         QList<TomlValue> values;
         flatten(parsed.table(), {}, values);

@@ -14,8 +14,8 @@ constexpr int kShift = 4; // fractional bits of OpenCV's drawing coordinates
 
 cv::Point Brush::fixed(cv::Point2d p) const
 {
-    return { int(std::lround((m_origin.x + p.x * m_unit) * (1 << kShift))),
-             int(std::lround((m_origin.y + p.y * m_unit) * (1 << kShift))) };
+    return {int(std::lround((m_origin.x + p.x * m_unit) * (1 << kShift))),
+            int(std::lround((m_origin.y + p.y * m_unit) * (1 << kShift)))};
 }
 
 cv::Rect Brush::around(const Points &points, double margin) const
@@ -23,8 +23,8 @@ cv::Rect Brush::around(const Points &points, double margin) const
     cv::Point2d low = points.front();
     cv::Point2d high = low;
     for (const auto &p : points) {
-        low = { std::min(low.x, p.x), std::min(low.y, p.y) };
-        high = { std::max(high.x, p.x), std::max(high.y, p.y) };
+        low = {std::min(low.x, p.x), std::min(low.y, p.y)};
+        high = {std::max(high.x, p.x), std::max(high.y, p.y)};
     }
     const cv::Point a(int(std::floor(m_origin.x + (low.x - margin) * m_unit)) - 2,
                       int(std::floor(m_origin.y + (low.y - margin) * m_unit)) - 2);
@@ -33,8 +33,7 @@ cv::Rect Brush::around(const Points &points, double margin) const
     return cv::Rect(a, b) & cv::Rect({}, m_picture.size());
 }
 
-void Brush::blend(const cv::Rect &area, const cv::Mat &mask, const cv::Scalar &colour,
-                  double opacity, bool opaque)
+void Brush::blend(const cv::Rect &area, const cv::Mat &mask, const cv::Scalar &colour, double opacity, bool opaque)
 {
     for (int y = 0; y < area.height; ++y) {
         auto *out = m_picture.ptr<cv::Vec4b>(area.y + y) + area.x;
@@ -57,8 +56,7 @@ void Brush::blend(const cv::Rect &area, const cv::Mat &mask, const cv::Scalar &c
     }
 }
 
-void Brush::area(const Points &polygon, const cv::Scalar &colour, double opacity, double softness,
-                 bool opaque)
+void Brush::area(const Points &polygon, const cv::Scalar &colour, double opacity, double softness, bool opaque)
 {
     const cv::Rect box = around(polygon, 3 * softness);
     if (box.empty())
@@ -68,20 +66,19 @@ void Brush::area(const Points &polygon, const cv::Scalar &colour, double opacity
     points.reserve(polygon.size());
     for (const auto &p : polygon)
         points.push_back(fixed(p) - box.tl() * (1 << kShift));
-    cv::fillPoly(m, std::vector{ points }, cv::Scalar(255), cv::LINE_AA, kShift);
+    cv::fillPoly(m, std::vector {points}, cv::Scalar(255), cv::LINE_AA, kShift);
     if (softness > 0)
         cv::GaussianBlur(m, m, {}, softness * m_unit);
     blend(box, m, colour, opacity, opaque);
 }
 
-void Brush::spot(cv::Point2d centre, double rx, double ry, const cv::Scalar &colour, double opacity,
-                 double softness, double angle, bool opaque)
+void Brush::spot(cv::Point2d centre, double rx, double ry, const cv::Scalar &colour, double opacity, double softness,
+                 double angle, bool opaque)
 {
     area(ellipse(centre, rx, ry, angle), colour, opacity, softness, opaque);
 }
 
-void Brush::stroke(const Points &line, double thickness, const cv::Scalar &colour, double opacity,
-                   double softness)
+void Brush::stroke(const Points &line, double thickness, const cv::Scalar &colour, double opacity, double softness)
 {
     const cv::Rect box = around(line, thickness + 3 * softness);
     if (box.empty())
@@ -92,8 +89,7 @@ void Brush::stroke(const Points &line, double thickness, const cv::Scalar &colou
     for (const auto &p : line)
         points.push_back(fixed(p) - box.tl() * (1 << kShift));
     const double pixels = thickness * m_unit;
-    cv::polylines(m, points, false, cv::Scalar(255), std::max(1, int(std::lround(pixels))),
-                  cv::LINE_AA, kShift);
+    cv::polylines(m, points, false, cv::Scalar(255), std::max(1, int(std::lround(pixels))), cv::LINE_AA, kShift);
     if (softness > 0)
         cv::GaussianBlur(m, m, {}, softness * m_unit);
     blend(box, m, colour, opacity * std::min(1.0, pixels), false);
@@ -106,7 +102,7 @@ cv::Mat Brush::mask(const Points &polygon) const
     points.reserve(polygon.size());
     for (const auto &p : polygon)
         points.push_back(fixed(p));
-    cv::fillPoly(m, std::vector{ points }, cv::Scalar(255), cv::LINE_AA, kShift);
+    cv::fillPoly(m, std::vector {points}, cv::Scalar(255), cv::LINE_AA, kShift);
     return m;
 }
 

@@ -30,7 +30,7 @@ struct DemoFace {
     double crownY = -1.6;
     double earSize = 1.0;
 
-    cv::Scalar skin{ 150, 180, 225 };
+    cv::Scalar skin {150, 180, 225};
     double blush = 0.5;
     double freckles = 0;
     double wrinkles = 0;
@@ -41,7 +41,7 @@ struct DemoFace {
     double eyeSlant = 0.0; //!< outer corner up, radians
     double eyeDepth = 0.12;
     double lid = 0.5; //!< how heavy the upper lid is
-    cv::Scalar iris{ 60, 80, 110 };
+    cv::Scalar iris {60, 80, 110};
 
     double browY = -0.3;
     double browThickness = 0.06;
@@ -50,7 +50,7 @@ struct DemoFace {
     double browInner = 0.17;
     double browOuter = 0.72;
     double browRidge = 0.06;
-    cv::Scalar brow{ 40, 50, 60 };
+    cv::Scalar brow {40, 50, 60};
 
     double noseY = 0.62;
     double noseWidth = 0.2; //!< half the width at the nostrils
@@ -62,22 +62,22 @@ struct DemoFace {
     double upperLip = 0.065;
     double lowerLip = 0.09;
     double smile = 0.02;
-    cv::Scalar lips{ 110, 110, 190 };
+    cv::Scalar lips {110, 110, 190};
     double cheek = 0.09;
 
     Hair hair = Hair::Crop;
-    cv::Scalar hairColour{ 30, 40, 60 };
+    cv::Scalar hairColour {30, 40, 60};
     double hairline = -0.86;
     double parting = 0.25;
     Beard beard = Beard::None;
-    cv::Scalar beardColour{ 30, 40, 60 };
+    cv::Scalar beardColour {30, 40, 60};
     Glasses glasses = Glasses::None;
-    cv::Scalar glassesColour{ 40, 40, 40 };
+    cv::Scalar glassesColour {40, 40, 40};
     Hat hat = Hat::None;
-    cv::Scalar hatColour{ 120, 70, 30 };
+    cv::Scalar hatColour {120, 70, 30};
 
-    cv::Scalar coat{ 120, 90, 50 };
-    cv::Scalar scarf{ 60, 60, 160 }; //!< and the collar
+    cv::Scalar coat {120, 90, 50};
+    cv::Scalar scarf {60, 60, 160}; //!< and the collar
     double stature = 1.7; //!< metres
     quint64 seed = 1; //!< of freckles and strands
 

@@ -35,8 +35,7 @@ cv::Mat cloudStrip(quint64 seed)
         for (int k = 0; k < 16; ++k) {
             const int dx = int(size * random.uniform(-90, 90));
             const int r = int(size * random.uniform(12, 34));
-            cv::circle(clouds, { at.x + dx, at.y - int(r * 0.5) }, r, cv::Scalar(210), cv::FILLED,
-                       cv::LINE_AA);
+            cv::circle(clouds, {at.x + dx, at.y - int(r * 0.5)}, r, cv::Scalar(210), cv::FILLED, cv::LINE_AA);
         }
     }
     cv::GaussianBlur(clouds, clouds, {}, 6);
@@ -48,8 +47,8 @@ cv::Mat cloudStrip(quint64 seed)
 DemoScene::DemoScene(quint64 seed)
     : m_seed(seed)
     , m_script(seed)
-    , m_times{ backdrop::scene(backdrop::Time::Day), backdrop::scene(backdrop::Time::Dusk),
-               backdrop::scene(backdrop::Time::Night) }
+    , m_times {backdrop::scene(backdrop::Time::Day), backdrop::scene(backdrop::Time::Dusk),
+               backdrop::scene(backdrop::Time::Night)}
     , m_clouds(cloudStrip(seed))
     , m_skyMask(backdrop::skyMask())
     , m_hedgeMask(backdrop::hedgeMask())
@@ -65,20 +64,20 @@ FaceLight DemoScene::light(double darkness)
     const double level = double(step) / kLightSteps;
     static const std::array<FaceLight, 3> known = [] {
         std::array<FaceLight, 3> l;
-        l[1].ambient = { 0.46F, 0.43F, 0.49F };
-        l[1].key = { 0.28F, 0.42F, 0.58F };
-        l[1].direction = { -0.45F, -0.40F, 0.75F };
-        l[2].ambient = { 0.32F, 0.29F, 0.28F };
-        l[2].key = { 0.32F, 0.46F, 0.56F };
-        l[2].direction = { -0.42F, -0.50F, 0.75F };
+        l[1].ambient = {0.46F, 0.43F, 0.49F};
+        l[1].key = {0.28F, 0.42F, 0.58F};
+        l[1].direction = {-0.45F, -0.40F, 0.75F};
+        l[2].ambient = {0.32F, 0.29F, 0.28F};
+        l[2].key = {0.32F, 0.46F, 0.56F};
+        l[2].direction = {-0.42F, -0.50F, 0.75F};
         return l;
     }();
     const int low = std::min(1, int(level));
     const auto share = float(level - low);
     const auto &a = known[std::size_t(low)];
     const auto &b = known[std::size_t(low + 1)];
-    return { a.ambient * (1 - share) + b.ambient * share, a.key * (1 - share) + b.key * share,
-             a.direction * (1 - share) + b.direction * share, step };
+    return {a.ambient * (1 - share) + b.ambient * share, a.key * (1 - share) + b.key * share,
+            a.direction * (1 - share) + b.direction * share, step};
 }
 
 void DemoScene::mixBackdrop(qint64 second)
@@ -86,8 +85,8 @@ void DemoScene::mixBackdrop(qint64 second)
     const double darkness = DemoScript::darknessAt(second * 1000);
     const int low = std::min(1, int(darkness));
     const double share = darkness - low;
-    cv::addWeighted(m_times[std::size_t(low)], 1 - share, m_times[std::size_t(low + 1)], share,
-                    -kNoiseMean, m_backdrop);
+    cv::addWeighted(m_times[std::size_t(low)], 1 - share, m_times[std::size_t(low + 1)], share, -kNoiseMean,
+                    m_backdrop);
     // Clouds drift two pixels a second behind everything that is not sky.
     const int shift = int((second * 2) % m_clouds.cols);
     const double white = 1 - 0.42 * darkness;

@@ -23,38 +23,33 @@ double smooth(double t)
 const DemoFace *faceOf(const QString &name)
 {
     const auto &cast = demoCast();
-    const auto found
-        = std::find_if(cast.begin(), cast.end(), [&](const DemoFace &f) { return f.name == name; });
+    const auto found = std::find_if(cast.begin(), cast.end(), [&](const DemoFace &f) { return f.name == name; });
     return found == cast.end() ? nullptr : &*found;
 }
 
 //! Walking at constant speed means that one over the size changes evenly.
-double between(double from, double to, double t)
-{
-    return 1 / (1 / from + (1 / to - 1 / from) * t);
-}
+double between(double from, double to, double t) { return 1 / (1 / from + (1 / to - 1 / from) * t); }
 
 } // namespace
 
-DemoScript::DemoScript(quint64 seed)
-    : m_seed(seed)
-{ }
+DemoScript::DemoScript(quint64 seed) : m_seed(seed) { }
 
 const std::vector<DemoVisit> &DemoScript::visits()
 {
-    static const std::vector<DemoVisit> play{
-        // Anna is through the gate already when the play begins: a newcomer need not wait. Between visitors the door is empty for longer
+    static const std::vector<DemoVisit> play {
+        // Anna is through the gate already when the play begins: a newcomer need not wait. Between visitors the door is
+        // empty for longer
         // than the default VISIT_GAP, so that each comes as a visit.
-        { u"Anna"_s, 0, 2200, 3200, 8600, 13600, 650, 84, 640 },
-        { u"courier"_s, 24000, 30500, 31500, 36500, 41500, 610, 80, -60 },
-        { u"Ben"_s, 51500, 58000, 58800, 63000, 68000, 670, 88, 1340 },
-        { u"Anna"_s, 78200, 84700, 85700, 90500, 95500, 450, 74, 1340 },
-        { u"teenager"_s, 78600, 85100, -1, 90900, 95900, 860, 70, 1340 },
-        { u"Max"_s, 106000, 112500, 113300, 118000, 123000, 630, 92, -60 },
-        { u"Chloe"_s, 133000, 139500, 140700, 145000, 150000, 660, 84, 1340 },
-        { u"neighbour"_s, 160300, 166800, 167700, 171900, 176900, 600, 82, -60 },
-        { u"Dev"_s, 187000, 193500, 194300, 198100, 203100, 660, 86, -60 },
-        { u"canvasser"_s, 213500, 220000, 220800, 224300, 228400, 630, 82, 1340 },
+        {u"Anna"_s, 0, 2200, 3200, 8600, 13600, 650, 84, 640},
+        {u"courier"_s, 24000, 30500, 31500, 36500, 41500, 610, 80, -60},
+        {u"Ben"_s, 51500, 58000, 58800, 63000, 68000, 670, 88, 1340},
+        {u"Anna"_s, 78200, 84700, 85700, 90500, 95500, 450, 74, 1340},
+        {u"teenager"_s, 78600, 85100, -1, 90900, 95900, 860, 70, 1340},
+        {u"Max"_s, 106000, 112500, 113300, 118000, 123000, 630, 92, -60},
+        {u"Chloe"_s, 133000, 139500, 140700, 145000, 150000, 660, 84, 1340},
+        {u"neighbour"_s, 160300, 166800, 167700, 171900, 176900, 600, 82, -60},
+        {u"Dev"_s, 187000, 193500, 194300, 198100, 203100, 660, 86, -60},
+        {u"canvasser"_s, 213500, 220000, 220800, 224300, 228400, 630, 82, 1340},
     };
     return play;
 }
@@ -71,8 +66,7 @@ DemoAppearance DemoScript::appearance(const DemoVisit &v, qint64 ms) const
     a.face = faceOf(v.name);
     const double t = double(ms) / 1000.0;
     const double own = double((a.face->seed * 31 + m_seed * 17) % 628) / 100.0;
-    const double ground
-        = (a.face->stature - 0.11) / 0.07; // eyes above the ground, in half face widths
+    const double ground = (a.face->stature - 0.11) / 0.07; // eyes above the ground, in half face widths
     double x = v.doorX;
     const bool startsInside = v.fromX == kGateX;
     const auto walk = [&](double part, bool away) {
@@ -86,8 +80,7 @@ DemoAppearance DemoScript::appearance(const DemoVisit &v, qint64 ms) const
             a.pose.yaw = (x < kGateX ? 0.4 : -0.4) * (away ? -1 : 1);
         } else {
             const double up = (part - share) / (1 - share);
-            a.unit
-                = between(startsInside && !away ? 2.6 * kStreetUnit : kStreetUnit, v.doorUnit, up);
+            a.unit = between(startsInside && !away ? 2.6 * kStreetUnit : kStreetUnit, v.doorUnit, up);
             // Straight lines on the ground are straight in the picture.
             x = kGateX + (v.doorX - kGateX) * (a.unit - kStreetUnit) / (v.doorUnit - kStreetUnit);
             a.pose.yaw = 0.1 * std::sin(1.3 * t + own);
@@ -102,12 +95,9 @@ DemoAppearance DemoScript::appearance(const DemoVisit &v, qint64 ms) const
         x = v.doorX + 0.06 * v.doorUnit * std::sin(1.1 * t + own);
         // Mostly at the camera, now and then aside.
         const double aside = std::sin(0.9 * t + own);
-        a.pose.yaw = 0.07 * std::sin(2.1 * t + own)
-            + 0.3 * smooth((std::abs(aside) - 0.75) * 6) * (aside > 0 ? 1 : -1);
+        a.pose.yaw = 0.07 * std::sin(2.1 * t + own) + 0.3 * smooth((std::abs(aside) - 0.75) * 6) * (aside > 0 ? 1 : -1);
         a.pose.pitch = 0.05 * std::sin(1.4 * t + 2 * own);
-        a.pose.smile = v.ringsMs >= 0 && ms > v.ringsMs + 500
-            ? 0.05 * smooth(double(ms - v.ringsMs - 500) / 600)
-            : 0;
+        a.pose.smile = v.ringsMs >= 0 && ms > v.ringsMs + 500 ? 0.05 * smooth(double(ms - v.ringsMs - 500) / 600) : 0;
         a.isRinging = v.ringsMs >= 0 && ms >= v.ringsMs - 500 && ms <= v.ringsMs + 500;
         if (a.isRinging)
             a.pose.pitch += 0.1;
@@ -116,12 +106,11 @@ DemoAppearance DemoScript::appearance(const DemoVisit &v, qint64 ms) const
         walk(1 - part, true);
         a.isFacing = false;
     }
-    a.pose.tilt
-        = 0.035 * std::sin(1.7 * t + 1.7 * own) + (a.stride != 0 ? 0.02 * std::sin(a.stride) : 0);
+    a.pose.tilt = 0.035 * std::sin(1.7 * t + 1.7 * own) + (a.stride != 0 ? 0.02 * std::sin(a.stride) : 0);
     const double blinkPhase = std::fmod(t + own, 2.9);
     a.pose.blink = blinkPhase < 0.14 ? 1 : 0;
     const double bob = a.stride != 0 ? 0.18 * std::abs(std::sin(a.stride)) : 0;
-    a.centre = { x, kHorizon + (kCameraHeight - ground - bob) * a.unit };
+    a.centre = {x, kHorizon + (kCameraHeight - ground - bob) * a.unit};
     a.faceBox = FacePainter::box(*a.face, a.pose, a.centre, a.unit);
     return a;
 }
@@ -133,22 +122,18 @@ std::vector<DemoAppearance> DemoScript::visibleAt(qint64 ms) const
     for (const auto &v : visits())
         if (inCycle >= v.comesMs && inCycle < v.goneMs)
             all.push_back(appearance(v, inCycle));
-    std::stable_sort(all.begin(), all.end(),
-                     [](const auto &a, const auto &b) { return a.unit < b.unit; });
+    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.unit < b.unit; });
     return all;
 }
 
 std::vector<DemoRing> DemoScript::ringsBetween(qint64 afterMs, qint64 untilMs) const
 {
     std::vector<DemoRing> rings;
-    for (qint64 cycle = std::max<qint64>(0, afterMs / kCycleMs); cycle * kCycleMs <= untilMs;
-         ++cycle)
+    for (qint64 cycle = std::max<qint64>(0, afterMs / kCycleMs); cycle * kCycleMs <= untilMs; ++cycle)
         for (const auto &v : visits())
-            if (const qint64 at = cycle * kCycleMs + v.ringsMs;
-                v.ringsMs >= 0 && at > afterMs && at <= untilMs)
-                rings.push_back({ at, v.name });
-    std::sort(rings.begin(), rings.end(),
-              [](const auto &a, const auto &b) { return a.atMs < b.atMs; });
+            if (const qint64 at = cycle * kCycleMs + v.ringsMs; v.ringsMs >= 0 && at > afterMs && at <= untilMs)
+                rings.push_back({at, v.name});
+    std::sort(rings.begin(), rings.end(), [](const auto &a, const auto &b) { return a.atMs < b.atMs; });
     return rings;
 }
 

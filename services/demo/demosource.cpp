@@ -15,10 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 tickMs(qint64 tick)
-{
-    return tick * 1000 / DemoScript::kFramesPerSecond;
-}
+constexpr qint64 tickMs(qint64 tick) { return tick * 1000 / DemoScript::kFramesPerSecond; }
 
 } // namespace
 
@@ -35,11 +32,10 @@ core::Status DemoSource::open()
         m_scene = std::make_unique<DemoScene>(m_options.seed);
     } catch (const std::exception &e) {
         m_scene.reset();
-        return core::Error{
+        return core::Error {
             core::Error::Code::Unavailable,
-            u"The demo scene could not be drawn (%1); there is no picture. Free some memory and try again."_s
-                .arg(QString::fromLocal8Bit(e.what()))
-        };
+            u"The demo scene could not be drawn (%1); there is no picture. Free some memory and try again."_s.arg(
+                QString::fromLocal8Bit(e.what()))};
     }
     m_tick = 0;
     m_positionMs = m_options.startAtMs;
@@ -51,15 +47,13 @@ core::Status DemoSource::open()
 core::Result<std::optional<core::Frame>> DemoSource::read()
 {
     if (!m_scene)
-        return core::Error{ core::Error::Code::Unavailable,
-                            u"The demo camera is not open; open it before reading."_s };
+        return core::Error {core::Error::Code::Unavailable, u"The demo camera is not open; open it before reading."_s};
     if (m_options.isOnce && tickMs(m_tick) >= DemoScript::kCycleMs)
-        return std::optional<core::Frame>{};
+        return std::optional<core::Frame> {};
     if (m_options.isLive) {
         using namespace std::chrono;
         // A reader that is late misses pictures, as with any camera, instead of seeing the past.
-        const qint64 elapsedMs
-            = duration_cast<milliseconds>(core::Frame::Clock::now() - m_openedAt).count();
+        const qint64 elapsedMs = duration_cast<milliseconds>(core::Frame::Clock::now() - m_openedAt).count();
         const qint64 due = elapsedMs * DemoScript::kFramesPerSecond / 1000;
         if (due > m_tick + 1)
             m_tick = due;
@@ -74,26 +68,19 @@ core::Result<std::optional<core::Frame>> DemoSource::read()
     try {
         frame.pixels = m_scene->at(m_positionMs);
     } catch (const std::exception &e) {
-        return core::Error{
-            core::Error::Code::Internal,
-            u"The demo scene could not be drawn (%1); the demo camera stops. Please report this."_s
-                .arg(QString::fromLocal8Bit(e.what()))
-        };
+        return core::Error {core::Error::Code::Internal,
+                            u"The demo scene could not be drawn (%1); the demo camera stops. Please report this."_s.arg(
+                                QString::fromLocal8Bit(e.what()))};
     }
     frame.arrivedAt = core::Frame::Clock::now();
-    frame.takenAt = m_options.isLive ? QDateTime::currentDateTimeUtc()
-                                     : m_openedAtUtc.addMSecs(tickMs(m_tick));
+    frame.takenAt = m_options.isLive ? QDateTime::currentDateTimeUtc() : m_openedAtUtc.addMSecs(tickMs(m_tick));
     if (m_onRing)
-        for (const auto &ring :
-             m_scene->script().ringsBetween(isFirst ? before - 1 : before, m_positionMs))
+        for (const auto &ring : m_scene->script().ringsBetween(isFirst ? before - 1 : before, m_positionMs))
             m_onRing(ring);
     ++m_tick;
     return std::optional(std::move(frame));
 }
 
-void DemoSource::close()
-{
-    m_scene.reset();
-}
+void DemoSource::close() { m_scene.reset(); }
 
 } // namespace services

@@ -22,12 +22,10 @@ int stepOf(double value, double most, int steps)
     return std::clamp(int(std::lround(value / most * steps)), 0, steps);
 }
 
-cv::Mat lit(const cv::Mat &paint, const cv::Mat &normals, const cv::Mat &shade,
-            const FaceLight &light)
+cv::Mat lit(const cv::Mat &paint, const cv::Mat &normals, const cv::Mat &shade, const FaceLight &light)
 {
     const cv::Vec3f direction = light.direction / cv::norm(light.direction);
-    const cv::Vec3f half
-        = (direction + cv::Vec3f(0, 0, 1)) / cv::norm(direction + cv::Vec3f(0, 0, 1));
+    const cv::Vec3f half = (direction + cv::Vec3f(0, 0, 1)) / cv::norm(direction + cv::Vec3f(0, 0, 1));
     cv::Mat factor(normals.size(), CV_32FC3);
     cv::Mat shine(normals.size(), CV_32F);
     // Light goes through the skin's edge of a shadow and comes out red: red wraps furthest around.
@@ -41,8 +39,7 @@ cv::Mat lit(const cv::Mat &paint, const cv::Mat &normals, const cv::Mat &shade,
             const float cosine = n[x].dot(direction);
             const float sky = s[x] * (0.82F - 0.18F * n[x][1]);
             for (int c = 0; c < 3; ++c)
-                out[x][c] = light.ambient[c] * sky
-                    + light.key[c] * std::max(0.0F, (cosine + wrap[c]) / (1 + wrap[c]));
+                out[x][c] = light.ambient[c] * sky + light.key[c] * std::max(0.0F, (cosine + wrap[c]) / (1 + wrap[c]));
             float g = std::max(0.0F, n[x].dot(half));
             g *= g;
             g *= g;
@@ -59,11 +56,9 @@ cv::Mat lit(const cv::Mat &paint, const cv::Mat &normals, const cv::Mat &shade,
         const auto *g = shine.ptr<float>(y);
         auto *out = result.ptr<cv::Vec4b>(y);
         for (int x = 0; x < paint.cols; ++x) {
-            const float a
-                = float(in[x][3]) / 255.0F; // premultiplied, so that scaling leaves no rim
+            const float a = float(in[x][3]) / 255.0F; // premultiplied, so that scaling leaves no rim
             for (int c = 0; c < 3; ++c)
-                out[x][c] = cv::saturate_cast<uchar>(
-                    a * std::min(255.0F, float(in[x][c]) * f[x][c] + g[x]));
+                out[x][c] = cv::saturate_cast<uchar>(a * std::min(255.0F, float(in[x][c]) * f[x][c] + g[x]));
             out[x][3] = in[x][3];
         }
     }
@@ -72,9 +67,7 @@ cv::Mat lit(const cv::Mat &paint, const cv::Mat &normals, const cv::Mat &shade,
 
 } // namespace
 
-FacePainter::FacePainter(int keep)
-    : m_keep(std::max(1, keep))
-{ }
+FacePainter::FacePainter(int keep) : m_keep(std::max(1, keep)) { }
 
 FacePainter::Person &FacePainter::person(const DemoFace &face)
 {
@@ -94,8 +87,8 @@ FacePainter::Person &FacePainter::person(const DemoFace &face)
     return p;
 }
 
-const FacePainter::Skin &FacePainter::skin(const DemoFace &face, const FacePose &pose,
-                                           const FaceLight &light, bool isAway)
+const FacePainter::Skin &FacePainter::skin(const DemoFace &face, const FacePose &pose, const FaceLight &light,
+                                           bool isAway)
 {
     const int blink = isAway ? 0 : stepOf(pose.blink, 1, kBlinkSteps);
     const int smile = isAway ? 0 : stepOf(pose.smile, kMostSmile, kSmileSteps);
@@ -110,18 +103,16 @@ const FacePainter::Skin &FacePainter::skin(const DemoFace &face, const FacePose 
     while (int(m_skins.size()) >= m_keep)
         m_skins.pop_back();
     auto &p = person(face);
-    Skin made{ face.name, light.step, blink, smile, isAway, {} };
+    Skin made {face.name, light.step, blink, smile, isAway, {}};
     if (isAway) {
         if (p.back.empty()) {
             p.back = skinpaint::back(face);
             p.backNormals = relief::normals(relief::skull(face));
         }
-        made.levels[0]
-            = lit(p.back, p.backNormals, cv::Mat(p.shade.size(), CV_32F, cv::Scalar(1)), light);
+        made.levels[0] = lit(p.back, p.backNormals, cv::Mat(p.shade.size(), CV_32F, cv::Scalar(1)), light);
     } else {
         cv::Mat painted = p.paint.clone();
-        skinpaint::addFeatures(painted, face, double(blink) / kBlinkSteps,
-                               kMostSmile * smile / kSmileSteps);
+        skinpaint::addFeatures(painted, face, double(blink) / kBlinkSteps, kMostSmile * smile / kSmileSteps);
         made.levels[0] = lit(painted, p.normals, p.shade, light);
     }
     for (std::size_t i = 1; i < made.levels.size(); ++i)
@@ -131,17 +122,17 @@ const FacePainter::Skin &FacePainter::skin(const DemoFace &face, const FacePose 
     return m_skins.front();
 }
 
-void FacePainter::paint(cv::Mat &canvas, const DemoFace &face, const FacePose &pose,
-                        const FaceLight &light, cv::Point2d centre, double unit, bool isAway)
+void FacePainter::paint(cv::Mat &canvas, const DemoFace &face, const FacePose &pose, const FaceLight &light,
+                        cv::Point2d centre, double unit, bool isAway)
 {
     using namespace relief;
     const double left = kCentreX / kUnit;
     const double top = kCentreY / kUnit;
     const double bottom = (kHeight - kCentreY) / kUnit;
-    cv::Rect area(cv::Point(int(std::floor(centre.x - (left + 0.3) * unit)),
-                            int(std::floor(centre.y - (top + 0.3) * unit))),
-                  cv::Point(int(std::ceil(centre.x + (left + 0.3) * unit)) + 1,
-                            int(std::ceil(centre.y + (bottom + 0.1) * unit)) + 1));
+    cv::Rect area(
+        cv::Point(int(std::floor(centre.x - (left + 0.3) * unit)), int(std::floor(centre.y - (top + 0.3) * unit))),
+        cv::Point(int(std::ceil(centre.x + (left + 0.3) * unit)) + 1,
+                  int(std::ceil(centre.y + (bottom + 0.1) * unit)) + 1));
     area &= cv::Rect({}, canvas.size());
     if (area.empty() || unit < 1)
         return;
@@ -193,8 +184,7 @@ void FacePainter::paint(cv::Mat &canvas, const DemoFace &face, const FacePose &p
         }
     }
     cv::Mat moved;
-    cv::remap(texture, moved, mapX, mapY, cv::INTER_LINEAR, cv::BORDER_CONSTANT,
-              cv::Scalar::all(0));
+    cv::remap(texture, moved, mapX, mapY, cv::INTER_LINEAR, cv::BORDER_CONSTANT, cv::Scalar::all(0));
     for (int row = 0; row < area.height; ++row) {
         const auto *in = moved.ptr<cv::Vec4b>(row);
         auto *out = canvas.ptr<cv::Vec3b>(area.y + row) + area.x;
@@ -203,14 +193,12 @@ void FacePainter::paint(cv::Mat &canvas, const DemoFace &face, const FacePose &p
             if (through == 255)
                 continue;
             for (int c = 0; c < 3; ++c)
-                out[col][c]
-                    = cv::saturate_cast<uchar>(in[col][c] + (out[col][c] * through + 127) / 255);
+                out[col][c] = cv::saturate_cast<uchar>(in[col][c] + (out[col][c] * through + 127) / 255);
         }
     }
 }
 
-cv::Rect2f FacePainter::box(const DemoFace &face, const FacePose &pose, cv::Point2d centre,
-                            double unit)
+cv::Rect2f FacePainter::box(const DemoFace &face, const FacePose &pose, cv::Point2d centre, double unit)
 {
     const double shift = 0.55 * std::sin(pose.yaw);
     const double middle = 0.42;
@@ -218,8 +206,7 @@ cv::Rect2f FacePainter::box(const DemoFace &face, const FacePose &pose, cv::Poin
                         centre.y + unit * (middle + 0.5 * std::sin(pose.pitch)));
     const double halfWidth = 0.93 * face.width * unit;
     const double halfHeight = 0.5 * (face.chinY + 0.72) * unit;
-    return { float(c.x - halfWidth), float(c.y - halfHeight), float(2 * halfWidth),
-             float(2 * halfHeight) };
+    return {float(c.x - halfWidth), float(c.y - halfHeight), float(2 * halfWidth), float(2 * halfHeight)};
 }
 
 } // namespace services

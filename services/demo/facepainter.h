@@ -22,9 +22,9 @@ struct FacePose {
 
 //! \brief The light that falls on a face: \c ambient from everywhere, \c key from one direction.
 struct FaceLight {
-    cv::Vec3f ambient{ 0.62F, 0.58F, 0.55F }; //!< BGR factors
-    cv::Vec3f key{ 0.50F, 0.53F, 0.55F };
-    cv::Vec3f direction{ -0.35F, -0.55F, 0.75F }; //!< x right, y down, z towards the viewer
+    cv::Vec3f ambient {0.62F, 0.58F, 0.55F}; //!< BGR factors
+    cv::Vec3f key {0.50F, 0.53F, 0.55F};
+    cv::Vec3f direction {-0.35F, -0.55F, 0.75F}; //!< x right, y down, z towards the viewer
     int step = 0; //!< lights of equal step are equal, which is what the painter's cache goes by
 };
 
@@ -40,13 +40,12 @@ public:
 
     //! \brief Draws \p face with the point between its eyes at \p centre; \p unit is half a face
     //! width in pixels. With \p isAway the back of the head is seen.
-    void paint(cv::Mat &canvas, const DemoFace &face, const FacePose &pose, const FaceLight &light,
-               cv::Point2d centre, double unit, bool isAway = false);
+    void paint(cv::Mat &canvas, const DemoFace &face, const FacePose &pose, const FaceLight &light, cv::Point2d centre,
+               double unit, bool isAway = false);
 
     //! \brief The box from above the brows to the chin, as detectors draw it, of what paint()
     //! draws.
-    static cv::Rect2f box(const DemoFace &face, const FacePose &pose, cv::Point2d centre,
-                          double unit);
+    static cv::Rect2f box(const DemoFace &face, const FacePose &pose, cv::Point2d centre, double unit);
 
     //! \brief Skins lit so far: the costly step, for tests that count work.
     quint64 skinsLit() const { return m_skinsLit; }
@@ -69,8 +68,7 @@ private:
         std::array<cv::Mat, 4> levels; //!< BGRA, each half the one before
     };
     Person &person(const DemoFace &face);
-    const Skin &skin(const DemoFace &face, const FacePose &pose, const FaceLight &light,
-                     bool isAway);
+    const Skin &skin(const DemoFace &face, const FacePose &pose, const FaceLight &light, bool isAway);
 
     int m_keep;
     std::map<QString, Person> m_people;

@@ -50,7 +50,7 @@ void addBoth(cv::Mat &z, Bump b)
 double halfWidth(const DemoFace &f, double y)
 {
     const double span = f.chinY - f.crownY;
-    const std::array<cv::Point2d, 9> at{
+    const std::array<cv::Point2d, 9> at {
         cv::Point2d(f.crownY, 0.0),
         cv::Point2d(f.crownY + 0.04 * span, 0.42),
         cv::Point2d(f.crownY + 0.17 * span, 0.83),
@@ -74,28 +74,24 @@ double halfWidth(const DemoFace &f, double y)
         return f.width * p2.y * std::sqrt(1 - (1 - t) * (1 - t));
     if (i == at.size() - 1)
         return f.width * p1.y * std::sqrt(1 - t * t);
-    const auto slope = [&at](std::size_t k) {
-        return (at[k + 1].y - at[k - 1].y) / (at[k + 1].x - at[k - 1].x);
-    };
+    const auto slope = [&at](std::size_t k) { return (at[k + 1].y - at[k - 1].y) / (at[k + 1].x - at[k - 1].x); };
     const double h = p2.x - p1.x;
     const double m1 = h * slope(i - 1);
     const double m2 = h * slope(i);
     const double t2 = t * t;
     const double t3 = t2 * t;
     return f.width
-        * ((2 * t3 - 3 * t2 + 1) * p1.y + (t3 - 2 * t2 + t) * m1 + (3 * t2 - 2 * t3) * p2.y
-           + (t3 - t2) * m2);
+        * ((2 * t3 - 3 * t2 + 1) * p1.y + (t3 - 2 * t2 + t) * m1 + (3 * t2 - 2 * t3) * p2.y + (t3 - t2) * m2);
 }
 
 std::vector<cv::Point2d> outline(const DemoFace &f)
 {
     std::vector<cv::Point2d> points;
     constexpr int kSteps = 60;
-    for (int side : { 1, -1 }) {
+    for (int side : {1, -1}) {
         for (int i = 0; i <= kSteps; ++i) {
             const double angle = CV_PI * (side > 0 ? i : kSteps - i) / kSteps;
-            const double y
-                = 0.5 * (f.crownY + f.chinY) - 0.5 * (f.chinY - f.crownY) * std::cos(angle);
+            const double y = 0.5 * (f.crownY + f.chinY) - 0.5 * (f.chinY - f.crownY) * std::cos(angle);
             points.emplace_back(side * halfWidth(f, y), y);
         }
     }
@@ -132,50 +128,45 @@ cv::Mat heights(const DemoFace &f)
 {
     cv::Mat z = skull(f);
     // Sockets, brows and eyeballs.
-    addBoth(z, { f.eyeX, -0.03, 0.27, 0.15, -f.eyeDepth });
-    addBoth(z, { 0.2, 0.0, 0.09, 0.14, -0.45 * f.eyeDepth });
-    addBoth(z, { f.eyeX, 0.0, 0.15, 0.09, 0.06 });
-    addBoth(z, { f.eyeX, f.browY + 0.03, 0.28, 0.09, f.browRidge });
-    addBoth(z, { f.eyeX + 0.02, 0.2, 0.2, 0.05, -0.018 - 0.03 * f.wrinkles });
-    add(z, { 0, -0.75, 0.5, 0.3, 0.05 });
+    addBoth(z, {f.eyeX, -0.03, 0.27, 0.15, -f.eyeDepth});
+    addBoth(z, {0.2, 0.0, 0.09, 0.14, -0.45 * f.eyeDepth});
+    addBoth(z, {f.eyeX, 0.0, 0.15, 0.09, 0.06});
+    addBoth(z, {f.eyeX, f.browY + 0.03, 0.28, 0.09, f.browRidge});
+    addBoth(z, {f.eyeX + 0.02, 0.2, 0.2, 0.05, -0.018 - 0.03 * f.wrinkles});
+    add(z, {0, -0.75, 0.5, 0.3, 0.05});
     // The nose: a ridge that grows downwards, a tip, two wings.
     for (int i = 0; i <= 6; ++i) {
         const double t = i / 6.0;
         add(z,
-            { 0, -0.12 + t * (f.noseY - 0.05), 0.07 + 0.05 * t * f.noseWidth / 0.2, 0.1,
-              (0.35 * f.noseBridge / 0.11 + (1 - 0.35) * t) * 0.36 * f.noseHeight });
+            {0, -0.12 + t * (f.noseY - 0.05), 0.07 + 0.05 * t * f.noseWidth / 0.2, 0.1,
+             (0.35 * f.noseBridge / 0.11 + (1 - 0.35) * t) * 0.36 * f.noseHeight});
     }
-    add(z, { 0, f.noseY - 0.06, 0.6 * f.noseWidth, 0.09, 0.42 * f.noseHeight });
-    addBoth(z,
-            { 0.78 * f.noseWidth, f.noseY + 0.0, 0.4 * f.noseWidth, 0.075, 0.27 * f.noseHeight });
+    add(z, {0, f.noseY - 0.06, 0.6 * f.noseWidth, 0.09, 0.42 * f.noseHeight});
+    addBoth(z, {0.78 * f.noseWidth, f.noseY + 0.0, 0.4 * f.noseWidth, 0.075, 0.27 * f.noseHeight});
     // Cheeks and the folds from nose to mouth.
-    addBoth(z, { 0.58 * f.width, 0.42, 0.24, 0.22, f.cheek });
-    addBoth(z, { 0.62 * f.width, 0.95, 0.2, 0.25, -0.05 });
+    addBoth(z, {0.58 * f.width, 0.42, 0.24, 0.22, f.cheek});
+    addBoth(z, {0.62 * f.width, 0.95, 0.2, 0.25, -0.05});
     for (int i = 0; i <= 4; ++i) {
         const double t = i / 4.0;
         addBoth(z,
-                { f.noseWidth + 0.06 + t * (f.mouthWidth - f.noseWidth + 0.04),
-                  f.noseY + 0.02 + t * (f.mouthY - f.noseY), 0.045, 0.08,
-                  -0.012 - 0.028 * f.wrinkles - 0.1 * std::max(0.0, f.smile) });
+                {f.noseWidth + 0.06 + t * (f.mouthWidth - f.noseWidth + 0.04),
+                 f.noseY + 0.02 + t * (f.mouthY - f.noseY), 0.045, 0.08,
+                 -0.012 - 0.028 * f.wrinkles - 0.1 * std::max(0.0, f.smile)});
     }
     // The mouth.
-    add(z, { 0, f.mouthY, 0.8 * f.mouthWidth, 0.24, 0.1 });
-    add(z, { 0, f.mouthY - 0.2, 0.04, 0.08, -0.02 });
-    add(z,
-        { 0, f.mouthY - 0.6 * f.upperLip, 0.6 * f.mouthWidth, 0.5 * f.upperLip,
-          0.35 * f.upperLip + 0.01 });
-    add(z,
-        { 0, f.mouthY + 0.6 * f.lowerLip, 0.55 * f.mouthWidth, 0.5 * f.lowerLip,
-          0.5 * f.lowerLip + 0.01 });
-    add(z, { 0, f.mouthY, 0.75 * f.mouthWidth, 0.02, -0.03 });
-    addBoth(z, { f.mouthWidth + 0.02, f.mouthY, 0.05, 0.05, -0.03 });
-    add(z, { 0, f.mouthY + f.lowerLip + 0.12, 0.2, 0.05, -0.045 });
-    add(z, { 0, f.chinY - 0.2, 0.6 * f.chin, 0.12, 0.1 });
+    add(z, {0, f.mouthY, 0.8 * f.mouthWidth, 0.24, 0.1});
+    add(z, {0, f.mouthY - 0.2, 0.04, 0.08, -0.02});
+    add(z, {0, f.mouthY - 0.6 * f.upperLip, 0.6 * f.mouthWidth, 0.5 * f.upperLip, 0.35 * f.upperLip + 0.01});
+    add(z, {0, f.mouthY + 0.6 * f.lowerLip, 0.55 * f.mouthWidth, 0.5 * f.lowerLip, 0.5 * f.lowerLip + 0.01});
+    add(z, {0, f.mouthY, 0.75 * f.mouthWidth, 0.02, -0.03});
+    addBoth(z, {f.mouthWidth + 0.02, f.mouthY, 0.05, 0.05, -0.03});
+    add(z, {0, f.mouthY + f.lowerLip + 0.12, 0.2, 0.05, -0.045});
+    add(z, {0, f.chinY - 0.2, 0.6 * f.chin, 0.12, 0.1});
     // Lines of age on the forehead.
     if (f.wrinkles > 0) {
-        for (double y : { -0.56, -0.66, -0.77 })
-            add(z, { 0, y, 0.34, 0.014, -0.012 * f.wrinkles });
-        addBoth(z, { f.eyeX + 0.3, 0.03, 0.06, 0.03, -0.02 * f.wrinkles });
+        for (double y : {-0.56, -0.66, -0.77})
+            add(z, {0, y, 0.34, 0.014, -0.012 * f.wrinkles});
+        addBoth(z, {f.eyeX + 0.3, 0.03, 0.06, 0.03, -0.02 * f.wrinkles});
     }
     return z;
 }
@@ -195,7 +186,7 @@ cv::Mat normals(const cv::Mat &z)
             const float a = std::clamp(dx.at<float>(y, x), -1.6F, 1.6F);
             const float b = std::clamp(dy.at<float>(y, x), -1.6F, 1.6F);
             const float length = std::sqrt(a * a + b * b + 1);
-            out[x] = { -a / length, -b / length, 1 / length };
+            out[x] = {-a / length, -b / length, 1 / length};
         }
     }
     return n;

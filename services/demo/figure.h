@@ -9,7 +9,6 @@
 namespace services {
 
 //! \brief Draws a whole person, clothes and head, onto \p canvas.
-void paintFigure(cv::Mat &canvas, FacePainter &painter, const DemoAppearance &who,
-                 const FaceLight &light);
+void paintFigure(cv::Mat &canvas, FacePainter &painter, const DemoAppearance &who, const FaceLight &light);
 
 } // namespace services

@@ -14,11 +14,13 @@ namespace {
 constexpr int kMaxSweepMs = 500;
 
 enum Doing { Idle, Receiving, Answering, Shaking };
-}
+} // namespace
 
 GuardedTcpServer::GuardedTcpServer(const ServerLimits &limits, decltype(RequestGate::Rules::mostBody) mostBody,
                                    decltype(RequestGate::Rules::refusal) refusal, QObject *parent)
-    : QTcpServer(parent), m_limits(limits), m_sweepTimer(this)
+    : QTcpServer(parent)
+    , m_limits(limits)
+    , m_sweepTimer(this)
 {
     m_rules.framing = limits.framing;
     m_rules.mostBody = std::move(mostBody);
@@ -33,7 +35,8 @@ GuardedTcpServer::GuardedTcpServer(const ServerLimits &limits, decltype(RequestG
     setMaxPendingConnections(limits.connections);
     setListenBacklogSize(limits.backlog);
     m_clock.start();
-    m_sweepTimer.setInterval(std::clamp(std::min({limits.requestMs, limits.idleMs, limits.handshakeMs}) / 4, 10, kMaxSweepMs));
+    m_sweepTimer.setInterval(
+        std::clamp(std::min({limits.requestMs, limits.idleMs, limits.handshakeMs}) / 4, 10, kMaxSweepMs));
     connect(&m_sweepTimer, &QTimer::timeout, this, &GuardedTcpServer::sweep);
     m_sweepTimer.start();
 }
@@ -47,13 +50,15 @@ void GuardedTcpServer::incomingConnection(qintptr descriptor)
     if (!owned->setSocketDescriptor(descriptor))
         return;
     const QHostAddress address = owned->peerAddress();
-    const bool isCrowding = m_perAddress.value(address) >= m_limits.connectionsPerAddress && !m_limits.proxies.has(address);
+    const bool isCrowding = m_perAddress.value(address) >= m_limits.connectionsPerAddress
+        && !m_limits.proxies.has(address);
     if (isCrowding || (m_connections.size() >= m_limits.connections && !makeRoom())) {
         ++m_refused;
         owned->abort();
         return;
     }
-    owned->setSocketOption(QAbstractSocket::LowDelayOption, 1); // else the last part of a long reply waits 40 ms for an acknowledgement
+    owned->setSocketOption(QAbstractSocket::LowDelayOption,
+                           1); // else the last part of a long reply waits 40 ms for an acknowledgement
     QTcpSocket *socket = owned.release(); // the HTTP server above deletes it after its disconnected()
     track(socket, address);
     if (!m_tls) {
@@ -141,15 +146,22 @@ bool GuardedTcpServer::isOverLimit(QTcpSocket *socket, Connection &connection, q
         return false; // about to be deleted
     if (socket->bytesToWrite() > m_limits.pendingWriteBytes)
         return true;
-    const Doing doing = !connection.isReady ? Shaking : connection.gate->isAnswering() ? Answering : connection.gate->isReceiving() ? Receiving : Idle;
+    const Doing doing = !connection.isReady ? Shaking
+        : connection.gate->isAnswering()    ? Answering
+        : connection.gate->isReceiving()    ? Receiving
+                                            : Idle;
     if (std::exchange(connection.doing, doing) != doing)
         connection.sinceMs = nowMs;
     switch (doing) {
-    case Shaking: return nowMs - connection.sinceMs > m_limits.handshakeMs;
-    case Receiving: return nowMs - connection.sinceMs > m_limits.requestMs;
+    case Shaking:
+        return nowMs - connection.sinceMs > m_limits.handshakeMs;
+    case Receiving:
+        return nowMs - connection.sinceMs > m_limits.requestMs;
     case Answering: // a stream lives as long as its reader takes something now and then
-        return nowMs - std::max(connection.sinceMs, connection.lastWriteMs) > (connection.gate->isStreaming() ? m_limits.idleMs : m_limits.answerMs);
-    case Idle: break;
+        return nowMs - std::max(connection.sinceMs, connection.lastWriteMs)
+            > (connection.gate->isStreaming() ? m_limits.idleMs : m_limits.answerMs);
+    case Idle:
+        break;
     }
     return nowMs - std::max(connection.sinceMs, connection.lastWriteMs) > m_limits.idleMs;
 }

@@ -17,7 +17,8 @@ namespace services {
 
 //! \brief What one listening port lets anybody take. The defaults suit a station on a home network.
 struct ServerLimits {
-    int connections = 512; //!< beyond it the one that has done nothing for the longest gives way; well below the usual 1024 open files
+    int connections = 512; //!< beyond it the one that has done nothing for the longest gives way; well below the usual
+                           //!< 1024 open files
     int connectionsPerAddress = 64; //!< beyond it new ones are refused
     qint64 bodyBytes = 1 << 20; //!< where the address allows no other size
     qint64 allBodiesBytes = 64 << 20; //!< of all connections together
@@ -26,21 +27,22 @@ struct ServerLimits {
     int answerMs = 120000; //!< from then to the reply
     int idleMs = 30000;
     int handshakeMs = 5000;
-    double requestsPerSecond = 50; //!< an address, on average; 0: as many as it likes. Health and metrics are not counted
+    double requestsPerSecond
+        = 50; //!< an address, on average; 0: as many as it likes. Health and metrics are not counted
     double requestBurst = 200;
     TrustedProxies proxies = {}; //!< they may say for whom they ask, and open as many connections as there may be
     int backlog = 512; //!< of the kernel; Qt's 50 overflows under a burst
     RequestFraming::Limits framing = {};
 };
 
-//! \brief The limits that QHttpServer 6.4 lacks, set beneath it on every connection (see RequestGate for those on what is sent). Lives in
-//! its server's thread.
+//! \brief The limits that QHttpServer 6.4 lacks, set beneath it on every connection (see RequestGate for those on what
+//! is sent). Lives in its server's thread.
 class GuardedTcpServer final : public QTcpServer {
     Q_OBJECT
 public:
     //! \p mostBody and \p refusal as in RequestGate::Rules.
-    GuardedTcpServer(const ServerLimits &limits, decltype(RequestGate::Rules::mostBody) mostBody, decltype(RequestGate::Rules::refusal) refusal,
-                     QObject *parent = nullptr);
+    GuardedTcpServer(const ServerLimits &limits, decltype(RequestGate::Rules::mostBody) mostBody,
+                     decltype(RequestGate::Rules::refusal) refusal, QObject *parent = nullptr);
     ~GuardedTcpServer() override;
 
     //! \brief For connections from now on; nothing: plain TCP.

@@ -25,8 +25,7 @@ private:
 
 //! \brief GET /health, /health/report, /livez and /readyz; anybody may ask. \p board and \p readiness
 //! must outlive the server.
-QList<WebRoute> healthRoutes(const core::HealthBoard &board, const Readiness &readiness,
-                             const QString &version = {});
+QList<WebRoute> healthRoutes(const core::HealthBoard &board, const Readiness &readiness, const QString &version = {});
 
 //! \brief GET /metrics with what \p text returns, in Prometheus' text format.
 QList<WebRoute> metricsRoutes(std::function<QByteArray()> text);

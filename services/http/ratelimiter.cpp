@@ -19,7 +19,7 @@ QHostAddress household(const QHostAddress &address)
     std::fill(bytes.c + 8, bytes.c + 16, quint8(0));
     return QHostAddress(bytes);
 }
-}
+} // namespace
 
 RateLimiter::RateLimiter(double perSecond, double burst) : m_perSecond(perSecond), m_burst(burst) { m_clock.start(); }
 
@@ -36,7 +36,8 @@ int RateLimiter::waitAt(const QHostAddress &address, qint64 nowMs)
     const QHostAddress key = household(address);
     const bool isNew = !m_buckets.contains(key);
     Bucket &bucket = m_buckets[key];
-    bucket.tokens = isNew ? m_burst : std::min(m_burst, bucket.tokens + double(nowMs - bucket.atMs) / 1000 * m_perSecond);
+    bucket.tokens = isNew ? m_burst
+                          : std::min(m_burst, bucket.tokens + double(nowMs - bucket.atMs) / 1000 * m_perSecond);
     bucket.atMs = nowMs;
     if (bucket.tokens >= 1) {
         bucket.tokens -= 1;

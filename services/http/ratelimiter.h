@@ -7,8 +7,9 @@
 
 namespace services {
 
-//! \brief A token bucket an address: \p perSecond requests on average, \p burst at once. Addresses that have been quiet are forgotten.
-//! IPv6 callers count by their /64, since one machine has as many addresses as it likes within it. One thread.
+//! \brief A token bucket an address: \p perSecond requests on average, \p burst at once. Addresses that have been quiet
+//! are forgotten. IPv6 callers count by their /64, since one machine has as many addresses as it likes within it. One
+//! thread.
 class RateLimiter {
 public:
     RateLimiter(double perSecond, double burst);

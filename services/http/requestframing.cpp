@@ -16,13 +16,14 @@ constexpr qsizetype kMostDigits = 15; // of a length: far above any limit, far b
 // RFC 9110 section 5.6.2.
 bool isTokenCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c != '\0' && QByteArrayView("!#$%&'*+-.^_`|~").contains(c));
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        || (c != '\0' && QByteArrayView("!#$%&'*+-.^_`|~").contains(c));
 }
 
 bool isToken(QByteArrayView text) { return !text.isEmpty() && std::ranges::all_of(text, isTokenCharacter); }
 
 bool isName(QByteArrayView name, QByteArrayView wanted) { return name.compare(wanted, Qt::CaseInsensitive) == 0; }
-}
+} // namespace
 
 qsizetype RequestFraming::feed(QByteArrayView bytes)
 {
@@ -160,8 +161,10 @@ bool RequestFraming::readHeader(QByteArrayView line, int &hosts, int &lengths)
     if (isName(name, "host")) {
         ++hosts;
     } else if (isName(name, "content-length")) {
-        if (++lengths > 1 || value.isEmpty() || value.size() > kMostDigits || !std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; }))
-            return bad(u"The length of the request's body is in doubt: send one Content-Length with a number of bytes."_s);
+        if (++lengths > 1 || value.isEmpty() || value.size() > kMostDigits
+            || !std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; }))
+            return bad(
+                u"The length of the request's body is in doubt: send one Content-Length with a number of bytes."_s);
         m_contentLength = value.toLongLong();
     } else if (isName(name, "transfer-encoding")) {
         refuse(411, u"Requests in chunks are not taken: send the body with a Content-Length."_s);

@@ -7,10 +7,10 @@
 
 namespace services {
 
-//! \brief Follows where requests of HTTP/1.x begin and end in a stream of bytes, and refuses every shape that two parsers might take in
-//! two ways (RFC 9112, sections 2.2, 5, 6 and 11.2): a proxy in front and the parser behind must see the same requests, or one caller's
-//! bytes become another's request. Stricter than the standard where nobody needs the freedom: no chunked requests, no folded lines, no
-//! empty lines in front. Plain value, no input or output.
+//! \brief Follows where requests of HTTP/1.x begin and end in a stream of bytes, and refuses every shape that two
+//! parsers might take in two ways (RFC 9112, sections 2.2, 5, 6 and 11.2): a proxy in front and the parser behind must
+//! see the same requests, or one caller's bytes become another's request. Stricter than the standard where nobody needs
+//! the freedom: no chunked requests, no folded lines, no empty lines in front. Plain value, no input or output.
 class RequestFraming {
 public:
     struct Limits {
@@ -30,11 +30,13 @@ public:
     };
 
     RequestFraming() = default;
-    explicit RequestFraming(const Limits &limits) : m_limits(limits) {}
+    explicit RequestFraming(const Limits &limits) : m_limits(limits) { }
 
-    //! \brief Takes bytes up to the end of the head, or of the body; returns how many. Bytes beyond belong to the next call.
+    //! \brief Takes bytes up to the end of the head, or of the body; returns how many. Bytes beyond belong to the next
+    //! call.
     qsizetype feed(QByteArrayView bytes);
-    void refuse(int status, const QString &detail); //!< for reasons of the caller's, e.g. a body too large for this address
+    void refuse(int status,
+                const QString &detail); //!< for reasons of the caller's, e.g. a body too large for this address
     void next();
 
     State state() const { return m_state; }
@@ -45,7 +47,10 @@ public:
     const QByteArray &method() const { return m_method; }
     const QByteArray &target() const { return m_target; }
     qint64 contentLength() const { return m_contentLength; }
-    bool wantsContinue() const { return m_wantsContinue; } //!< the caller waits for "100 Continue" before it sends the body
+    bool wantsContinue() const
+    {
+        return m_wantsContinue;
+    } //!< the caller waits for "100 Continue" before it sends the body
     bool isOldHttp() const { return m_isOldHttp; } //!< HTTP/1.0: the connection ends with the reply
 
 private:

@@ -11,9 +11,10 @@ class QTcpSocket;
 
 namespace services {
 
-//! \brief Watches one connection beneath QHttpServer, whose parser (Qt 6.4) takes doubtful lengths, endless heads and any size of body.
-//! Sees each byte before the parser does; refuses with a reply of its own, after which nothing of the connection is believed. Child of
-//! its socket and in its thread; made before anybody else connects to the socket's readyRead().
+//! \brief Watches one connection beneath QHttpServer, whose parser (Qt 6.4) takes doubtful lengths, endless heads and
+//! any size of body. Sees each byte before the parser does; refuses with a reply of its own, after which nothing of the
+//! connection is believed. Child of its socket and in its thread; made before anybody else connects to the socket's
+//! readyRead().
 class RequestGate final : public QObject {
     Q_OBJECT
 public:
@@ -23,7 +24,8 @@ public:
         std::function<qint64(const QByteArray &method, const QByteArray &target)> mostBody;
         //! The reply to a request that never reaches a handler, ready to be written.
         std::function<QByteArray(int status, const QString &detail)> refusal;
-        //! Whether a body of so many bytes may be taken now (memory is shared by all connections); told again when it is over.
+        //! Whether a body of so many bytes may be taken now (memory is shared by all connections); told again when it
+        //! is over.
         std::function<bool(qint64 bytes)> reserve;
         std::function<void(qint64 bytes)> release;
     };
@@ -32,12 +34,15 @@ public:
     ~RequestGate() override;
     static RequestGate *of(const QTcpSocket *socket);
 
-    //! \brief The parser holds a whole request. False when it must not be answered: the connection was refused, its request is not
-    //! complete by our reading, or another is being answered.
+    //! \brief The parser holds a whole request. False when it must not be answered: the connection was refused, its
+    //! request is not complete by our reading, or another is being answered.
     bool begin();
     //! \brief Whether the connection ends with this reply: an old client, or one that sent more than it may.
     bool isLast() const { return m_isLast || m_framing.isOldHttp(); }
-    bool isReceiving() const { return !m_isOver && m_framing.hasBegun() && m_framing.state() != RequestFraming::State::Complete; }
+    bool isReceiving() const
+    {
+        return !m_isOver && m_framing.hasBegun() && m_framing.state() != RequestFraming::State::Complete;
+    }
     bool isAnswering() const { return m_isAnswering; }
     bool isStreaming() const { return m_isStream; }
 

@@ -29,14 +29,22 @@ using Method = QHttpServerRequest::Method;
 QByteArray nameOf(Method method)
 {
     switch (method) {
-    case Method::Get: return "GET"_ba;
-    case Method::Head: return "HEAD"_ba;
-    case Method::Post: return "POST"_ba;
-    case Method::Put: return "PUT"_ba;
-    case Method::Patch: return "PATCH"_ba;
-    case Method::Delete: return "DELETE"_ba;
-    case Method::Options: return "OPTIONS"_ba;
-    default: return "OTHER"_ba;
+    case Method::Get:
+        return "GET"_ba;
+    case Method::Head:
+        return "HEAD"_ba;
+    case Method::Post:
+        return "POST"_ba;
+    case Method::Put:
+        return "PUT"_ba;
+    case Method::Patch:
+        return "PATCH"_ba;
+    case Method::Delete:
+        return "DELETE"_ba;
+    case Method::Options:
+        return "OPTIONS"_ba;
+    default:
+        return "OTHER"_ba;
     }
 }
 
@@ -71,31 +79,39 @@ WebRequest convert(const QHttpServerRequest &request, const TrustedProxies &prox
 void tell(const WebAccess &access, const QByteArray &correlationId)
 {
     const bool isRoutine = access.method == "GET" || access.method == "HEAD" || access.route == "unmatched"_L1;
-    core::logEvent(lcHttp(), isRoutine ? core::Settings::LogLevel::Debug : core::Settings::LogLevel::Info, u"request answered"_s,
-                   {QString::fromLatin1(correlationId), {},
-                    {{u"method"_s, QString::fromLatin1(access.method)}, {u"route"_s, access.route}, {u"status"_s, access.status},
+    core::logEvent(lcHttp(), isRoutine ? core::Settings::LogLevel::Debug : core::Settings::LogLevel::Info,
+                   u"request answered"_s,
+                   {QString::fromLatin1(correlationId),
+                    {},
+                    {{u"method"_s, QString::fromLatin1(access.method)},
+                     {u"route"_s, access.route},
+                     {u"status"_s, access.status},
                      {u"duration_ms"_s, access.seconds * 1000}}});
 }
 
 WebReply failure(const QByteArray &correlationId)
 {
-    return WebReply::problem(500, u"The station failed on this request. Its log says more under the correlation id."_s, correlationId);
+    return WebReply::problem(500, u"The station failed on this request. Its log says more under the correlation id."_s,
+                             correlationId);
 }
 
 bool wantsClose(const WebRequest &request) { return request.header("connection"_ba).toLower().contains("close"); }
 
-bool isHeaderSafe(const QByteArray &text) { return !text.contains('\r') && !text.contains('\n') && !text.contains('\0'); }
+bool isHeaderSafe(const QByteArray &text)
+{
+    return !text.contains('\r') && !text.contains('\n') && !text.contains('\0');
 }
+} // namespace
 
-SiteServer::SiteServer(const WebSite &site, const WebServer::Observer &observer, const std::atomic<bool> &isDraining, QObject *parent)
+SiteServer::SiteServer(const WebSite &site, const WebServer::Observer &observer, const std::atomic<bool> &isDraining,
+                       QObject *parent)
     : QAbstractHttpServer(parent)
     , m_router(site.routes)
     , m_limits(site.limits)
     , m_rate(site.limits.requestsPerSecond, site.limits.requestBurst)
     , m_observer(observer)
     , m_isDraining(isDraining)
-{
-}
+{ }
 
 SiteServer::~SiteServer() { qDeleteAll(servers()); } // they ask us about each request
 
@@ -161,7 +177,8 @@ WebReply SiteServer::refuseOrFind(const WebRequest &asked, WebRouter::Match &mat
     const bool isLimited = !match.route || match.route->isRateLimited;
     if (const int wait = isLimited ? m_rate.wait(asked.remoteAddress) : 0; wait > 0) {
         match.route = nullptr;
-        WebReply reply = WebReply::problem(429, u"Too many requests from this address. Try again in %1 s."_s.arg(wait), asked.correlationId);
+        WebReply reply = WebReply::problem(429, u"Too many requests from this address. Try again in %1 s."_s.arg(wait),
+                                           asked.correlationId);
         reply.headers.emplace_back("Retry-After"_ba, QByteArray::number(wait));
         return reply;
     }
@@ -170,7 +187,8 @@ WebReply SiteServer::refuseOrFind(const WebRequest &asked, WebRouter::Match &mat
     if (match.allowed.isEmpty())
         return WebReply::problem(404, u"There is nothing at this address."_s, asked.correlationId);
     const QByteArray allow = match.allowed.join(", ");
-    WebReply reply = WebReply::problem(405, u"This address answers %1 only."_s.arg(QString::fromLatin1(allow)), asked.correlationId);
+    WebReply reply = WebReply::problem(405, u"This address answers %1 only."_s.arg(QString::fromLatin1(allow)),
+                                       asked.correlationId);
     reply.headers.emplace_back("Allow"_ba, allow);
     return reply;
 }
@@ -222,7 +240,9 @@ void SiteServer::finish(const WebReply &reply, Exchange &exchange)
 QByteArray SiteServer::headOf(const WebReply &reply, const QByteArray &correlationId, bool isLast)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonPhrase(reply.status) + "\r\n";
-    head += "Date: " + QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1() + "\r\n";
+    head += "Date: "
+        + QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1()
+        + "\r\n";
     if (!reply.contentType.isEmpty())
         head += "Content-Type: " + reply.contentType + "\r\n";
     if (!reply.stream && reply.status != 204 && reply.status != 304)

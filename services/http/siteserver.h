@@ -15,12 +15,13 @@ namespace services {
 
 class RequestGate;
 
-//! \brief One site's answers. QHttpServer parses; routing is our own, since its router answers 404 to a wrong method, sends a body to
-//! HEAD and lets a handler write to a connection that is gone. Lives in the web server's thread.
+//! \brief One site's answers. QHttpServer parses; routing is our own, since its router answers 404 to a wrong method,
+//! sends a body to HEAD and lets a handler write to a connection that is gone. Lives in the web server's thread.
 class SiteServer final : public QAbstractHttpServer {
     Q_OBJECT
 public:
-    SiteServer(const WebSite &site, const WebServer::Observer &observer, const std::atomic<bool> &isDraining, QObject *parent);
+    SiteServer(const WebSite &site, const WebServer::Observer &observer, const std::atomic<bool> &isDraining,
+               QObject *parent);
     ~SiteServer() override;
 
     qint64 mostBody(const QByteArray &method, const QByteArray &target) const;
@@ -28,7 +29,7 @@ public:
 
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {} // handleRequest answers everything
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { } // handleRequest answers everything
 
 private:
     struct Exchange { // one request on its way to its reply

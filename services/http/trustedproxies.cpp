@@ -15,7 +15,7 @@ QHostAddress plain(const QHostAddress &address)
     const quint32 ipv4 = address.toIPv4Address(&isIpv4);
     return isIpv4 ? QHostAddress(ipv4) : address;
 }
-}
+} // namespace
 
 core::Result<TrustedProxies> TrustedProxies::parse(const QString &text)
 {
@@ -23,7 +23,8 @@ core::Result<TrustedProxies> TrustedProxies::parse(const QString &text)
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
         const auto network = QHostAddress::parseSubnet(part.trimmed());
         if (network.first.isNull() || network.second <= 0)
-            return core::Error {core::Error::Code::Invalid, u"\"%1\" is no address or network of a proxy"_s.arg(part.trimmed().left(60))};
+            return core::Error {core::Error::Code::Invalid,
+                                u"\"%1\" is no address or network of a proxy"_s.arg(part.trimmed().left(60))};
         proxies.m_networks << network;
     }
     return proxies;
@@ -31,7 +32,8 @@ core::Result<TrustedProxies> TrustedProxies::parse(const QString &text)
 
 bool TrustedProxies::has(const QHostAddress &address) const
 {
-    return std::ranges::any_of(m_networks, [known = plain(address)](const auto &network) { return known.isInSubnet(network); });
+    return std::ranges::any_of(m_networks,
+                               [known = plain(address)](const auto &network) { return known.isInSubnet(network); });
 }
 
 QHostAddress TrustedProxies::caller(const QHostAddress &peer, const QByteArrayList &forwarded) const

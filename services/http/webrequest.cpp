@@ -61,38 +61,64 @@ WebReply WebReply::problem(int status, const QString &detail, const QByteArray &
 QByteArray reasonPhrase(int status)
 {
     switch (status) {
-    case 200: return "OK"_ba;
-    case 201: return "Created"_ba;
-    case 202: return "Accepted"_ba;
-    case 204: return "No Content"_ba;
-    case 304: return "Not Modified"_ba;
-    case 400: return "Bad Request"_ba;
-    case 401: return "Unauthorized"_ba;
-    case 403: return "Forbidden"_ba;
-    case 404: return "Not Found"_ba;
-    case 405: return "Method Not Allowed"_ba;
-    case 409: return "Conflict"_ba;
-    case 411: return "Length Required"_ba;
-    case 413: return "Content Too Large"_ba;
-    case 414: return "URI Too Long"_ba;
-    case 415: return "Unsupported Media Type"_ba;
-    case 417: return "Expectation Failed"_ba;
-    case 422: return "Unprocessable Content"_ba;
-    case 429: return "Too Many Requests"_ba;
-    case 431: return "Request Header Fields Too Large"_ba;
-    case 500: return "Internal Server Error"_ba;
-    case 501: return "Not Implemented"_ba;
-    case 503: return "Service Unavailable"_ba;
-    case 505: return "HTTP Version Not Supported"_ba;
-    case 507: return "Insufficient Storage"_ba;
-    default: return "Status"_ba;
+    case 200:
+        return "OK"_ba;
+    case 201:
+        return "Created"_ba;
+    case 202:
+        return "Accepted"_ba;
+    case 204:
+        return "No Content"_ba;
+    case 304:
+        return "Not Modified"_ba;
+    case 400:
+        return "Bad Request"_ba;
+    case 401:
+        return "Unauthorized"_ba;
+    case 403:
+        return "Forbidden"_ba;
+    case 404:
+        return "Not Found"_ba;
+    case 405:
+        return "Method Not Allowed"_ba;
+    case 409:
+        return "Conflict"_ba;
+    case 411:
+        return "Length Required"_ba;
+    case 413:
+        return "Content Too Large"_ba;
+    case 414:
+        return "URI Too Long"_ba;
+    case 415:
+        return "Unsupported Media Type"_ba;
+    case 417:
+        return "Expectation Failed"_ba;
+    case 422:
+        return "Unprocessable Content"_ba;
+    case 429:
+        return "Too Many Requests"_ba;
+    case 431:
+        return "Request Header Fields Too Large"_ba;
+    case 500:
+        return "Internal Server Error"_ba;
+    case 501:
+        return "Not Implemented"_ba;
+    case 503:
+        return "Service Unavailable"_ba;
+    case 505:
+        return "HTTP Version Not Supported"_ba;
+    case 507:
+        return "Insufficient Storage"_ba;
+    default:
+        return "Status"_ba;
     }
 }
 
 bool isCorrelationId(const QByteArray &id)
 {
     return !id.isEmpty() && id.size() <= kMaxCorrelationId && std::ranges::all_of(id, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_'
+            || c == '-';
     });
 }
 

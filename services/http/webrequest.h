@@ -38,7 +38,8 @@ struct WebReply {
     QByteArray contentType = QByteArrayLiteral("application/json");
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
-    //! Set: the reply goes on after \ref body until one side ends it. Called in the server's thread; the stream belongs to its connection.
+    //! Set: the reply goes on after \ref body until one side ends it. Called in the server's thread; the stream belongs
+    //! to its connection.
     std::function<void(WebStream &)> stream;
 
     static WebReply json(const QJsonObject &object, int status = 200);
@@ -49,7 +50,8 @@ struct WebReply {
 };
 
 //! \brief Answers at once, or later. Called in the server's thread: must not block. An exception becomes a 500.
-using WebHandler = std::variant<std::function<WebReply(const WebRequest &)>, std::function<QFuture<WebReply>(const WebRequest &)>>;
+using WebHandler
+    = std::variant<std::function<WebReply(const WebRequest &)>, std::function<QFuture<WebReply>(const WebRequest &)>>;
 
 //! \brief One path and what answers it.
 struct WebRoute {

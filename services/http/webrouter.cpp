@@ -27,7 +27,7 @@ bool fits(const QStringList &pattern, const QStringList &parts, QHash<QString, Q
     }
     return true;
 }
-}
+} // namespace
 
 WebRouter::WebRouter(QList<WebRoute> routes)
 {

@@ -14,16 +14,23 @@ core::Error cannotListen(const WebSite &site, const GuardedTcpServer &server)
     const QString where = u"port %1 of %2"_s.arg(site.port).arg(site.bind);
     switch (server.serverError()) {
     case QAbstractSocket::AddressInUseError:
-        return {Code::Conflict, u"%1 is taken by another program; stop that one, or choose another port with %2"_s.arg(where, site.portSetting)};
+        return {Code::Conflict,
+                u"%1 is taken by another program; stop that one, or choose another port with %2"_s.arg(
+                    where, site.portSetting)};
     case QAbstractSocket::SocketAccessError:
-        return {Code::Unavailable, u"%1 may not be opened by this user; choose one above 1023 with %2"_s.arg(where, site.portSetting)};
+        return {Code::Unavailable,
+                u"%1 may not be opened by this user; choose one above 1023 with %2"_s.arg(where, site.portSetting)};
     case QAbstractSocket::SocketAddressNotAvailableError:
-        return {Code::Unavailable, u"%1 cannot be opened: this machine does not have that address; set HTTP_BIND to one of its own"_s.arg(where)};
+        return {Code::Unavailable,
+                u"%1 cannot be opened: this machine does not have that address; set HTTP_BIND to one of its own"_s.arg(
+                    where)};
     default:
-        return {Code::Io, u"%1 cannot be opened: %2; choose another with %3"_s.arg(where, server.errorString(), site.portSetting)};
+        return {
+            Code::Io,
+            u"%1 cannot be opened: %2; choose another with %3"_s.arg(where, server.errorString(), site.portSetting)};
     }
 }
-}
+} // namespace
 
 WebServer::WebServer(Observer observer) : m_observer(std::move(observer)), m_root(new QObject)
 {
@@ -50,7 +57,10 @@ core::Result<quint16> WebServer::serve(const WebSite &site)
         [&] {
             auto *server = new SiteServer(site, m_observer, m_isDraining, m_root);
             auto guard = std::make_unique<GuardedTcpServer>(
-                site.limits, [server](const QByteArray &method, const QByteArray &target) { return server->mostBody(method, target); },
+                site.limits,
+                [server](const QByteArray &method, const QByteArray &target) {
+                    return server->mostBody(method, target);
+                },
                 [server](int status, const QString &detail) { return server->refusal(status, detail); });
             guard->setTls(site.tls);
             if (!guard->listen(address, site.port)) {

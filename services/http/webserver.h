@@ -27,7 +27,8 @@ struct WebSite {
     std::optional<QSslConfiguration> tls = {}; //!< nothing: plain HTTP
 };
 
-//! \brief What one request cost, for metrics; \p route is one of the routes' paths, "unmatched", or "refused" before it was routed.
+//! \brief What one request cost, for metrics; \p route is one of the routes' paths, "unmatched", or "refused" before it
+//! was routed.
 struct WebAccess {
     QByteArray method; //!< GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS or OTHER
     QString route;
@@ -35,7 +36,8 @@ struct WebAccess {
     double seconds = 0;
 };
 
-//! \brief Serves sites from a thread of its own, so that it answers while the rest is busy. Lives in the thread that makes it.
+//! \brief Serves sites from a thread of its own, so that it answers while the rest is busy. Lives in the thread that
+//! makes it.
 class WebServer {
 public:
     using Observer = std::function<void(const WebAccess &)>;
@@ -47,7 +49,8 @@ public:
 
     //! \brief Opens the port and serves it; returns the real port. May be called for several sites.
     core::Result<quint16> serve(const WebSite &site);
-    //! \brief Moves what handlers work with into the server's thread, where it is destroyed when the server ends. Before serve().
+    //! \brief Moves what handlers work with into the server's thread, where it is destroyed when the server ends.
+    //! Before serve().
     void adopt(std::unique_ptr<QObject> part);
     //! \brief New connections of sites that have TLS use these certificates from now on.
     void setTls(const QSslConfiguration &tls);

@@ -5,7 +5,7 @@
 
 namespace services {
 
-WebStream::WebStream(QTcpSocket *socket) : QObject(socket), m_socket(socket) {}
+WebStream::WebStream(QTcpSocket *socket) : QObject(socket), m_socket(socket) { }
 
 bool WebStream::keepsUp(qint64 most) const { return m_socket->bytesToWrite() < most; }
 

@@ -14,7 +14,8 @@ class WebStream final : public QObject {
 public:
     explicit WebStream(QTcpSocket *socket);
 
-    //! \brief Whether the reader keeps up: less than \p most bytes wait for it. Who sends pictures leaves some out when it does not.
+    //! \brief Whether the reader keeps up: less than \p most bytes wait for it. Who sends pictures leaves some out when
+    //! it does not.
     bool keepsUp(qint64 most) const;
     void write(const QByteArray &bytes);
     void end(); //!< after what was written

@@ -29,7 +29,7 @@ struct Unpacker {
     bz_stream stream {};
     bool isReady = false;
 };
-}
+} // namespace
 
 core::Status bunzip(QIODevice &in, QIODevice &out, qint64 maxBytes, const std::atomic_bool &isStopped)
 {
@@ -60,7 +60,8 @@ core::Status bunzip(QIODevice &in, QIODevice &out, qint64 maxBytes, const std::a
         const qint64 count = kChunk - qint64(stream.avail_out);
         written += count;
         if (written > maxBytes)
-            return Error {Error::Code::Corrupt, u"the packed file holds more than the %1 bytes that it should"_s.arg(maxBytes)};
+            return Error {Error::Code::Corrupt,
+                          u"the packed file holds more than the %1 bytes that it should"_s.arg(maxBytes)};
         if (out.write(output.constData(), count) != count)
             return Error {Error::Code::Io, u"writing failed: %1"_s.arg(out.errorString())};
         if (state == BZ_STREAM_END)

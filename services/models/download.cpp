@@ -22,20 +22,18 @@ using core::Error;
 constexpr int kMaxRedirects = 5;
 constexpr qint64 kReadAhead = 1 << 20; // what the network may pile up before it is written
 
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
+bool isLoopback(const QUrl &url) { return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback(); }
 
 QString fromPath(const QString &part) { return part + u".from"_s; }
-}
+} // namespace
 
 Download::Download(Job job, int stallMs, QObject *parent) : QObject(parent), m_job(std::move(job)), m_url(m_job.url)
 {
     m_stall.setSingleShot(true);
     m_stall.setInterval(stallMs);
     connect(&m_stall, &QTimer::timeout, this, [this] {
-        fail(Error::Code::Unavailable, u"%1 sent nothing for %2 s%3"_s.arg(m_url.host()).arg(m_stall.interval() / 1000).arg(progressText()));
+        fail(Error::Code::Unavailable,
+             u"%1 sent nothing for %2 s%3"_s.arg(m_url.host()).arg(m_stall.interval() / 1000).arg(progressText()));
     });
     if (!isLoopback(m_job.url)) {
         const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(m_job.url));
@@ -54,7 +52,8 @@ Download::~Download()
 void Download::start()
 {
     if (!isAllowed(m_job.url))
-        return fail(Error::Code::Invalid, u"%1 is not an https address, and is not used"_s.arg(m_job.url.toDisplayString()));
+        return fail(Error::Code::Invalid,
+                    u"%1 is not an https address, and is not used"_s.arg(m_job.url.toDisplayString()));
     if (core::Status opened = openPart(); !opened)
         return fail(opened.error().code, opened.error().message);
     Q_EMIT advanced(m_done);
@@ -66,10 +65,7 @@ void Download::start()
     request();
 }
 
-void Download::cancel()
-{
-    fail(Error::Code::Cancelled, u"stopped%1"_s.arg(progressText()));
-}
+void Download::cancel() { fail(Error::Code::Cancelled, u"stopped%1"_s.arg(progressText())); }
 
 // The part is locked as long as this object lives, so that two programs do not write into one.
 core::Status Download::openPart()
@@ -82,11 +78,12 @@ core::Status Download::openPart()
             ::close(handle);
         return Error {Error::Code::Io, u"%1 cannot be written: %2"_s.arg(m_job.part, qt_error_string(reason))};
     }
-    struct stat opened {};
-    struct stat named {};
+    struct stat opened { };
+    struct stat named { };
     const bool isLocked = ::flock(handle, LOCK_EX | LOCK_NB) == 0;
     // Somebody who finished between open and lock has given the file its final name; it is not ours to write to.
-    if (!isLocked || ::fstat(handle, &opened) != 0 || ::stat(path.constData(), &named) != 0 || opened.st_ino != named.st_ino) {
+    if (!isLocked || ::fstat(handle, &opened) != 0 || ::stat(path.constData(), &named) != 0
+        || opened.st_ino != named.st_ino) {
         m_part.close();
         return Error {Error::Code::Conflict, u"another program is installing %1 right now"_s.arg(m_job.name)};
     }
@@ -108,7 +105,8 @@ bool Download::isAllowed(const QUrl &url) const
 {
     if (!url.isValid() || url.host().isEmpty())
         return false;
-    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url) && isLoopback(m_job.url) && m_job.url.scheme() == "http"_L1);
+    return url.scheme() == "https"_L1
+        || (url.scheme() == "http"_L1 && isLoopback(url) && isLoopback(m_job.url) && m_job.url.scheme() == "http"_L1);
 }
 
 void Download::request()
@@ -139,7 +137,8 @@ void Download::readHeaders()
     if (status == 206 && m_done > 0) {
         static const QRegularExpression range(u"\\Abytes (\\d+)-(\\d+)/(\\d+)\\z"_s);
         const QRegularExpressionMatch match = range.match(QString::fromLatin1(m_reply->rawHeader("Content-Range")));
-        if (!match.hasMatch() || match.capturedView(1).toLongLong() != m_done || match.capturedView(3).toLongLong() != m_job.bytes)
+        if (!match.hasMatch() || match.capturedView(1).toLongLong() != m_done
+            || match.capturedView(3).toLongLong() != m_job.bytes)
             return; // not the rest of what we have; judged at the end
         m_takesBody = true;
         return;
@@ -148,8 +147,11 @@ void Download::readHeaders()
         return;
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     if (length.isValid() && length.toLongLong() != m_job.bytes) {
-        return fail(Error::Code::Corrupt, u"%1 offers %2 bytes where %3 has %4; nothing was installed"_s.arg(m_url.host()).arg(length.toLongLong())
-                                              .arg(m_job.name).arg(m_job.bytes));
+        return fail(Error::Code::Corrupt,
+                    u"%1 offers %2 bytes where %3 has %4; nothing was installed"_s.arg(m_url.host())
+                        .arg(length.toLongLong())
+                        .arg(m_job.name)
+                        .arg(m_job.bytes));
     }
     m_done = 0; // the whole file, whatever was asked for
     if (!m_part.resize(0) || !m_part.seek(0))
@@ -165,7 +167,8 @@ void Download::keepValidator()
     const QByteArray validator = etag.startsWith('"') ? etag : m_reply->rawHeader("Last-Modified");
     m_validator = QString::fromLatin1(validator);
     QSaveFile from(fromPath(m_job.part));
-    if (!from.open(QIODevice::WriteOnly) || from.write(m_job.url.toEncoded() + '\n' + validator + '\n') < 0 || !from.commit())
+    if (!from.open(QIODevice::WriteOnly) || from.write(m_job.url.toEncoded() + '\n' + validator + '\n') < 0
+        || !from.commit())
         QFile::remove(fromPath(m_job.part)); // then the next download begins anew: slower, not wrong
 }
 
@@ -177,14 +180,18 @@ void Download::readBody()
     const QByteArray bytes = m_reply->readAll();
     if (m_done + bytes.size() > m_job.bytes) {
         m_part.resize(0);
-        return fail(Error::Code::Corrupt, u"%1 sends more than the %2 bytes of %3; nothing was installed"_s.arg(m_url.host()).arg(m_job.bytes).arg(m_job.name));
+        return fail(Error::Code::Corrupt,
+                    u"%1 sends more than the %2 bytes of %3; nothing was installed"_s.arg(m_url.host())
+                        .arg(m_job.bytes)
+                        .arg(m_job.name));
     }
     errno = 0;
     if (m_part.write(bytes) != bytes.size()) {
         const bool isFull = errno == ENOSPC || errno == EDQUOT;
         m_part.resize(m_done);
         return fail(isFull ? Error::Code::NoSpace : Error::Code::Io,
-                    u"%1 cannot be written: %2%3"_s.arg(m_job.part, isFull ? u"the disk is full"_s : m_part.errorString(), progressText()));
+                    u"%1 cannot be written: %2%3"_s.arg(
+                        m_job.part, isFull ? u"the disk is full"_s : m_part.errorString(), progressText()));
     }
     m_done += bytes.size();
     Q_EMIT advanced(m_done);
@@ -206,9 +213,12 @@ void Download::followOrJudge()
     if (status >= 300 && status < 400 && !target.isEmpty()) {
         const QUrl next = m_url.resolved(target);
         if (!isAllowed(next))
-            return fail(Error::Code::Unavailable, u"%1 leads to %2, which is not secure and is not followed%3"_s.arg(m_url.host(), next.toDisplayString(QUrl::RemoveUserInfo), m_job.byHand));
+            return fail(Error::Code::Unavailable,
+                        u"%1 leads to %2, which is not secure and is not followed%3"_s.arg(
+                            m_url.host(), next.toDisplayString(QUrl::RemoveUserInfo), m_job.byHand));
         if (++m_redirects > kMaxRedirects)
-            return fail(Error::Code::Unavailable, u"%1 leads from address to address without end%2"_s.arg(m_url.host(), m_job.byHand));
+            return fail(Error::Code::Unavailable,
+                        u"%1 leads from address to address without end%2"_s.arg(m_url.host(), m_job.byHand));
         m_reply = nullptr;
         m_url = next;
         return request();
@@ -245,24 +255,30 @@ void Download::failReply()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QString host = m_url.host();
     if (status == 404 || status == 410)
-        return fail(Error::Code::NotFound, u"%1 does not have %2 (HTTP %3)%4"_s.arg(host, m_job.name).arg(status).arg(m_job.byHand));
+        return fail(Error::Code::NotFound,
+                    u"%1 does not have %2 (HTTP %3)%4"_s.arg(host, m_job.name).arg(status).arg(m_job.byHand));
     if (status >= 300)
-        return fail(Error::Code::Unavailable, u"%1 refuses %2 (HTTP %3); try again later%4"_s.arg(host, m_job.name).arg(status).arg(m_job.byHand));
+        return fail(
+            Error::Code::Unavailable,
+            u"%1 refuses %2 (HTTP %3); try again later%4"_s.arg(host, m_job.name).arg(status).arg(m_job.byHand));
     const QString why = m_reply->errorString();
     if (m_reply->error() == QNetworkReply::SslHandshakeFailedError) {
         return fail(Error::Code::Unavailable,
-                    u"the secure connection to %1 failed: %2; check the clock and the package ca-certificates%3"_s.arg(host, why, m_job.byHand));
+                    u"the secure connection to %1 failed: %2; check the clock and the package ca-certificates%3"_s.arg(
+                        host, why, m_job.byHand));
     }
     if (m_takesBody)
         return fail(Error::Code::Unavailable, u"the connection to %1 broke off%2"_s.arg(host, progressText()));
-    fail(Error::Code::Unavailable, u"cannot reach %1 (%2); check the network%3"_s.arg(host, why.simplified(), m_job.byHand));
+    fail(Error::Code::Unavailable,
+         u"cannot reach %1 (%2); check the network%3"_s.arg(host, why.simplified(), m_job.byHand));
 }
 
 QString Download::progressText() const
 {
     if (m_done == 0)
         return {};
-    return u" at %1 of %2 bytes; the next install %3"_s.arg(m_done).arg(m_job.bytes)
+    return u" at %1 of %2 bytes; the next install %3"_s.arg(m_done)
+        .arg(m_job.bytes)
         .arg(m_validator.isEmpty() ? u"begins anew"_s : u"goes on from there"_s);
 }
 

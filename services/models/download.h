@@ -13,8 +13,9 @@
 
 namespace services {
 
-//! \brief One file over HTTP into a part file that outlives a broken connection: the next download goes on where it ended, if the server
-//! still has the same file (If-Range). https only; plain http is taken to this very machine, for tests. One use an object.
+//! \brief One file over HTTP into a part file that outlives a broken connection: the next download goes on where it
+//! ended, if the server still has the same file (If-Range). https only; plain http is taken to this very machine, for
+//! tests. One use an object.
 class Download : public QObject {
     Q_OBJECT
 public:

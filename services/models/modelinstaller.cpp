@@ -66,10 +66,13 @@ core::Status syncFolder(const QString &dir)
 
 Error foreign(const QString &name)
 {
-    return {Error::Code::Corrupt, u"what was downloaded is not %1 (its SHA-256 is another); it was removed and nothing was installed"_s.arg(name)};
+    return {Error::Code::Corrupt,
+            u"what was downloaded is not %1 (its SHA-256 is another); it was removed and nothing was installed"_s.arg(
+                name)};
 }
 
-core::Status unpack(const QString &from, const QString &to, const vision::ModelEntry &entry, const std::atomic_bool &isStopped)
+core::Status unpack(const QString &from, const QString &to, const vision::ModelEntry &entry,
+                    const std::atomic_bool &isStopped)
 {
     QFile in(from);
     QFile out(to);
@@ -120,9 +123,13 @@ core::Result<QString> putInPlace(const QString &dir, const vision::ModelEntry &e
         return synced.error();
     return target;
 }
-}
+} // namespace
 
-ModelInstaller::ModelInstaller(QString dir, int stallMs, QObject *parent) : QObject(parent), m_dir(std::move(dir)), m_stallMs(stallMs) { }
+ModelInstaller::ModelInstaller(QString dir, int stallMs, QObject *parent)
+    : QObject(parent)
+    , m_dir(std::move(dir))
+    , m_stallMs(stallMs)
+{ }
 
 ModelInstaller::~ModelInstaller()
 {
@@ -132,7 +139,8 @@ ModelInstaller::~ModelInstaller()
 
 QString ModelInstaller::byHand() const
 {
-    return u", or put %1 into %2 by hand: %3"_s.arg(m_entry.file, m_dir, m_entry.url.isEmpty() ? m_entry.source : m_entry.url);
+    return u", or put %1 into %2 by hand: %3"_s.arg(m_entry.file, m_dir,
+                                                    m_entry.url.isEmpty() ? m_entry.source : m_entry.url);
 }
 
 void ModelInstaller::install(const vision::ModelEntry &entry)
@@ -154,8 +162,9 @@ void ModelInstaller::begin()
         return;
     }
     if (m_entry.url.isEmpty()) {
-        Q_EMIT failed({Error::Code::Unsupported, u"%1 has no direct download; put %2 into %3 by hand. It comes from %4"_s
-                                                     .arg(m_entry.title, m_entry.file, m_dir, m_entry.source)});
+        Q_EMIT failed({Error::Code::Unsupported,
+                       u"%1 has no direct download; put %2 into %3 by hand. It comes from %4"_s.arg(
+                           m_entry.title, m_entry.file, m_dir, m_entry.source)});
         return;
     }
     const QString part = partPath(m_dir, m_entry);
@@ -167,8 +176,10 @@ void ModelInstaller::begin()
         return;
     }
     const QString name = m_entry.file + (m_entry.isPacked() ? u".bz2"_s : QString());
-    m_download = std::make_unique<Download>(Download::Job {QUrl(m_entry.url), part, m_entry.downloadBytes(), name, byHand()}, m_stallMs);
-    connect(m_download.get(), &Download::advanced, this, [this](qint64 done) { Q_EMIT advanced(done, m_entry.downloadBytes()); });
+    m_download = std::make_unique<Download>(
+        Download::Job {QUrl(m_entry.url), part, m_entry.downloadBytes(), name, byHand()}, m_stallMs);
+    connect(m_download.get(), &Download::advanced, this,
+            [this](qint64 done) { Q_EMIT advanced(done, m_entry.downloadBytes()); });
     connect(m_download.get(), &Download::completed, this, &ModelInstaller::finish);
     connect(m_download.get(), &Download::failed, this, &ModelInstaller::failed);
     m_download->start();
@@ -176,11 +187,15 @@ void ModelInstaller::begin()
 
 core::Status ModelInstaller::checkRoom(const QString &part) const
 {
-    const qint64 needed = m_entry.downloadBytes() - QFileInfo(part).size() + (m_entry.isPacked() ? m_entry.bytes : 0) + kReserve;
+    const qint64 needed = m_entry.downloadBytes() - QFileInfo(part).size() + (m_entry.isPacked() ? m_entry.bytes : 0)
+        + kReserve;
     const qint64 free = QStorageInfo(m_dir).bytesAvailable();
     if (free >= 0 && free < needed) {
-        return Error {Error::Code::NoSpace, u"there is not enough room for %1 in %2: %3 MiB are needed, %4 MiB are free"_s
-                                                .arg(m_entry.file, m_dir).arg(needed >> 20).arg(free >> 20)};
+        return Error {
+            Error::Code::NoSpace,
+            u"there is not enough room for %1 in %2: %3 MiB are needed, %4 MiB are free"_s.arg(m_entry.file, m_dir)
+                .arg(needed >> 20)
+                .arg(free >> 20)};
     }
     return {};
 }
@@ -188,7 +203,8 @@ core::Status ModelInstaller::checkRoom(const QString &part) const
 void ModelInstaller::finish()
 {
     // The download object keeps the part locked until the file is in place.
-    m_finishing = QtConcurrent::run([dir = m_dir, entry = m_entry, this] { return putInPlace(dir, entry, m_isStopped); });
+    m_finishing
+        = QtConcurrent::run([dir = m_dir, entry = m_entry, this] { return putInPlace(dir, entry, m_isStopped); });
     m_finishing.then(this, [this](const core::Result<QString> &path) {
         m_download.reset();
         if (path)

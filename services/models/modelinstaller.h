@@ -15,8 +15,9 @@ namespace services {
 
 class Download;
 
-//! \brief Puts models into a folder: fetched, unpacked, checked by hash, and under their name only when all of that went well.
-//! One at a time. A file of that name with other contents is replaced. Belongs to the thread with the event loop; unpacking runs in the pool.
+//! \brief Puts models into a folder: fetched, unpacked, checked by hash, and under their name only when all of that
+//! went well. One at a time. A file of that name with other contents is replaced. Belongs to the thread with the event
+//! loop; unpacking runs in the pool.
 class ModelInstaller : public QObject {
     Q_OBJECT
 public:

@@ -11,7 +11,9 @@ namespace {
 constexpr int kSilentMs = 25'000; // the station says something every ten seconds
 }
 
-EventFollower::EventFollower(RemoteAccess access, QObject *parent) : StreamReader(std::move(access), u"/events"_s, kSilentMs, parent) { }
+EventFollower::EventFollower(RemoteAccess access, QObject *parent)
+    : StreamReader(std::move(access), u"/events"_s, kSilentMs, parent)
+{ }
 
 void EventFollower::prepare(QNetworkRequest &request)
 {
@@ -22,7 +24,9 @@ void EventFollower::prepare(QNetworkRequest &request)
 core::Status EventFollower::begin(const QByteArray &contentType)
 {
     if (!contentType.trimmed().toLower().startsWith("text/event-stream"))
-        return core::Error {core::Error::Code::Unsupported, u"what the station sends as its events are none; are station and program of about the same version?"_s};
+        return core::Error {
+            core::Error::Code::Unsupported,
+            u"what the station sends as its events are none; are station and program of about the same version?"_s};
     m_parser = EventStreamParser();
     if (m_isAgain && m_lastId.isEmpty()) // cut off before there was an id to go on from
         Q_EMIT missed();

@@ -11,7 +11,7 @@ namespace services {
 namespace {
 constexpr qsizetype kMostId = 256; // it goes into a header
 constexpr qsizetype kMostRetryDigits = 7;
-}
+} // namespace
 
 core::Result<QList<StreamEvent>> EventStreamParser::feed(QByteArrayView bytes)
 {
@@ -27,7 +27,9 @@ core::Result<QList<StreamEvent>> EventStreamParser::feed(QByteArrayView bytes)
         const auto end = std::find_if(bytes.begin() + at, bytes.end(), [](char c) { return c == '\n' || c == '\r'; });
         const qsizetype size = end - bytes.begin() - at;
         if (m_line.size() + m_data.size() + size > m_mostBytes)
-            return core::Error {core::Error::Code::Corrupt, u"the station's events cannot be read: one is larger than %1 KiB"_s.arg(m_mostBytes >> 10)};
+            return core::Error {
+                core::Error::Code::Corrupt,
+                u"the station's events cannot be read: one is larger than %1 KiB"_s.arg(m_mostBytes >> 10)};
         m_line.append(bytes.data() + at, size);
         at += size;
         if (end == bytes.end())
@@ -71,7 +73,8 @@ void EventStreamParser::takeLine(QList<StreamEvent> &events)
         if (!value.contains('\0') && value.size() <= kMostId)
             m_id = value;
     } else if (field == "retry") {
-        if (!value.isEmpty() && value.size() <= kMostRetryDigits && std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; }))
+        if (!value.isEmpty() && value.size() <= kMostRetryDigits
+            && std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; }))
             m_retryMs = value.toInt();
     }
 }

@@ -18,16 +18,22 @@ struct StreamEvent {
     bool operator==(const StreamEvent &) const = default;
 };
 
-//! \brief Takes Server-Sent Events (WHATWG HTML, section 9.2.6) apart, however the bytes are cut. Holds no more than one unfinished event.
+//! \brief Takes Server-Sent Events (WHATWG HTML, section 9.2.6) apart, however the bytes are cut. Holds no more than
+//! one unfinished event.
 class EventStreamParser {
 public:
     explicit EventStreamParser(qsizetype mostBytes = 1 << 20) : m_mostBytes(mostBytes) { }
 
-    //! \brief The events that \p bytes complete, in order. Corrupt when one is larger than mostBytes: the stream is of no use from then on.
+    //! \brief The events that \p bytes complete, in order. Corrupt when one is larger than mostBytes: the stream is of
+    //! no use from then on.
     core::Result<QList<StreamEvent>> feed(QByteArrayView bytes);
-    //! \brief For Last-Event-ID, when the stream has to be asked for again: of the last event that feed() gave. Empty: none had one.
+    //! \brief For Last-Event-ID, when the stream has to be asked for again: of the last event that feed() gave. Empty:
+    //! none had one.
     const QByteArray &lastId() const { return m_lastId; }
-    std::optional<int> retryMs() const { return m_retryMs; } //!< how long the stream wants to be left alone after it broke off
+    std::optional<int> retryMs() const
+    {
+        return m_retryMs;
+    } //!< how long the stream wants to be left alone after it broke off
 
 private:
     void takeLine(QList<StreamEvent> &events);

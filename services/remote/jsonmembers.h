@@ -14,15 +14,18 @@
 
 namespace services {
 
-//! \brief Reads the members of an object that another program has written: what is not known is passed over, what is missing or of another
-//! type is remembered as an error, the first one, and read as nothing.
+//! \brief Reads the members of an object that another program has written: what is not known is passed over, what is
+//! missing or of another type is remembered as an error, the first one, and read as nothing.
 class JsonMembers {
 public:
     //! \p what for the error: "a visit".
     JsonMembers(QJsonObject object, QString what) : m_object(std::move(object)), m_what(std::move(what)) { }
 
     QString text(const QString &name) { return take(name, true, &QJsonValue::isString, u"a text").toString(); }
-    QString textOrNothing(const QString &name) { return take(name, false, &QJsonValue::isString, u"a text").toString(); }
+    QString textOrNothing(const QString &name)
+    {
+        return take(name, false, &QJsonValue::isString, u"a text").toString();
+    }
     bool flag(const QString &name) { return take(name, true, &QJsonValue::isBool, u"true or false").toBool(); }
     bool flagOrFalse(const QString &name) { return take(name, false, &QJsonValue::isBool, u"true or false").toBool(); }
     double number(const QString &name) { return take(name, true, &QJsonValue::isDouble, u"a number").toDouble(); }
@@ -47,13 +50,16 @@ public:
 
     //! \brief A word of a closed set. One that is not in it is of a later version, most likely.
     template <typename FromString>
-    auto word(const QString &name, FromString fromString) -> typename std::invoke_result_t<FromString, QStringView>::value_type
+    auto word(const QString &name, FromString fromString) ->
+        typename std::invoke_result_t<FromString, QStringView>::value_type
     {
         const QString text = this->text(name);
         const auto value = fromString(text);
         if (!value && !m_error) {
-            m_error = core::Error {core::Error::Code::TooNew, QStringLiteral("the station says \"%1\" of %2 (%3), which this program does not know; is the station of a later version?")
-                                                                  .arg(text.left(64), m_what, name)};
+            m_error = core::Error {core::Error::Code::TooNew,
+                                   QStringLiteral("the station says \"%1\" of %2 (%3), which this program does not "
+                                                  "know; is the station of a later version?")
+                                       .arg(text.left(64), m_what, name)};
         }
         return value.value_or(typename std::invoke_result_t<FromString, QStringView>::value_type {});
     }
@@ -62,8 +68,7 @@ public:
         if (!m_error)
             m_error = error;
     }
-    template <typename T>
-    core::Result<T> result(T value) const
+    template <typename T> core::Result<T> result(T value) const
     {
         if (m_error)
             return *m_error;
@@ -96,8 +101,10 @@ private:
     void wrong(const QString &name, QStringView expected)
     {
         if (!m_error) {
-            m_error = core::Error {core::Error::Code::Corrupt, QStringLiteral("what the station says of %1 cannot be read: \"%2\" is not %3. Are station and program of about the same version?")
-                                                                   .arg(m_what, name, expected)};
+            m_error = core::Error {core::Error::Code::Corrupt,
+                                   QStringLiteral("what the station says of %1 cannot be read: \"%2\" is not %3. Are "
+                                                  "station and program of about the same version?")
+                                       .arg(m_what, name, expected)};
         }
     }
 

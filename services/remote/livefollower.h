@@ -10,8 +10,8 @@
 
 namespace services {
 
-//! \brief Follows the live picture of one camera of a station. While a picture that was shown has not been taken, further ones are skipped
-//! undecoded, so that a busy screen is never late.
+//! \brief Follows the live picture of one camera of a station. While a picture that was shown has not been taken,
+//! further ones are skipped undecoded, so that a busy screen is never late.
 class LiveFollower final : public StreamReader {
     Q_OBJECT
 public:

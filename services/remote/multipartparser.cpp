@@ -13,18 +13,23 @@ namespace {
 constexpr qsizetype kMostHead = 8 << 10;
 constexpr qsizetype kMostPadding = 256; // blanks behind a boundary
 constexpr qsizetype kMostBoundary = 70; // RFC 2046 section 5.1.1
-}
+} // namespace
 
-MultipartParser::MultipartParser(const QByteArray &boundary, qsizetype mostPart) : m_delimiter("--" + boundary), m_mostPart(mostPart) { }
+MultipartParser::MultipartParser(const QByteArray &boundary, qsizetype mostPart)
+    : m_delimiter("--" + boundary)
+    , m_mostPart(mostPart)
+{ }
 
 std::optional<QByteArray> MultipartParser::boundaryOf(const QByteArray &contentType)
 {
-    static const QRegularExpression pattern(u"\\A\\s*multipart/[-\\w.+]+\\s*;(?:.*;)?\\s*boundary=(?:\"([^\"]+)\"|([^\\s;\"]+))"_s,
-                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression pattern(
+        u"\\A\\s*multipart/[-\\w.+]+\\s*;(?:.*;)?\\s*boundary=(?:\"([^\"]+)\"|([^\\s;\"]+))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = pattern.match(QString::fromLatin1(contentType.left(1024)));
     if (!match.hasMatch())
         return {};
-    const QByteArray boundary = (match.hasCaptured(1) && !match.captured(1).isEmpty() ? match.captured(1) : match.captured(2)).toLatin1();
+    const QByteArray boundary
+        = (match.hasCaptured(1) && !match.captured(1).isEmpty() ? match.captured(1) : match.captured(2)).toLatin1();
     const bool isPlain = std::ranges::all_of(boundary, [](char c) { return c >= 0x20 && c < 0x7f; });
     if (boundary.isEmpty() || boundary.size() > kMostBoundary || !isPlain)
         return {};
@@ -133,7 +138,8 @@ bool MultipartParser::step(QList<QByteArray> &parts)
         m_state = State::Boundary;
         return true;
     }
-    case State::Ended: break;
+    case State::Ended:
+        break;
     }
     return false;
 }

@@ -10,13 +10,14 @@
 
 namespace services {
 
-//! \brief Takes a multipart stream (RFC 2046 section 5.1) apart into the bodies of its parts, however the bytes are cut: MJPEG over HTTP.
-//! Holds no more than one unfinished part.
+//! \brief Takes a multipart stream (RFC 2046 section 5.1) apart into the bodies of its parts, however the bytes are
+//! cut: MJPEG over HTTP. Holds no more than one unfinished part.
 class MultipartParser {
 public:
     explicit MultipartParser(const QByteArray &boundary, qsizetype mostPart = 8 << 20);
 
-    //! \brief The bodies that \p bytes complete, in order. Corrupt when a part is too large or has no end that can be found.
+    //! \brief The bodies that \p bytes complete, in order. Corrupt when a part is too large or has no end that can be
+    //! found.
     core::Result<QList<QByteArray>> feed(QByteArrayView bytes);
     bool isEnded() const { return m_state == State::Ended; } //!< the stream has said that no part follows
 

@@ -8,8 +8,8 @@
 
 namespace services {
 
-//! \brief To what belongs what was read: the API names a picture by its visit and a face by its person, the house by their own ids.
-//! The ones read last are remembered. Any thread.
+//! \brief To what belongs what was read: the API names a picture by its visit and a face by its person, the house by
+//! their own ids. The ones read last are remembered. Any thread.
 class Owners {
 public:
     void learn(const QString &id, const QString &owner)

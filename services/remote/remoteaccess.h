@@ -18,17 +18,20 @@ namespace services {
 struct RemoteAddress {
     QString url; //!< http(s)://HOST:PORT
     QByteArray token; //!< secret; a token's or a session's
-    QString fingerprint; //!< SHA-256 of the one certificate that is believed, with or without colons; empty: whom this machine trusts
+    QString fingerprint; //!< SHA-256 of the one certificate that is believed, with or without colons; empty: whom this
+                         //!< machine trusts
     QString caFile; //!< PEM; believed instead of those whom this machine trusts; empty: those
 };
 
-//! \brief Where a remote station is, how one comes in, and which certificate is believed to be its own. A value; any thread.
+//! \brief Where a remote station is, how one comes in, and which certificate is believed to be its own. A value; any
+//! thread.
 class RemoteAccess {
 public:
     //! \brief Checks what was given. The error never repeats a secret.
     static core::Result<RemoteAccess> from(const RemoteAddress &given);
 
-    //! \brief A request to \p path below /api/v1, its parts percent-encoded, with the bearer. Redirects are not followed: the bearer is for this station.
+    //! \brief A request to \p path below /api/v1, its parts percent-encoded, with the bearer. Redirects are not
+    //! followed: the bearer is for this station.
     QNetworkRequest request(const QString &path, const QByteArray &query = {}) const;
     //! \brief Believes the station's certificate and no other. To be called at once for every reply.
     void watch(QNetworkReply *reply) const;

@@ -15,11 +15,12 @@ using core::Error;
 
 constexpr qint64 kMostPage = 32 << 20;
 constexpr int kVerifyMs = 600'000; // a long log on a small machine; it says nothing until it is done
-}
+} // namespace
 
 QFuture<core::Result<void>> RemoteAudit::record(core::AuditEvent)
 {
-    return core::readyFuture(core::Status(Error {Error::Code::Unsupported, u"a remote station writes its audit log itself"_s}));
+    return core::readyFuture(
+        core::Status(Error {Error::Code::Unsupported, u"a remote station writes its audit log itself"_s}));
 }
 
 QFuture<core::Result<core::AuditPage>> RemoteAudit::page(core::AuditQuery query) const
@@ -36,21 +37,23 @@ QFuture<core::Result<core::AuditPage>> RemoteAudit::page(core::AuditQuery query)
     add(u"until"_s, core::toRfc3339(query.until));
     add(u"limit"_s, QString::number(query.limit));
     add(u"cursor"_s, query.cursor);
-    return m_client.object(std::move(ask)).then([](const core::Result<QJsonObject> &said) -> core::Result<core::AuditPage> {
-        if (!said)
-            return said.error();
-        core::Result<QList<core::AuditEntry>> entries = listFrom(*said, u"entries"_s, auditEntryFrom);
-        if (!entries)
-            return entries.error();
-        return core::AuditPage {*std::move(entries), said->value(u"next_cursor"_s).toString()};
-    });
+    return m_client.object(std::move(ask))
+        .then([](const core::Result<QJsonObject> &said) -> core::Result<core::AuditPage> {
+            if (!said)
+                return said.error();
+            core::Result<QList<core::AuditEntry>> entries = listFrom(*said, u"entries"_s, auditEntryFrom);
+            if (!entries)
+                return entries.error();
+            return core::AuditPage {*std::move(entries), said->value(u"next_cursor"_s).toString()};
+        });
 }
 
 QFuture<core::Result<core::AuditVerdict>> RemoteAudit::verify(Progress) const
 {
-    return m_client.object({.path = {u"audit"_s, u"verify"_s}, .timeoutMs = kVerifyMs}).then([](const core::Result<QJsonObject> &said) {
-        return said ? auditVerdictFrom(*said) : core::Result<core::AuditVerdict>(said.error());
-    });
+    return m_client.object({.path = {u"audit"_s, u"verify"_s}, .timeoutMs = kVerifyMs})
+        .then([](const core::Result<QJsonObject> &said) {
+            return said ? auditVerdictFrom(*said) : core::Result<core::AuditVerdict>(said.error());
+        });
 }
 
 } // namespace services

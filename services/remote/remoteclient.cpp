@@ -22,41 +22,64 @@ constexpr int kPatience = 4; // times the time without a byte: who sends a byte 
 
 Error noStation(const QString &station, int status)
 {
-    return {Error::Code::Unsupported, u"%1 answered (HTTP %2), but not as a doorbell station of this version does. Is that its address, and are station and program of about the same version?"_s
-                                          .arg(station).arg(status)};
+    return {
+        Error::Code::Unsupported,
+        u"%1 answered (HTTP %2), but not as a doorbell station of this version does. Is that its address, and are station and program of about the same version?"_s
+            .arg(station)
+            .arg(status)};
 }
-}
+} // namespace
 
 RemoteAsk RemoteAsk::post(QStringList path, const QJsonObject &body, const QByteArray &method)
 {
-    return {.method = method, .path = std::move(path), .type = "application/json", .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    return {.method = method,
+            .path = std::move(path),
+            .type = "application/json",
+            .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
 core::Error remoteProblem(int status, const QByteArray &detail, const QNetworkReply &reply, const QString &station)
 {
     if (status >= 300 && status < 400)
-        return {Error::Code::Unsupported, u"%1 leads on to another address, which is not followed, since the token is for the station alone; give the address it leads to"_s.arg(station)};
+        return {
+            Error::Code::Unsupported,
+            u"%1 leads on to another address, which is not followed, since the token is for the station alone; give the address it leads to"_s
+                .arg(station)};
     const QJsonObject problem = QJsonDocument::fromJson(detail).object();
     const QString said = problem.value(u"detail"_s).toString().left(kMostDetail);
     if (said.isEmpty() && status != 401)
         return noStation(station, status);
     switch (status) {
     case 401:
-        return {Error::Code::Invalid, u"the station at %1 does not take this token: it is wrong, has expired or was revoked. Make a new one at the station: "
-                                      "doorbellctl token create NAME --role admin"_s.arg(station)};
-    case 403: return {Error::Code::Invalid, u"the station at %1 refuses this. %2 A token with more rights is needed"_s.arg(station, said)};
+        return {Error::Code::Invalid,
+                u"the station at %1 does not take this token: it is wrong, has expired or was revoked. Make a new one "
+                u"at the station: "
+                "doorbellctl token create NAME --role admin"_s.arg(station)};
+    case 403:
+        return {Error::Code::Invalid,
+                u"the station at %1 refuses this. %2 A token with more rights is needed"_s.arg(station, said)};
     case 404:
-    case 410: return {Error::Code::NotFound, said};
-    case 409: return {Error::Code::Conflict, said};
-    case 429: return {Error::Code::Unavailable, u"%1 (again in %2 s)"_s.arg(said, QString::fromLatin1(reply.rawHeader("Retry-After").left(8)))};
-    case 501: return {Error::Code::Unsupported, said};
-    case 503: return {Error::Code::Unavailable, said};
-    case 507: return {Error::Code::NoSpace, said};
-    default: break;
+    case 410:
+        return {Error::Code::NotFound, said};
+    case 409:
+        return {Error::Code::Conflict, said};
+    case 429:
+        return {Error::Code::Unavailable,
+                u"%1 (again in %2 s)"_s.arg(said, QString::fromLatin1(reply.rawHeader("Retry-After").left(8)))};
+    case 501:
+        return {Error::Code::Unsupported, said};
+    case 503:
+        return {Error::Code::Unavailable, said};
+    case 507:
+        return {Error::Code::NoSpace, said};
+    default:
+        break;
     }
     if (status < 500)
         return {Error::Code::Invalid, said};
-    return {Error::Code::Internal, u"the station at %1 failed: %2 (correlation id %3, also in its log)"_s.arg(station, said, problem.value(u"correlation_id"_s).toString().left(64))};
+    return {Error::Code::Internal,
+            u"the station at %1 failed: %2 (correlation id %3, also in its log)"_s.arg(
+                station, said, problem.value(u"correlation_id"_s).toString().left(64))};
 }
 
 struct RemoteClient::Flight {
@@ -92,12 +115,15 @@ void RemoteClient::close()
         return;
     m_isClosed = true;
     // After all that was asked before: their replies are ended, and say so.
-    QMetaObject::invokeMethod(&m_context, [this] {
-        const QSet<QNetworkReply *> open = m_open;
-        for (QNetworkReply *reply : open)
-            reply->abort();
-        m_network.reset();
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this] {
+            const QSet<QNetworkReply *> open = m_open;
+            for (QNetworkReply *reply : open)
+                reply->abort();
+            m_network.reset();
+        },
+        Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -115,30 +141,36 @@ QFuture<core::Result<QByteArray>> RemoteClient::bytes(RemoteAsk ask)
         cancelled();
         return future;
     }
-    QMetaObject::invokeMethod(&m_context, [this, ask = std::move(ask), promise, cancelled]() mutable {
-        if (m_isClosed)
-            cancelled();
-        else
-            begin(std::move(ask), promise);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this, ask = std::move(ask), promise, cancelled]() mutable {
+            if (m_isClosed)
+                cancelled();
+            else
+                begin(std::move(ask), promise);
+        },
+        Qt::QueuedConnection);
     return future;
 }
 
 QFuture<core::Result<QJsonObject>> RemoteClient::object(RemoteAsk ask)
 {
-    return bytes(std::move(ask)).then([station = m_access.display()](const core::Result<QByteArray> &body) -> core::Result<QJsonObject> {
-        if (!body)
-            return body.error();
-        const QJsonDocument document = QJsonDocument::fromJson(*body);
-        if (!document.isObject())
-            return noStation(station, 200);
-        return document.object();
-    });
+    return bytes(std::move(ask))
+        .then([station = m_access.display()](const core::Result<QByteArray> &body) -> core::Result<QJsonObject> {
+            if (!body)
+                return body.error();
+            const QJsonDocument document = QJsonDocument::fromJson(*body);
+            if (!document.isObject())
+                return noStation(station, 200);
+            return document.object();
+        });
 }
 
 QFuture<core::Result<void>> RemoteClient::done(RemoteAsk ask)
 {
-    return bytes(std::move(ask)).then([](const core::Result<QByteArray> &body) { return body ? core::Status() : core::Status(body.error()); });
+    return bytes(std::move(ask)).then([](const core::Result<QByteArray> &body) {
+        return body ? core::Status() : core::Status(body.error());
+    });
 }
 
 void RemoteClient::begin(RemoteAsk ask, const std::shared_ptr<QPromise<core::Result<QByteArray>>> &promise)
@@ -191,12 +223,17 @@ core::Result<QByteArray> RemoteClient::judge(Flight &flight) const
     if (m_isClosed)
         return Error {Error::Code::Cancelled, u"the connection to the station was ended"_s};
     if (flight.isTooLong)
-        return Error {Error::Code::Corrupt, u"the station at %1 sends more than the %2 MiB that its answer may have; is it a doorbell station?"_s.arg(station).arg(flight.ask.mostBytes >> 20)};
+        return Error {
+            Error::Code::Corrupt,
+            u"the station at %1 sends more than the %2 MiB that its answer may have; is it a doorbell station?"_s
+                .arg(station)
+                .arg(flight.ask.mostBytes >> 20)};
     const int status = flight.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0)
         return m_access.whyUnreachable(*flight.reply, flight.ask.timeoutMs);
     if (flight.isTooLate || (status < 300 && flight.reply->error() != QNetworkReply::NoError))
-        return Error {Error::Code::Unavailable, u"the connection to the station at %1 broke off; try again"_s.arg(station)};
+        return Error {Error::Code::Unavailable,
+                      u"the connection to the station at %1 broke off; try again"_s.arg(station)};
     if (status >= 300)
         return remoteProblem(status, flight.body, *flight.reply, station);
     return std::move(flight.body);

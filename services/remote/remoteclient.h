@@ -32,7 +32,8 @@ struct RemoteAsk {
     static RemoteAsk post(QStringList path, const QJsonObject &body, const QByteArray &method = "POST");
 };
 
-//! \brief Asks a station over HTTP, on a thread of its own ("remote"), which what follows the station's streams lives in as well.
+//! \brief Asks a station over HTTP, on a thread of its own ("remote"), which what follows the station's streams lives
+//! in as well.
 class RemoteClient {
 public:
     explicit RemoteClient(RemoteAccess access);
@@ -47,12 +48,14 @@ public:
     QFuture<core::Result<QJsonObject>> object(RemoteAsk ask); //!< Corrupt when the answer is no JSON object
     QFuture<core::Result<void>> done(RemoteAsk ask); //!< whatever the answer holds
 
-    //! \brief Ends the thread; what was asked and not answered is answered with Cancelled, and so is what is asked from now on.
+    //! \brief Ends the thread; what was asked and not answered is answered with Cancelled, and so is what is asked from
+    //! now on.
     void close();
 
 private:
     struct Flight;
-    void begin(RemoteAsk ask, const std::shared_ptr<QPromise<core::Result<QByteArray>>> &promise); // in m_thread, as all below
+    void begin(RemoteAsk ask,
+               const std::shared_ptr<QPromise<core::Result<QByteArray>>> &promise); // in m_thread, as all below
     core::Result<QByteArray> judge(Flight &flight) const;
 
     const RemoteAccess m_access;

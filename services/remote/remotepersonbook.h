@@ -10,11 +10,12 @@ namespace services {
 
 class RemoteClient;
 
-//! \brief The people of a remote station. Faces are enrolled from pictures, which the station itself reads (RemotePhotos): what takes or
-//! gives faces as numbers is Unsupported, and the faces listed here are without them.
+//! \brief The people of a remote station. Faces are enrolled from pictures, which the station itself reads
+//! (RemotePhotos): what takes or gives faces as numbers is Unsupported, and the faces listed here are without them.
 class RemotePersonBook final : public core::PersonBook {
 public:
-    explicit RemotePersonBook(RemoteClient &client) : m_client(client) { } //!< \p client must outlive it and its futures
+    explicit RemotePersonBook(RemoteClient &client)
+        : m_client(client) { } //!< \p client must outlive it and its futures
 
     QFuture<core::Result<core::Person>> add(core::Person person, QList<core::EnrolledFace> faces) override;
     QFuture<core::Result<void>> addFaces(QString personId, QList<core::EnrolledFace> faces) override;
@@ -24,7 +25,8 @@ public:
     QFuture<core::Result<QList<core::PersonEntry>>> persons() const override;
     QFuture<core::Result<core::Person>> find(QString idOrName) const override;
     QFuture<core::Result<QList<core::EnrolledFace>>> faces(QString personId) const override;
-    QFuture<core::Result<QJsonObject>> exported(QString idOrName) const; //!< core::personExport, as the station makes it
+    QFuture<core::Result<QJsonObject>> exported(
+        QString idOrName) const; //!< core::personExport, as the station makes it
     QFuture<core::Result<QList<core::EnrolledFace>>> allFaces() const override;
 
     QFuture<core::Result<core::Person>> update(core::Person person) override;

@@ -60,7 +60,8 @@ core::Result<RemoteEnrolment> enrolmentFrom(const QJsonObject &object, bool isNe
     for (const QJsonValue &value : pictures) {
         JsonMembers picture(value.toObject(), u"a picture"_s);
         sources << picture.textOrNothing(u"source"_s);
-        enrolment.pictures << RemoteEnrolment::Picture {picture.flag(u"is_taken"_s), picture.textOrNothing(u"message"_s)};
+        enrolment.pictures << RemoteEnrolment::Picture {picture.flag(u"is_taken"_s),
+                                                        picture.textOrNothing(u"message"_s)};
         if (const auto read = picture.result(true); !read)
             return read.error();
     }
@@ -80,39 +81,59 @@ core::Result<RemoteEnrolment> enrolmentFrom(const QJsonObject &object, bool isNe
 
 auto readEnrolment(bool isNew)
 {
-    return [isNew](const core::Result<QJsonObject> &said) { return said ? enrolmentFrom(*said, isNew) : core::Result<RemoteEnrolment>(said.error()); };
+    return [isNew](const core::Result<QJsonObject> &said) {
+        return said ? enrolmentFrom(*said, isNew) : core::Result<RemoteEnrolment>(said.error());
+    };
 }
 
 core::Status checkSize(qint64 bytes)
 {
     if (bytes > RemotePhotos::kMostBytes) {
-        return Error {Error::Code::Invalid, u"the pictures have %1 MB together, and the station takes %2 at once; make them smaller, or add some of them afterwards (person add-face)"_s
-                                                .arg(bytes / 1'000'000).arg(RemotePhotos::kMostBytes / 1'000'000)};
+        return Error {
+            Error::Code::Invalid,
+            u"the pictures have %1 MB together, and the station takes %2 at once; make them smaller, or add some of them afterwards (person add-face)"_s
+                .arg(bytes / 1'000'000)
+                .arg(RemotePhotos::kMostBytes / 1'000'000)};
     }
     return {};
 }
-}
+} // namespace
 
 QFuture<core::Result<RemoteReading>> RemotePhotos::read(QByteArray picture)
 {
     if (const core::Status fits = checkSize(picture.size()); !fits)
         return core::readyFuture(core::Result<RemoteReading>(fits.error()));
-    return m_client.object({.method = "POST", .path = {u"recognize"_s}, .type = typeOf(picture), .body = picture, .timeoutMs = kPatienceMs})
-        .then([](const core::Result<QJsonObject> &said) { return said ? readingFrom(*said) : core::Result<RemoteReading>(said.error()); });
+    return m_client
+        .object({.method = "POST",
+                 .path = {u"recognize"_s},
+                 .type = typeOf(picture),
+                 .body = picture,
+                 .timeoutMs = kPatienceMs})
+        .then([](const core::Result<QJsonObject> &said) {
+            return said ? readingFrom(*said) : core::Result<RemoteReading>(said.error());
+        });
 }
 
 QFuture<core::Result<RemoteEnrolment>> RemotePhotos::addPerson(core::Person person, QList<QByteArray> pictures)
 {
-    const qint64 bytes = std::accumulate(pictures.begin(), pictures.end(), qint64(0), [](qint64 sum, const QByteArray &one) { return sum + one.size(); });
+    const qint64 bytes = std::accumulate(pictures.begin(), pictures.end(), qint64(0),
+                                         [](qint64 sum, const QByteArray &one) { return sum + one.size(); });
     core::Status fits = checkSize(bytes);
     if (fits && (pictures.isEmpty() || pictures.size() > kMostPictures))
-        fits = Error {Error::Code::Invalid, u"the station takes 1 to %1 pictures of a new person at once; add the others afterwards (person add-face)"_s.arg(kMostPictures)};
+        fits = Error {
+            Error::Code::Invalid,
+            u"the station takes 1 to %1 pictures of a new person at once; add the others afterwards (person add-face)"_s
+                .arg(kMostPictures)};
     if (!fits)
         return core::readyFuture(core::Result<RemoteEnrolment>(fits.error()));
     QJsonArray encoded;
     for (const QByteArray &picture : pictures)
         encoded << QString::fromLatin1(picture.toBase64());
-    RemoteAsk ask = RemoteAsk::post({u"persons"_s}, {{u"name"_s, person.name}, {u"kind"_s, core::toString(person.kind)}, {u"notes"_s, person.notes}, {u"pictures"_s, encoded}});
+    RemoteAsk ask = RemoteAsk::post({u"persons"_s},
+                                    {{u"name"_s, person.name},
+                                     {u"kind"_s, core::toString(person.kind)},
+                                     {u"notes"_s, person.notes},
+                                     {u"pictures"_s, encoded}});
     ask.timeoutMs = kPatienceMs;
     return m_client.object(std::move(ask)).then(readEnrolment(true));
 }
@@ -121,7 +142,13 @@ QFuture<core::Result<RemoteEnrolment>> RemotePhotos::addFace(QString personId, Q
 {
     if (const core::Status fits = checkSize(picture.size()); !fits)
         return core::readyFuture(core::Result<RemoteEnrolment>(fits.error()));
-    return m_client.object({.method = "POST", .path = {u"persons"_s, personId, u"faces"_s}, .type = typeOf(picture), .body = picture, .timeoutMs = kPatienceMs}).then(readEnrolment(false));
+    return m_client
+        .object({.method = "POST",
+                 .path = {u"persons"_s, personId, u"faces"_s},
+                 .type = typeOf(picture),
+                 .body = picture,
+                 .timeoutMs = kPatienceMs})
+        .then(readEnrolment(false));
 }
 
 } // namespace services

@@ -31,9 +31,13 @@ core::Result<QList<core::CameraStatus>> camerasFrom(const core::Result<QJsonObje
 {
     return said ? listFrom(*said, u"cameras"_s, cameraFrom) : core::Result<QList<core::CameraStatus>>(said.error());
 }
-}
+} // namespace
 
-RemoteStation::RemoteStation(const RemoteAccess &access) : m_client(access), m_visitLog(m_client), m_personBook(m_client), m_photos(m_client)
+RemoteStation::RemoteStation(const RemoteAccess &access)
+    : m_client(access)
+    , m_visitLog(m_client)
+    , m_personBook(m_client)
+    , m_photos(m_client)
 {
     m_viewers.setInterval(kViewersMs);
     connect(&m_viewers, &QTimer::timeout, this, &RemoteStation::watchLive);
@@ -78,7 +82,8 @@ core::Status RemoteStation::meet()
         m_engine = about->value(u"engine"_s).toObject().value(u"description"_s).toString();
         m_version = about->value(u"version"_s).toString();
     } else {
-        m_engine = u"What recognises there, and how well, is not known: "_s + about.error().message; // the role may not read it
+        m_engine = u"What recognises there, and how well, is not known: "_s
+            + about.error().message; // the role may not read it
     }
     m_isConnected = true;
     return {};
@@ -110,7 +115,8 @@ void RemoteStation::settle()
 core::Status RemoteStation::ring(const QString &camera, core::Visit::Trigger)
 {
     if (!m_isConnected)
-        return Error {Error::Code::Unavailable, u"the bell was not rung: the station at %1 cannot be reached now"_s.arg(display())};
+        return Error {Error::Code::Unavailable,
+                      u"the bell was not rung: the station at %1 cannot be reached now"_s.arg(display())};
     QJsonObject body;
     if (!camera.isEmpty())
         body.insert(u"camera"_s, camera);
@@ -168,7 +174,10 @@ void RemoteStation::setCamera(const core::CameraStatus &status)
     const auto it = std::ranges::find(m_cameras, status.camera, &core::CameraStatus::camera);
     if (it == m_cameras.end()) {
         if (std::exchange(m_newCamera, status.camera) != status.camera) // once, not with everything that is said of it
-            Q_EMIT failed({Error::Code::Conflict, u"the station has a camera \"%1\" that was not there before; start this window again to see it"_s.arg(status.camera)});
+            Q_EMIT failed(
+                {Error::Code::Conflict,
+                 u"the station has a camera \"%1\" that was not there before; start this window again to see it"_s.arg(
+                     status.camera)});
         return;
     }
     if (*it == status)
@@ -210,7 +219,9 @@ void RemoteStation::askCameras()
 void RemoteStation::hear(const QByteArray &type, const QByteArray &data)
 {
     const QJsonObject object = QJsonDocument::fromJson(data).object();
-    const auto complain = [&type](const core::Error &error) { qCWarning(lcRemote).noquote() << "event" << type << "is passed over:" << error.message; };
+    const auto complain = [&type](const core::Error &error) {
+        qCWarning(lcRemote).noquote() << "event" << type << "is passed over:" << error.message;
+    };
     if (type == "visit_opened" || type == "visit_changed" || type == "visit_closed") {
         if (const core::Result<core::Visit> visit = visitFrom(object)) {
             m_visitLog.learn(*visit);
@@ -293,27 +304,29 @@ void RemoteStation::catchUp()
 
 void RemoteStation::readVisits(core::VisitQuery query, QList<core::Visit> before)
 {
-    core::whenDone(this, m_visitLog.page(query), [this, query, before](const core::Result<core::VisitPage> &page) mutable {
-        if (!page) {
-            qCWarning(lcRemote).noquote() << "what was missed cannot be read yet:" << page.error().message;
+    core::whenDone(
+        this, m_visitLog.page(query), [this, query, before](const core::Result<core::VisitPage> &page) mutable {
+            if (!page) {
+                qCWarning(lcRemote).noquote() << "what was missed cannot be read yet:" << page.error().message;
+                m_isCatchingUp = false;
+                m_mustCatchUp = true;
+                m_lookAgain.start();
+                return;
+            }
+            before << page->visits;
+            if (!page->nextCursor.isEmpty() && before.size() < kMostMissed) {
+                query.cursor = page->nextCursor;
+                readVisits(query, before);
+                return;
+            }
+            if (!page->nextCursor.isEmpty())
+                qCWarning(lcRemote) << "more than" << before.size()
+                                    << "visits were missed; the older ones are in the list of visits only";
             m_isCatchingUp = false;
-            m_mustCatchUp = true;
-            m_lookAgain.start();
-            return;
-        }
-        before << page->visits;
-        if (!page->nextCursor.isEmpty() && before.size() < kMostMissed) {
-            query.cursor = page->nextCursor;
-            readVisits(query, before);
-            return;
-        }
-        if (!page->nextCursor.isEmpty())
-            qCWarning(lcRemote) << "more than" << before.size() << "visits were missed; the older ones are in the list of visits only";
-        m_isCatchingUp = false;
-        tellMissed(before);
-        if (m_mustCatchUp) // asked for again meanwhile
-            catchUp();
-    });
+            tellMissed(before);
+            if (m_mustCatchUp) // asked for again meanwhile
+                catchUp();
+        });
 }
 
 void RemoteStation::tellMissed(const QList<core::Visit> &visits)
@@ -363,7 +376,8 @@ void RemoteStation::watchLive()
             follower->taken();
             Q_EMIT frameShown(frame);
         });
-        connect(follower, &StreamReader::lost, this, [](const core::Error &error) { qCDebug(lcRemote).noquote() << error.message; });
+        connect(follower, &StreamReader::lost, this,
+                [](const core::Error &error) { qCDebug(lcRemote).noquote() << error.message; });
         QMetaObject::invokeMethod(follower, &StreamReader::start);
     }
 }

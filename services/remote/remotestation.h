@@ -21,12 +21,13 @@ class LiveFollower;
 
 //! \brief A station elsewhere, over its HTTP API. Lives in the main thread.
 //!
-//! While it cannot be reached, its cameras are lost, and say why. When it can be reached again, what was missed is told first: by the
-//! station itself from the id of the last event, or, after it was restarted, from its list of visits.
+//! While it cannot be reached, its cameras are lost, and say why. When it can be reached again, what was missed is told
+//! first: by the station itself from the id of the last event, or, after it was restarted, from its list of visits.
 class RemoteStation final : public core::Station {
     Q_OBJECT
 public:
-    //! \brief Asks the station who it is; waits for the answer, seconds at most. The error is for the person who gave the address.
+    //! \brief Asks the station who it is; waits for the answer, seconds at most. The error is for the person who gave
+    //! the address.
     static core::Result<std::unique_ptr<RemoteStation>> open(const RemoteAccess &access);
     ~RemoteStation() override;
 

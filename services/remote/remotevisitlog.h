@@ -9,7 +9,8 @@ namespace services {
 class RemoteClient;
 struct RemoteAsk;
 
-//! \brief The visits of a remote station. Only the station stores and ends them: store() and closeOpenVisits() are Unsupported, and so is count().
+//! \brief The visits of a remote station. Only the station stores and ends them: store() and closeOpenVisits() are
+//! Unsupported, and so is count().
 class RemoteVisitLog final : public core::VisitLog {
 public:
     explicit RemoteVisitLog(RemoteClient &client) : m_client(client) { } //!< \p client must outlive it and its futures
@@ -22,7 +23,10 @@ public:
     QFuture<core::Result<core::Visit>> label(QString visitId, int face, QString personId) override;
     QFuture<core::Result<int>> closeOpenVisits() override;
 
-    void learn(const core::Visit &visit) const { m_visitOf.learn(visit.snapshot, visit.id); } //!< one that was read elsewhere
+    void learn(const core::Visit &visit) const
+    {
+        m_visitOf.learn(visit.snapshot, visit.id);
+    } //!< one that was read elsewhere
 
 private:
     QFuture<core::Result<core::Visit>> readVisit(RemoteAsk ask) const;

@@ -12,8 +12,7 @@ constexpr qint64 kMostPixels = 1 << 20; // of one side of a picture
 constexpr qint64 kMostCount = 1 << 30;
 
 // The value of \p all whose word this is.
-template <typename T, std::size_t N>
-auto amongst(const std::array<T, N> &all)
+template <typename T, std::size_t N> auto amongst(const std::array<T, N> &all)
 {
     return [all](QStringView word) -> std::optional<T> {
         for (const T value : all) {
@@ -24,11 +23,15 @@ auto amongst(const std::array<T, N> &all)
     };
 }
 
-constexpr std::array kStates {core::CameraStatus::State::Connecting, core::CameraStatus::State::Connected, core::CameraStatus::State::Lost, core::CameraStatus::State::Ended};
-constexpr std::array kViews {core::CameraStatus::View::Clear, core::CameraStatus::View::Frozen, core::CameraStatus::View::Black, core::CameraStatus::View::Covered,
+constexpr std::array kStates {core::CameraStatus::State::Connecting, core::CameraStatus::State::Connected,
+                              core::CameraStatus::State::Lost, core::CameraStatus::State::Ended};
+constexpr std::array kViews {core::CameraStatus::View::Clear, core::CameraStatus::View::Frozen,
+                             core::CameraStatus::View::Black, core::CameraStatus::View::Covered,
                              core::CameraStatus::View::OutOfFocus};
-constexpr std::array kVerdicts {core::AuditVerdict::Kind::Intact,    core::AuditVerdict::Kind::Altered,  core::AuditVerdict::Kind::Removed, core::AuditVerdict::Kind::Inserted,
-                                core::AuditVerdict::Kind::Reordered, core::AuditVerdict::Kind::CutShort, core::AuditVerdict::Kind::Forged,  core::AuditVerdict::Kind::Unfinished};
+constexpr std::array kVerdicts {core::AuditVerdict::Kind::Intact,    core::AuditVerdict::Kind::Altered,
+                                core::AuditVerdict::Kind::Removed,   core::AuditVerdict::Kind::Inserted,
+                                core::AuditVerdict::Kind::Reordered, core::AuditVerdict::Kind::CutShort,
+                                core::AuditVerdict::Kind::Forged,    core::AuditVerdict::Kind::Unfinished};
 
 QRectF boxFrom(JsonMembers &of)
 {
@@ -42,9 +45,12 @@ QRectF boxFrom(JsonMembers &of)
 core::Decision::Verdict verdictOf(core::VisitFace::Kind kind)
 {
     switch (kind) {
-    case core::VisitFace::Kind::Known: return core::Decision::Verdict::Known;
-    case core::VisitFace::Kind::Blocked: return core::Decision::Verdict::Blocked;
-    case core::VisitFace::Kind::Unknown: break;
+    case core::VisitFace::Kind::Known:
+        return core::Decision::Verdict::Known;
+    case core::VisitFace::Kind::Blocked:
+        return core::Decision::Verdict::Blocked;
+    case core::VisitFace::Kind::Unknown:
+        break;
     }
     return core::Decision::Verdict::Unknown;
 }
@@ -67,7 +73,7 @@ core::Person readPerson(JsonMembers &members)
     person.createdAt = members.timeOrNothing(u"created_at"_s);
     return person;
 }
-}
+} // namespace
 
 core::Result<core::CameraStatus> cameraFrom(const QJsonObject &object)
 {
@@ -92,7 +98,8 @@ core::Result<core::LiveView> liveViewFrom(const QJsonObject &object)
     core::LiveView view;
     view.camera = members.text(u"camera"_s);
     view.sequence = quint64(members.whole(u"sequence"_s));
-    view.frameSize = QSize(int(members.whole(u"width"_s, 0, kMostPixels)), int(members.whole(u"height"_s, 0, kMostPixels)));
+    view.frameSize
+        = QSize(int(members.whole(u"width"_s, 0, kMostPixels)), int(members.whole(u"height"_s, 0, kMostPixels)));
     const QJsonArray faces = members.array(u"faces"_s);
     for (const QJsonValue &value : faces) {
         JsonMembers of(value.toObject(), u"a live face"_s);

@@ -17,10 +17,16 @@ constexpr int kMostRetryMs = 30'000;
 constexpr qint64 kProvenMs = 5000; // who takes a stream and ends it at once is not to be asked twice a second
 constexpr qint64 kReadAhead = 256 << 10; // a stream that is read too slowly waits at the other side
 constexpr qint64 kMostDetail = 64 << 10;
-}
+} // namespace
 
 StreamReader::StreamReader(RemoteAccess access, QString path, int silentMs, QObject *parent)
-    : QObject(parent), m_access(std::move(access)), m_path(std::move(path)), m_network(this), m_backoff(kFirstRetryMs, kMostRetryMs), m_again(this), m_silence(this)
+    : QObject(parent)
+    , m_access(std::move(access))
+    , m_path(std::move(path))
+    , m_network(this)
+    , m_backoff(kFirstRetryMs, kMostRetryMs)
+    , m_again(this)
+    , m_silence(this)
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &StreamReader::ask);
@@ -101,7 +107,9 @@ void StreamReader::end()
     if (status >= 300)
         fail(remoteProblem(status, m_reply->read(kMostDetail), *m_reply, m_access.display()));
     else if (m_isOpen)
-        fail({Error::Code::Unavailable, m_isSilent ? u"the station at %1 has fallen silent"_s.arg(m_access.display()) : u"the connection to the station at %1 broke off"_s.arg(m_access.display())});
+        fail({Error::Code::Unavailable,
+              m_isSilent ? u"the station at %1 has fallen silent"_s.arg(m_access.display())
+                         : u"the connection to the station at %1 broke off"_s.arg(m_access.display())});
     else
         fail(m_access.whyUnreachable(*m_reply, m_silence.interval()));
 }

@@ -11,8 +11,9 @@
 
 namespace services {
 
-//! \brief Keeps a stream of a station open: asks for it, and again with growing waits when it cannot be had, breaks off or falls silent.
-//! Lives in the thread it is started in, with connections of its own, so that streams never keep questions waiting.
+//! \brief Keeps a stream of a station open: asks for it, and again with growing waits when it cannot be had, breaks off
+//! or falls silent. Lives in the thread it is started in, with connections of its own, so that streams never keep
+//! questions waiting.
 class StreamReader : public QObject {
     Q_OBJECT
 public:

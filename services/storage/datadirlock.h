@@ -9,8 +9,8 @@
 
 namespace services {
 
-//! \brief Held by the one station that works on a data directory (flock: gone with its process, also after kill -9). Other programs may
-//! read and enrol beside it.
+//! \brief Held by the one station that works on a data directory (flock: gone with its process, also after kill -9).
+//! Other programs may read and enrol beside it.
 class DataDirLock {
 public:
     static core::Result<std::unique_ptr<DataDirLock>> acquire(const QString &dir);

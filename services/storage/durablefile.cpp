@@ -33,7 +33,7 @@ int writeAll(int descriptor, const QByteArray &bytes)
     }
     return ::fsync(descriptor) == 0 ? 0 : errno;
 }
-}
+} // namespace
 
 core::Status writeDurably(const QString &path, const QByteArray &bytes)
 {
@@ -57,7 +57,8 @@ core::Status putInPlace(const QString &unfinished, const QString &path)
     if (std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(path).constData()) != 0)
         return failure(path, errno);
     // The name itself is on disk only with its folder. File systems that cannot do that, do it anyway.
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder
+        = ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder >= 0) {
         ::fsync(folder);
         ::close(folder);

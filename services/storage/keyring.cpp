@@ -29,20 +29,23 @@ QByteArray sealWith(const QByteArray &key, const QByteArray &place, const QByteA
     QByteArray sealed(kNonceBytes + plain.size() + kTagBytes, '\0');
     randombytes_buf(sealed.data(), std::size_t(kNonceBytes));
     unsigned long long length = 0;
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out(sealed) + kNonceBytes, &length, in(plain), std::size_t(plain.size()), in(place),
-                                               std::size_t(place.size()), nullptr, in(sealed), in(key));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(out(sealed) + kNonceBytes, &length, in(plain), std::size_t(plain.size()),
+                                               in(place), std::size_t(place.size()), nullptr, in(sealed), in(key));
     return sealed;
 }
 
 core::Result<QByteArray> openWith(const QByteArray &key, const QByteArray &place, const QByteArray &sealed)
 {
-    const Error damaged {Error::Code::Corrupt, u"a sealed value cannot be opened: it was changed, or the key is not the one it was sealed with"_s};
+    const Error damaged {
+        Error::Code::Corrupt,
+        u"a sealed value cannot be opened: it was changed, or the key is not the one it was sealed with"_s};
     if (sealed.size() < kNonceBytes + kTagBytes || key.size() != kKeyBytes)
         return damaged;
     QByteArray plain(sealed.size() - kNonceBytes - kTagBytes, '\0');
     unsigned long long length = 0;
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(out(plain), &length, nullptr, in(sealed) + kNonceBytes, std::size_t(sealed.size() - kNonceBytes),
-                                                   in(place), std::size_t(place.size()), in(sealed), in(key))
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(out(plain), &length, nullptr, in(sealed) + kNonceBytes,
+                                                   std::size_t(sealed.size() - kNonceBytes), in(place),
+                                                   std::size_t(place.size()), in(sealed), in(key))
         != 0)
         return damaged;
     return plain;
@@ -51,12 +54,13 @@ core::Result<QByteArray> openWith(const QByteArray &key, const QByteArray &place
 QByteArray keyedHash(const QByteArray &key, const QByteArray &bytes)
 {
     QByteArray hash(32, '\0');
-    crypto_generichash(out(hash), std::size_t(hash.size()), in(bytes), std::size_t(bytes.size()), in(key), std::size_t(key.size()));
+    crypto_generichash(out(hash), std::size_t(hash.size()), in(bytes), std::size_t(bytes.size()), in(key),
+                       std::size_t(key.size()));
     return hash;
 }
 
 QByteArray keyPlace(const QString &owner) { return "key:" + owner.toUtf8(); }
-}
+} // namespace
 
 core::Result<Keyring> Keyring::open(const QString &dir, bool mayCreate)
 {
@@ -66,19 +70,28 @@ core::Result<Keyring> Keyring::open(const QString &dir, bool mayCreate)
     Keyring ring;
     QFile file(path);
     if (file.exists()) {
-        constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        if ((file.permissions() & kOthers) && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) // a copy often loses them
-            qCWarning(lcStorage).noquote() << u"the key %1 can be read by other users of this machine; take that right away from them"_s.arg(path);
+        constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
+            | QFile::WriteOther;
+        if ((file.permissions() & kOthers)
+            && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) // a copy often loses them
+            qCWarning(lcStorage).noquote()
+                << u"the key %1 can be read by other users of this machine; take that right away from them"_s.arg(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error {Error::Code::Io, u"the key %1 cannot be read: %2"_s.arg(path, file.errorString())};
         ring.m_master = file.readAll();
         if (ring.m_master.size() != kKeyBytes)
-            return Error {Error::Code::Corrupt, u"the key %1 is damaged (%2 bytes instead of %3); restore it from a backup, without it nobody's data can be read"_s
-                                                    .arg(path).arg(ring.m_master.size()).arg(kKeyBytes)};
+            return Error {
+                Error::Code::Corrupt,
+                u"the key %1 is damaged (%2 bytes instead of %3); restore it from a backup, without it nobody's data can be read"_s
+                    .arg(path)
+                    .arg(ring.m_master.size())
+                    .arg(kKeyBytes)};
         return ring;
     }
     if (!mayCreate)
-        return Error {Error::Code::Corrupt, u"the key %1 is missing; restore it from a backup, without it nobody's data can be read"_s.arg(path)};
+        return Error {
+            Error::Code::Corrupt,
+            u"the key %1 is missing; restore it from a backup, without it nobody's data can be read"_s.arg(path)};
     if (!QDir().mkpath(dir + u"/keys"_s))
         return Error {Error::Code::Io, u"the folder %1/keys cannot be made"_s.arg(dir)};
     QFile::setPermissions(dir + u"/keys"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -98,7 +111,8 @@ QByteArray Keyring::newWrappedKey(const QString &owner) const
     return wrapped;
 }
 
-core::Result<QByteArray> Keyring::seal(const QByteArray &wrappedKey, const QString &owner, const QString &place, const QByteArray &plain) const
+core::Result<QByteArray> Keyring::seal(const QByteArray &wrappedKey, const QString &owner, const QString &place,
+                                       const QByteArray &plain) const
 {
     const core::Result<QByteArray> key = openWith(m_master, keyPlace(owner), wrappedKey);
     if (!key)
@@ -106,7 +120,8 @@ core::Result<QByteArray> Keyring::seal(const QByteArray &wrappedKey, const QStri
     return sealWith(*key, place.toUtf8(), plain);
 }
 
-core::Result<QByteArray> Keyring::open(const QByteArray &wrappedKey, const QString &owner, const QString &place, const QByteArray &sealed) const
+core::Result<QByteArray> Keyring::open(const QByteArray &wrappedKey, const QString &owner, const QString &place,
+                                       const QByteArray &sealed) const
 {
     const core::Result<QByteArray> key = openWith(m_master, keyPlace(owner), wrappedKey);
     if (!key)
@@ -129,8 +144,10 @@ qint64 Keyring::mark() const
 
 Error Keyring::wrongKey()
 {
-    return {Error::Code::Corrupt, u"the key in keys/master.key is not the one this was sealed with; put the right one back from a backup, without it nobody's "
-                                  "data can be read"_s};
+    return {Error::Code::Corrupt,
+            u"the key in keys/master.key is not the one this was sealed with; put the right one back from a backup, "
+            u"without it nobody's "
+            "data can be read"_s};
 }
 
 QByteArray Keyring::fingerprint(const QString &text) const { return keyedHash(m_master, "name:" + text.toUtf8()); }

@@ -8,8 +8,9 @@
 
 namespace services {
 
-//! \brief Seals what is personal (libsodium, XChaCha20-Poly1305). Each person and each visit has a data key of its own, kept wrapped by the
-//! station's master key: destroying the wrapped key makes everything sealed with it unreadable for good. Plain value, any thread.
+//! \brief Seals what is personal (libsodium, XChaCha20-Poly1305). Each person and each visit has a data key of its own,
+//! kept wrapped by the station's master key: destroying the wrapped key makes everything sealed with it unreadable for
+//! good. Plain value, any thread.
 class Keyring {
 public:
     //! \brief Reads <dir>/keys/master.key, or makes it (32 random bytes, readable by the owner only) when \p mayCreate.
@@ -18,8 +19,10 @@ public:
     //! \brief A new data key, wrapped; \p owner is bound into it, so that it fits no other row.
     QByteArray newWrappedKey(const QString &owner) const;
     //! \brief \p place names row and column: a sealed value moved elsewhere does not open.
-    core::Result<QByteArray> seal(const QByteArray &wrappedKey, const QString &owner, const QString &place, const QByteArray &plain) const;
-    core::Result<QByteArray> open(const QByteArray &wrappedKey, const QString &owner, const QString &place, const QByteArray &sealed) const;
+    core::Result<QByteArray> seal(const QByteArray &wrappedKey, const QString &owner, const QString &place,
+                                  const QByteArray &plain) const;
+    core::Result<QByteArray> open(const QByteArray &wrappedKey, const QString &owner, const QString &place,
+                                  const QByteArray &sealed) const;
 
     //! \brief Whether \p wrappedKey was made for \p owner with this master key.
     bool fits(const QByteArray &wrappedKey, const QString &owner) const;

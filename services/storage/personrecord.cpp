@@ -25,7 +25,8 @@ Result<PersonRow> readPerson(const QSqlQuery &query, const Keyring &ring)
     row.person.id = query.value(0).toString();
     row.person.kind = core::personKindFromString(query.value(1).toString()).value_or(Person::Kind::Known);
     row.key = query.value(2).toByteArray();
-    const Result<QByteArray> plain = ring.open(row.key, row.person.id, u"person:"_s + row.person.id, query.value(3).toByteArray());
+    const Result<QByteArray> plain
+        = ring.open(row.key, row.person.id, u"person:"_s + row.person.id, query.value(3).toByteArray());
     if (!plain)
         return Error {plain.error().code, u"person %1: %2"_s.arg(row.person.id, plain.error().message)};
     const QJsonObject object = QJsonDocument::fromJson(*plain).object();
@@ -38,12 +39,14 @@ Result<PersonRow> readPerson(const QSqlQuery &query, const Keyring &ring)
 Result<QByteArray> sealPerson(const Keyring &ring, const QByteArray &key, const Person &person)
 {
     return ring.seal(key, person.id, u"person:"_s + person.id,
-                     QJsonDocument(QJsonObject {{u"name"_s, person.name}, {u"notes"_s, person.notes}}).toJson(QJsonDocument::Compact));
+                     QJsonDocument(QJsonObject {{u"name"_s, person.name}, {u"notes"_s, person.notes}})
+                         .toJson(QJsonDocument::Compact));
 }
 
 Result<PersonRow> personById(QSqlDatabase &database, const Keyring &ring, const QString &id)
 {
-    Result<QSqlQuery> query = execute(database, u"SELECT "_s + kPersonColumns + u" FROM person p WHERE p.id = ?"_s, {id});
+    Result<QSqlQuery> query
+        = execute(database, u"SELECT "_s + kPersonColumns + u" FROM person p WHERE p.id = ?"_s, {id});
     if (!query)
         return query.error();
     QSqlQuery rows = *std::move(query);

@@ -24,6 +24,7 @@ extern const QString kPersonColumns; //!< of person p, in the order that readPer
 
 core::Result<PersonRow> readPerson(const QSqlQuery &query, const Keyring &ring);
 core::Result<QByteArray> sealPerson(const Keyring &ring, const QByteArray &key, const core::Person &person);
-core::Result<PersonRow> personById(QSqlDatabase &database, const Keyring &ring, const QString &id); //!< NotFound when there is none
+core::Result<PersonRow> personById(QSqlDatabase &database, const Keyring &ring,
+                                   const QString &id); //!< NotFound when there is none
 
 } // namespace services

@@ -7,8 +7,9 @@ namespace services {
 
 class SqlStore;
 
-//! \brief Users, tokens and sessions in the database. A user's name and hashes are sealed with a key of their own that the master key
-//! wraps: who has the database file alone can neither read who lives here nor try PINs against it. \p store must outlive it.
+//! \brief Users, tokens and sessions in the database. A user's name and hashes are sealed with a key of their own that
+//! the master key wraps: who has the database file alone can neither read who lives here nor try PINs against it. \p
+//! store must outlive it.
 class SqlAccessStore final : public core::AccessStore {
 public:
     explicit SqlAccessStore(SqlStore &store);

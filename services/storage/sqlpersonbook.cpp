@@ -41,10 +41,13 @@ Result<QString> cleanName(const QString &name)
     if (std::ranges::any_of(codes, isUnfit))
         return Error {Error::Code::Invalid, u"the name holds control characters, or bytes that are no text"_s};
     // Marks of direction and joiners belong into names, but are none.
-    if (std::ranges::all_of(codes, [](uint code) { return QChar::category(code) == QChar::Other_Format || QChar::isSpace(code); }))
+    if (std::ranges::all_of(
+            codes, [](uint code) { return QChar::category(code) == QChar::Other_Format || QChar::isSpace(code); }))
         return Error {Error::Code::Invalid, u"a person needs a name"_s};
     if (codes.size() > Person::kMaxNameLength)
-        return Error {Error::Code::Invalid, u"the name is too long (%1 characters, at most %2)"_s.arg(codes.size()).arg(Person::kMaxNameLength)};
+        return Error {
+            Error::Code::Invalid,
+            u"the name is too long (%1 characters, at most %2)"_s.arg(codes.size()).arg(Person::kMaxNameLength)};
     return clean;
 }
 
@@ -53,11 +56,15 @@ QByteArray nameHash(const Keyring &ring, const QString &name)
     return ring.fingerprint(name.normalized(QString::NormalizationForm_C).simplified().toCaseFolded());
 }
 
-Status touch(QSqlDatabase &database) { return perform(database, u"UPDATE meta SET value = value + 1 WHERE name = 'person_revision'"_s, {}); }
+Status touch(QSqlDatabase &database)
+{
+    return perform(database, u"UPDATE meta SET value = value + 1 WHERE name = 'person_revision'"_s, {});
+}
 
 Status noteFormer(QSqlDatabase &database, const QString &id, const QString &intoId)
 {
-    return perform(database, u"INSERT INTO former_person (id, into_id, since_ms) VALUES (?,?,?)"_s, {id, intoId, QDateTime::currentMSecsSinceEpoch()});
+    return perform(database, u"INSERT INTO former_person (id, into_id, since_ms) VALUES (?,?,?)"_s,
+                   {id, intoId, QDateTime::currentMSecsSinceEpoch()});
 }
 
 Status insertFace(QSqlDatabase &database, const Keyring &ring, const PersonRow &owner, const EnrolledFace &face)
@@ -66,18 +73,25 @@ Status insertFace(QSqlDatabase &database, const Keyring &ring, const PersonRow &
                               {u"chip"_s, QString::fromLatin1(face.chip.toBase64())},
                               {u"source"_s, face.source}};
     const QString id = face.id.isEmpty() ? core::newId(core::kFacePrefix) : face.id;
-    const Result<QByteArray> sealed = ring.seal(owner.key, owner.person.id, u"face:"_s + id, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    const Result<QByteArray> sealed
+        = ring.seal(owner.key, owner.person.id, u"face:"_s + id, QJsonDocument(object).toJson(QJsonDocument::Compact));
     if (!sealed)
         return sealed.error();
     const QDateTime added = face.addedAt.isValid() ? face.addedAt : QDateTime::currentDateTimeUtc();
-    return perform(database, u"INSERT INTO face (id, person_id, model_id, quality, sealed, added_ms) VALUES (?,?,?,?,?,?)"_s,
-               {id, owner.person.id, face.embedding.modelId, face.quality, *sealed, added.toMSecsSinceEpoch()});
+    return perform(database,
+                   u"INSERT INTO face (id, person_id, model_id, quality, sealed, added_ms) VALUES (?,?,?,?,?,?)"_s,
+                   {id, owner.person.id, face.embedding.modelId, face.quality, *sealed, added.toMSecsSinceEpoch()});
 }
 
-Result<QList<EnrolledFace>> readFaces(QSqlDatabase &database, const Keyring &ring, const QString &condition, const QVariantList &values)
+Result<QList<EnrolledFace>> readFaces(QSqlDatabase &database, const Keyring &ring, const QString &condition,
+                                      const QVariantList &values)
 {
-    Result<QSqlQuery> query = execute(database, u"SELECT f.id, f.person_id, f.model_id, f.quality, f.sealed, f.added_ms, p.key FROM face f "
-                                                   "JOIN person p ON p.id = f.person_id "_s + condition + u" ORDER BY f.person_id, f.id"_s, values);
+    Result<QSqlQuery> query
+        = execute(database,
+                  u"SELECT f.id, f.person_id, f.model_id, f.quality, f.sealed, f.added_ms, p.key FROM face f "
+                  "JOIN person p ON p.id = f.person_id "_s
+                      + condition + u" ORDER BY f.person_id, f.id"_s,
+                  values);
     if (!query)
         return query.error();
     QSqlQuery rows = *std::move(query);
@@ -86,11 +100,13 @@ Result<QList<EnrolledFace>> readFaces(QSqlDatabase &database, const Keyring &rin
         EnrolledFace face;
         face.id = rows.value(0).toString();
         face.personId = rows.value(1).toString();
-        const Result<QByteArray> plain = ring.open(rows.value(6).toByteArray(), face.personId, u"face:"_s + face.id, rows.value(4).toByteArray());
+        const Result<QByteArray> plain
+            = ring.open(rows.value(6).toByteArray(), face.personId, u"face:"_s + face.id, rows.value(4).toByteArray());
         if (!plain)
             return plain.error();
         const QJsonObject object = QJsonDocument::fromJson(*plain).object();
-        face.embedding = {rows.value(2).toString(), unpackFloats(QByteArray::fromBase64(object.value(u"embedding"_s).toString().toLatin1()))};
+        face.embedding = {rows.value(2).toString(),
+                          unpackFloats(QByteArray::fromBase64(object.value(u"embedding"_s).toString().toLatin1()))};
         face.quality = rows.value(3).toDouble();
         face.chip = QByteArray::fromBase64(object.value(u"chip"_s).toString().toLatin1());
         face.source = object.value(u"source"_s).toString();
@@ -101,10 +117,14 @@ Result<QList<EnrolledFace>> readFaces(QSqlDatabase &database, const Keyring &rin
 }
 
 // Rewrites the faces of every visit this person was seen in; returns how many visits.
-Result<qint64> rewriteVisits(QSqlDatabase &database, const Keyring &ring, const QString &personId, const std::function<void(core::VisitFace &)> &change)
+Result<qint64> rewriteVisits(QSqlDatabase &database, const Keyring &ring, const QString &personId,
+                             const std::function<void(core::VisitFace &)> &change)
 {
-    Result<QSqlQuery> query = execute(database, u"SELECT v.id, v.key, v.sealed_faces FROM visit_person p JOIN visit v ON v.id = p.visit_id "
-                                                   "WHERE p.person_id = ?"_s, {personId});
+    Result<QSqlQuery> query
+        = execute(database,
+                  u"SELECT v.id, v.key, v.sealed_faces FROM visit_person p JOIN visit v ON v.id = p.visit_id "
+                  "WHERE p.person_id = ?"_s,
+                  {personId});
     if (!query)
         return query.error();
     QSqlQuery rows = *std::move(query);
@@ -123,7 +143,8 @@ Result<qint64> rewriteVisits(QSqlDatabase &database, const Keyring &ring, const 
         const Result<QByteArray> sealed = ring.seal(key, id, u"visit.faces:"_s + id, packFaces(faces));
         if (!sealed)
             return sealed.error();
-        if (const Status done = perform(database, u"UPDATE visit SET sealed_faces = ? WHERE id = ?"_s, {*sealed, id}); !done)
+        if (const Status done = perform(database, u"UPDATE visit SET sealed_faces = ? WHERE id = ?"_s, {*sealed, id});
+            !done)
             return done.error();
         ++visits;
     }
@@ -131,8 +152,7 @@ Result<qint64> rewriteVisits(QSqlDatabase &database, const Keyring &ring, const 
 }
 
 // All or nothing, and every running station hears of it.
-template <typename Change>
-auto changed(QSqlDatabase &database, Change change) -> decltype(change())
+template <typename Change> auto changed(QSqlDatabase &database, Change change) -> decltype(change())
 {
     SqlTransaction transaction(database);
     if (const Status begun = transaction.begin(); !begun)
@@ -146,13 +166,14 @@ auto changed(QSqlDatabase &database, Change change) -> decltype(change())
         return done.error();
     return result;
 }
-}
+} // namespace
 
 SqlPersonBook::SqlPersonBook(SqlStore &store) : m_store(store) { }
 
 QFuture<Result<Person>> SqlPersonBook::add(Person person, QList<EnrolledFace> faces)
 {
-    return m_store.run([person = std::move(person), faces = std::move(faces)](QSqlDatabase &database, const Keyring &ring) -> Result<Person> {
+    return m_store.run([person = std::move(person), faces = std::move(faces)](QSqlDatabase &database,
+                                                                              const Keyring &ring) -> Result<Person> {
         PersonRow row {person, {}};
         const Result<QString> name = cleanName(person.name);
         if (!name)
@@ -162,17 +183,23 @@ QFuture<Result<Person>> SqlPersonBook::add(Person person, QList<EnrolledFace> fa
         row.person.createdAt = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
         row.key = ring.newWrappedKey(row.person.id);
         return changed(database, [&]() -> Result<Person> {
-            Result<QSqlQuery> taken = execute(database, u"SELECT 1 FROM person WHERE name_hash = ?"_s, {nameHash(ring, *name)});
+            Result<QSqlQuery> taken
+                = execute(database, u"SELECT 1 FROM person WHERE name_hash = ?"_s, {nameHash(ring, *name)});
             if (!taken)
                 return taken.error();
             if (taken->next())
-                return Error {Error::Code::Conflict, u"there is a person called %1 already; add pictures to them (person add-face) or choose another name"_s.arg(*name)};
+                return Error {
+                    Error::Code::Conflict,
+                    u"there is a person called %1 already; add pictures to them (person add-face) or choose another name"_s
+                        .arg(*name)};
             const Result<QByteArray> sealed = sealPerson(ring, row.key, row.person);
             if (!sealed)
                 return sealed.error();
-            if (const Status done = perform(database, u"INSERT INTO person (id, kind, key, name_hash, sealed, created_ms) VALUES (?,?,?,?,?,?)"_s,
-                                        {row.person.id, core::toString(row.person.kind), row.key, nameHash(ring, *name), *sealed,
-                                         row.person.createdAt.toMSecsSinceEpoch()});
+            if (const Status done
+                = perform(database,
+                          u"INSERT INTO person (id, kind, key, name_hash, sealed, created_ms) VALUES (?,?,?,?,?,?)"_s,
+                          {row.person.id, core::toString(row.person.kind), row.key, nameHash(ring, *name), *sealed,
+                           row.person.createdAt.toMSecsSinceEpoch()});
                 !done)
                 return done.error();
             for (const EnrolledFace &face : faces) {
@@ -186,7 +213,8 @@ QFuture<Result<Person>> SqlPersonBook::add(Person person, QList<EnrolledFace> fa
 
 QFuture<Result<void>> SqlPersonBook::addFaces(QString personId, QList<EnrolledFace> faces)
 {
-    return m_store.run([personId = std::move(personId), faces = std::move(faces)](QSqlDatabase &database, const Keyring &ring) -> Status {
+    return m_store.run([personId = std::move(personId), faces = std::move(faces)](QSqlDatabase &database,
+                                                                                  const Keyring &ring) -> Status {
         return changed(database, [&]() -> Status {
             const Result<PersonRow> row = personById(database, ring, personId);
             if (!row)
@@ -207,14 +235,17 @@ QFuture<Result<void>> SqlPersonBook::removeFace(QString faceId)
             const Result<QSqlQuery> done = execute(database, u"DELETE FROM face WHERE id = ?"_s, {faceId});
             if (!done)
                 return done.error();
-            return done->numRowsAffected() > 0 ? Status() : Status(Error {Error::Code::NotFound, u"there is no face %1"_s.arg(faceId.left(64))});
+            return done->numRowsAffected() > 0
+                ? Status()
+                : Status(Error {Error::Code::NotFound, u"there is no face %1"_s.arg(faceId.left(64))});
         });
     });
 }
 
 QFuture<Result<void>> SqlPersonBook::reencode(QString faceId, core::Embedding embedding)
 {
-    return m_store.run([faceId = std::move(faceId), embedding = std::move(embedding)](QSqlDatabase &database, const Keyring &ring) -> Status {
+    return m_store.run([faceId = std::move(faceId), embedding = std::move(embedding)](QSqlDatabase &database,
+                                                                                      const Keyring &ring) -> Status {
         return changed(database, [&]() -> Status {
             Result<QList<EnrolledFace>> faces = readFaces(database, ring, u"WHERE f.id = ?"_s, {faceId});
             if (!faces)
@@ -236,9 +267,14 @@ QFuture<Result<void>> SqlPersonBook::reencode(QString faceId, core::Embedding em
 QFuture<Result<QList<core::PersonEntry>>> SqlPersonBook::persons() const
 {
     return m_store.read([](QSqlDatabase &database, const Keyring &ring) -> Result<QList<core::PersonEntry>> {
-        Result<QSqlQuery> query = execute(database, u"SELECT "_s + kPersonColumns + u", (SELECT count(*) FROM face f WHERE f.person_id = p.id), "
-            "(SELECT count(*) FROM visit_person x WHERE x.person_id = p.id), (SELECT max(x.started_ms) FROM visit_person x WHERE x.person_id = p.id) "
-            "FROM person p"_s, {});
+        Result<QSqlQuery> query
+            = execute(database,
+                      u"SELECT "_s + kPersonColumns
+                          + u", (SELECT count(*) FROM face f WHERE f.person_id = p.id), "
+                            "(SELECT count(*) FROM visit_person x WHERE x.person_id = p.id), (SELECT max(x.started_ms) "
+                            "FROM visit_person x WHERE x.person_id = p.id) "
+                            "FROM person p"_s,
+                      {});
         if (!query)
             return query.error();
         QSqlQuery rows = *std::move(query);
@@ -248,23 +284,31 @@ QFuture<Result<QList<core::PersonEntry>>> SqlPersonBook::persons() const
             if (!row)
                 return row.error();
             entries << core::PersonEntry {row->person, rows.value(5).toInt(), rows.value(6).toLongLong(),
-                                          rows.value(7).isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(rows.value(7).toLongLong(), Qt::UTC)};
+                                          rows.value(7).isNull()
+                                              ? QDateTime()
+                                              : QDateTime::fromMSecsSinceEpoch(rows.value(7).toLongLong(), Qt::UTC)};
         }
-        std::ranges::sort(entries, [](const core::PersonEntry &a, const core::PersonEntry &b) { return a.person.name.localeAwareCompare(b.person.name) < 0; });
+        std::ranges::sort(entries, [](const core::PersonEntry &a, const core::PersonEntry &b) {
+            return a.person.name.localeAwareCompare(b.person.name) < 0;
+        });
         return entries;
     });
 }
 
 QFuture<Result<Person>> SqlPersonBook::find(QString idOrName) const
 {
-    return m_store.read([idOrName = std::move(idOrName)](QSqlDatabase &database, const Keyring &ring) -> Result<Person> {
-        Result<QSqlQuery> query = execute(database, u"SELECT "_s + kPersonColumns + u" FROM person p WHERE p.id = ? OR p.name_hash = ?"_s,
-                                             {idOrName, nameHash(ring, idOrName)});
+    return m_store.read([idOrName = std::move(idOrName)](QSqlDatabase &database,
+                                                         const Keyring &ring) -> Result<Person> {
+        Result<QSqlQuery> query
+            = execute(database, u"SELECT "_s + kPersonColumns + u" FROM person p WHERE p.id = ? OR p.name_hash = ?"_s,
+                      {idOrName, nameHash(ring, idOrName)});
         if (!query)
             return query.error();
         QSqlQuery rows = *std::move(query);
         if (!rows.next())
-            return Error {Error::Code::NotFound, u"there is nobody called %1 (doorbellctl person list shows everybody)"_s.arg(idOrName.left(Person::kMaxNameLength))};
+            return Error {Error::Code::NotFound,
+                          u"there is nobody called %1 (doorbellctl person list shows everybody)"_s.arg(
+                              idOrName.left(Person::kMaxNameLength))};
         const Result<PersonRow> row = readPerson(rows, ring);
         if (!row)
             return row.error();
@@ -294,19 +338,22 @@ QFuture<Result<Person>> SqlPersonBook::update(Person person)
             const Result<PersonRow> row = personById(database, ring, person.id);
             if (!row)
                 return row.error();
-            Result<QSqlQuery> taken = execute(database, u"SELECT 1 FROM person WHERE name_hash = ? AND id <> ?"_s, {nameHash(ring, *name), person.id});
+            Result<QSqlQuery> taken = execute(database, u"SELECT 1 FROM person WHERE name_hash = ? AND id <> ?"_s,
+                                              {nameHash(ring, *name), person.id});
             if (!taken)
                 return taken.error();
             if (taken->next())
-                return Error {Error::Code::Conflict, u"there is a person called %1 already; if they are one person, merge them"_s.arg(*name)};
+                return Error {Error::Code::Conflict,
+                              u"there is a person called %1 already; if they are one person, merge them"_s.arg(*name)};
             Person updated = person;
             updated.name = *name;
             updated.createdAt = row->person.createdAt;
             const Result<QByteArray> sealed = sealPerson(ring, row->key, updated);
             if (!sealed)
                 return sealed.error();
-            if (const Status done = perform(database, u"UPDATE person SET kind = ?, name_hash = ?, sealed = ? WHERE id = ?"_s,
-                                        {core::toString(updated.kind), nameHash(ring, *name), *sealed, updated.id});
+            if (const Status done = perform(database,
+                                            u"UPDATE person SET kind = ?, name_hash = ?, sealed = ? WHERE id = ?"_s,
+                                            {core::toString(updated.kind), nameHash(ring, *name), *sealed, updated.id});
                 !done)
                 return done.error();
             return updated;
@@ -316,7 +363,8 @@ QFuture<Result<Person>> SqlPersonBook::update(Person person)
 
 QFuture<Result<void>> SqlPersonBook::merge(QString fromId, QString intoId)
 {
-    return m_store.run([fromId = std::move(fromId), intoId = std::move(intoId)](QSqlDatabase &database, const Keyring &ring) -> Status {
+    return m_store.run([fromId = std::move(fromId), intoId = std::move(intoId)](QSqlDatabase &database,
+                                                                                const Keyring &ring) -> Status {
         if (fromId == intoId)
             return Error {Error::Code::Invalid, u"that is one and the same person"_s};
         return changed(database, [&]() -> Status {
@@ -335,11 +383,16 @@ QFuture<Result<void>> SqlPersonBook::merge(QString fromId, QString intoId)
             });
             if (!visits)
                 return visits.error();
-            if (const Status done = perform(database, u"INSERT INTO visit_person (visit_id, person_id, started_ms, camera, outcome) "
-                                                  "SELECT visit_id, ?, started_ms, camera, outcome FROM visit_person WHERE person_id = ? "
-                                                  "ON CONFLICT DO NOTHING"_s, {intoId, fromId}); !done)
+            if (const Status done
+                = perform(database,
+                          u"INSERT INTO visit_person (visit_id, person_id, started_ms, camera, outcome) "
+                          "SELECT visit_id, ?, started_ms, camera, outcome FROM visit_person WHERE person_id = ? "
+                          "ON CONFLICT DO NOTHING"_s,
+                          {intoId, fromId});
+                !done)
                 return done;
-            if (const Status done = perform(database, u"DELETE FROM visit_person WHERE person_id = ?"_s, {fromId}); !done)
+            if (const Status done = perform(database, u"DELETE FROM visit_person WHERE person_id = ?"_s, {fromId});
+                !done)
                 return done;
             if (const Status done = perform(database, u"DELETE FROM person WHERE id = ?"_s, {fromId}); !done)
                 return done;
@@ -348,7 +401,9 @@ QFuture<Result<void>> SqlPersonBook::merge(QString fromId, QString intoId)
                     return done;
             }
             // Who was merged into the one that goes now, went here.
-            if (const Status done = perform(database, u"UPDATE former_person SET into_id = ? WHERE into_id = ?"_s, {intoId, fromId}); !done)
+            if (const Status done
+                = perform(database, u"UPDATE former_person SET into_id = ? WHERE into_id = ?"_s, {intoId, fromId});
+                !done)
                 return done;
             return noteFormer(database, fromId, intoId);
         });
@@ -362,7 +417,9 @@ QFuture<Result<void>> SqlPersonBook::remove(QString personId)
             const Result<QSqlQuery> done = execute(database, u"DELETE FROM person WHERE id = ?"_s, {personId});
             if (!done)
                 return done.error();
-            return done->numRowsAffected() > 0 ? Status() : Status(Error {Error::Code::NotFound, u"there is no person %1"_s.arg(personId.left(64))});
+            return done->numRowsAffected() > 0
+                ? Status()
+                : Status(Error {Error::Code::NotFound, u"there is no person %1"_s.arg(personId.left(64))});
         });
         if (removed)
             m_store.emptyLog(database);
@@ -372,7 +429,8 @@ QFuture<Result<void>> SqlPersonBook::remove(QString personId)
 
 QFuture<Result<core::ErasureReceipt>> SqlPersonBook::erase(QString personId)
 {
-    return m_store.run([this, personId = std::move(personId)](QSqlDatabase &database, const Keyring &ring) -> Result<core::ErasureReceipt> {
+    return m_store.run([this, personId = std::move(personId)](QSqlDatabase &database,
+                                                              const Keyring &ring) -> Result<core::ErasureReceipt> {
         Result<core::ErasureReceipt> erased = changed(database, [&]() -> Result<core::ErasureReceipt> {
             if (const Result<PersonRow> row = personById(database, ring, personId); !row)
                 return row.error();
@@ -382,9 +440,11 @@ QFuture<Result<core::ErasureReceipt>> SqlPersonBook::erase(QString personId)
                 return visits.error();
             receipt.visits = *visits;
             // The pictures show the person: they go with the name.
-            for (const QString &statement : {u"DELETE FROM snapshot WHERE visit_id IN (SELECT visit_id FROM visit_person WHERE person_id = ?)"_s,
-                                             u"UPDATE visit SET snapshot = '' WHERE id IN (SELECT visit_id FROM visit_person WHERE person_id = ?)"_s,
-                                             u"DELETE FROM visit_person WHERE person_id = ?"_s}) {
+            for (
+                const QString &statement :
+                {u"DELETE FROM snapshot WHERE visit_id IN (SELECT visit_id FROM visit_person WHERE person_id = ?)"_s,
+                 u"UPDATE visit SET snapshot = '' WHERE id IN (SELECT visit_id FROM visit_person WHERE person_id = ?)"_s,
+                 u"DELETE FROM visit_person WHERE person_id = ?"_s}) {
                 if (const Status done = perform(database, statement, {personId}); !done)
                     return done.error();
             }
@@ -394,7 +454,9 @@ QFuture<Result<core::ErasureReceipt>> SqlPersonBook::erase(QString personId)
             receipt.faces = faces->numRowsAffected();
             if (const Status done = perform(database, u"DELETE FROM person WHERE id = ?"_s, {personId}); !done)
                 return done.error();
-            if (const Status done = perform(database, u"UPDATE former_person SET into_id = '' WHERE into_id = ?"_s, {personId}); !done)
+            if (const Status done
+                = perform(database, u"UPDATE former_person SET into_id = '' WHERE into_id = ?"_s, {personId});
+                !done)
                 return done.error();
             if (const Status done = noteFormer(database, personId, u""_s); !done)
                 return done.error();

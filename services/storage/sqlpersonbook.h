@@ -7,8 +7,8 @@ namespace services {
 
 class SqlStore;
 
-//! \brief The people in the database. Names, notes and faces are sealed with the person's own key; names are found by a keyed hash.
-//! \p store must outlive it.
+//! \brief The people in the database. Names, notes and faces are sealed with the person's own key; names are found by a
+//! keyed hash. \p store must outlive it.
 class SqlPersonBook final : public core::PersonBook {
 public:
     explicit SqlPersonBook(SqlStore &store);

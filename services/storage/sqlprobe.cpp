@@ -20,7 +20,8 @@ using Steady = std::chrono::steady_clock;
 core::Status write(QSqlDatabase &database, qint64 mark)
 {
     QSqlQuery query(database);
-    query.prepare(u"INSERT INTO meta (name, value) VALUES ('health_probe', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+    query.prepare(
+        u"INSERT INTO meta (name, value) VALUES ('health_probe', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
     query.addBindValue(mark);
     return query.exec() ? core::Status() : core::Status(sqlError(query.lastError()));
 }
@@ -32,11 +33,15 @@ core::Status readBack(QSqlDatabase &database, qint64 mark)
         return sqlError(query.lastError());
     if (query.next() && query.value(0).toLongLong() >= mark) // another program may have written since
         return {};
-    return Error {Error::Code::Corrupt, u"the database lost what was just written to it; stop the station and restore a backup"_s};
+    return Error {Error::Code::Corrupt,
+                  u"the database lost what was just written to it; stop the station and restore a backup"_s};
 }
 
-double msSince(Steady::time_point begin) { return std::chrono::duration<double, std::milli>(Steady::now() - begin).count(); }
+double msSince(Steady::time_point begin)
+{
+    return std::chrono::duration<double, std::milli>(Steady::now() - begin).count();
 }
+} // namespace
 
 // Shared with the storage threads, so that one who stopped waiting leaves nothing dangling.
 struct SqlProbe::Try {
@@ -62,18 +67,22 @@ core::Result<SqlProbe::Times> SqlProbe::run(std::chrono::milliseconds limit)
     const Steady::time_point deadline = Steady::now() + limit;
     const auto noAnswer = [](Steady::time_point since) {
         return Error {Error::Code::Unavailable,
-                      u"the database has not answered for %1 s; another program may hold it, or its disk hangs"_s.arg(msSince(since) / 1000, 0, 'f', 1)};
+                      u"the database has not answered for %1 s; another program may hold it, or its disk hangs"_s.arg(
+                          msSince(since) / 1000, 0, 'f', 1)};
     };
     if (m_stuck) {
         std::unique_lock lock(m_stuck->mutex);
-        const bool isBack = m_stuck->changed.wait_until(lock, deadline, [this] { return m_stuck->written || m_stuck->read; });
+        const bool isBack
+            = m_stuck->changed.wait_until(lock, deadline, [this] { return m_stuck->written || m_stuck->read; });
         if (!isBack)
             return noAnswer(m_stuck->begin);
         lock.unlock();
         m_stuck.reset();
     }
     const auto attempt = std::make_shared<Try>();
-    const qint64 mark = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+    const qint64 mark
+        = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
+              .count();
     m_store.run([attempt, mark](QSqlDatabase &database, const Keyring &) {
         attempt->put(attempt->written, write(database, mark));
         return true;

@@ -10,8 +10,8 @@ namespace services {
 
 class SqlStore;
 
-//! \brief Whether the database does its work: writes a row, on disk, and reads it back on the other connection. One thread at a time; the
-//! store must outlive the calls, and a call that was given up is waited for by nobody.
+//! \brief Whether the database does its work: writes a row, on disk, and reads it back on the other connection. One
+//! thread at a time; the store must outlive the calls, and a call that was given up is waited for by nobody.
 class SqlProbe {
 public:
     struct Times {

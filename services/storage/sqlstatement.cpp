@@ -25,7 +25,10 @@ core::Status perform(QSqlDatabase &database, const QString &statement, const QVa
     return done ? core::Status() : core::Status(done.error());
 }
 
-QVariant toColumn(const QDateTime &at) { return at.isValid() ? QVariant(at.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>()); }
+QVariant toColumn(const QDateTime &at)
+{
+    return at.isValid() ? QVariant(at.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
+}
 
 QDateTime timeFrom(const QVariant &column)
 {

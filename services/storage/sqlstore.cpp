@@ -41,19 +41,22 @@ core::Status execute(QSqlDatabase &database, const QString &statement)
 
 Error withPath(const QString &path, const Error &error) { return {error.code, path + u": "_s + error.message}; }
 
-// On a full disk SQLite fails in many words ("unable to open", "disk I/O error") before it gets to the one that says so.
+// On a full disk SQLite fails in many words ("unable to open", "disk I/O error") before it gets to the one that says
+// so.
 Error withRoom(const Error &error, const QString &dir)
 {
     const QStorageInfo storage(dir);
     if (error.code != Error::Code::Io || !storage.isValid() || storage.bytesAvailable() >= kLeastRoomBytes)
         return error;
-    return {Error::Code::NoSpace, u"the disk of %1 is full: make room, then start again (%2)"_s.arg(dir, error.message)};
+    return {Error::Code::NoSpace,
+            u"the disk of %1 is full: make room, then start again (%2)"_s.arg(dir, error.message)};
 }
 
 //! \brief Held while a directory is opened, so that of two programs at a new one only the first makes key and database.
 class DirGuard {
 public:
-    explicit DirGuard(const QString &dir) : m_descriptor(::open(QFile::encodeName(dir).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    explicit DirGuard(const QString &dir)
+        : m_descriptor(::open(QFile::encodeName(dir).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
     {
         while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) { }
     }
@@ -83,7 +86,8 @@ core::Status openConnection(QSqlDatabase &database, const QString &name, const Q
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMs));
     if (!database.open())
         return withPath(path, sqlError(database.lastError()));
-    for (const QString &pragma : {u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA secure_delete=ON"_s}) {
+    for (const QString &pragma :
+         {u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA secure_delete=ON"_s}) {
         if (const core::Status done = execute(database, pragma); !done)
             return withPath(path, done.error());
     }
@@ -103,7 +107,8 @@ core::Status migrate(QSqlDatabase &database, int version)
         if (*now > step) // another program was quicker
             continue;
         if (version > 0)
-            qCInfo(lcStorage).noquote() << u"bringing the database from schema %1 to %2; a large one takes a minute"_s.arg(step).arg(step + 1);
+            qCInfo(lcStorage).noquote()
+                << u"bringing the database from schema %1 to %2; a large one takes a minute"_s.arg(step).arg(step + 1);
         for (const QString &statement : steps.at(step)) {
             if (const core::Status done = execute(database, statement); !done)
                 return done;
@@ -116,7 +121,8 @@ core::Status migrate(QSqlDatabase &database, int version)
     return {};
 }
 
-// A wrong key is told at once, not when the first name cannot be read. Databases from before there was a mark are tried with what they hold.
+// A wrong key is told at once, not when the first name cannot be read. Databases from before there was a mark are tried
+// with what they hold.
 core::Status checkKey(QSqlDatabase &database, const Keyring &ring)
 {
     const qint64 mark = ring.mark();
@@ -141,17 +147,21 @@ core::Status makeDatabase(const QString &path)
 {
     for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) {
         if (QFileInfo::exists(path + suffix)) {
-            return Error {Error::Code::Corrupt, u"%1 is missing, but %1%2, which belongs to it, is there; restore a backup, or move that away to begin anew"_s
-                                                    .arg(path, suffix)};
+            return Error {
+                Error::Code::Corrupt,
+                u"%1 is missing, but %1%2, which belongs to it, is there; restore a backup, or move that away to begin anew"_s
+                    .arg(path, suffix)};
         }
     }
     const QString unfinished = path + u".new"_s;
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
         QFile::remove(unfinished + suffix);
     // SQLite gives the files beside it the database's own mode, so making the file ourselves is enough.
-    const int descriptor = ::open(QFile::encodeName(unfinished).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    const int descriptor
+        = ::open(QFile::encodeName(unfinished).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return Error {Error::Code::Io, u"%1 cannot be made: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(errno)))};
+        return Error {Error::Code::Io,
+                      u"%1 cannot be made: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(errno)))};
     ::close(descriptor);
     const QString connection = QUuid::createUuid().toString();
     core::Status made;
@@ -168,7 +178,7 @@ core::Status makeDatabase(const QString &path)
         QFile::remove(unfinished);
     return made;
 }
-}
+} // namespace
 
 core::Error sqlError(const QSqlError &error)
 {
@@ -176,17 +186,29 @@ core::Error sqlError(const QSqlError &error)
     const int code = error.nativeErrorCode().toInt(&isNumber) & 0xFF; // SQLite's primary result code
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     switch (isNumber ? code : 0) {
-    case 13: return {Error::Code::NoSpace, u"the disk is full: nothing can be stored until there is room (%1)"_s.arg(text)};
-    case 8: return {Error::Code::Io, u"the database cannot be written: it is read-only (%1)"_s.arg(text)};
+    case 13:
+        return {Error::Code::NoSpace, u"the disk is full: nothing can be stored until there is room (%1)"_s.arg(text)};
+    case 8:
+        return {Error::Code::Io, u"the database cannot be written: it is read-only (%1)"_s.arg(text)};
     case 5:
-    case 6: return {Error::Code::Unavailable, u"the database is busy with another program; try again (%1)"_s.arg(text)};
+    case 6:
+        return {Error::Code::Unavailable, u"the database is busy with another program; try again (%1)"_s.arg(text)};
     case 10:
-        return {Error::Code::Io, u"the database could not be written or read: the disk fails, or a quota or size limit is reached (%1)"_s.arg(text)};
-    case 14: return {Error::Code::Io, u"the database cannot be opened: check the owner and permissions of the file and its folder (%1)"_s.arg(text)};
+        return {Error::Code::Io,
+                u"the database could not be written or read: the disk fails, or a quota or size limit is reached (%1)"_s
+                    .arg(text)};
+    case 14:
+        return {Error::Code::Io,
+                u"the database cannot be opened: check the owner and permissions of the file and its folder (%1)"_s.arg(
+                    text)};
     case 11:
-    case 26: return {Error::Code::Corrupt, u"the database is damaged (%1); stop the station and restore a backup"_s.arg(text)};
-    case 19: return {Error::Code::Conflict, u"the database refused a duplicate or dangling entry (%1)"_s.arg(text)};
-    default: return {Error::Code::Io, u"the database failed: %1"_s.arg(text)};
+    case 26:
+        return {Error::Code::Corrupt,
+                u"the database is damaged (%1); stop the station and restore a backup"_s.arg(text)};
+    case 19:
+        return {Error::Code::Conflict, u"the database refused a duplicate or dangling entry (%1)"_s.arg(text)};
+    default:
+        return {Error::Code::Io, u"the database failed: %1"_s.arg(text)};
     }
 }
 
@@ -228,9 +250,11 @@ SqlStore::SqlStore(QString dir) : m_dir(std::move(dir))
 
 SqlStore::~SqlStore()
 {
-    // Behind all that was asked before, so that every future is there. The writer goes last: it takes the write-ahead log with it.
+    // Behind all that was asked before, so that every future is there. The writer goes last: it takes the write-ahead
+    // log with it.
     for (Lane *lane : {&m_reader, &m_writer}) {
-        QMetaObject::invokeMethod(&lane->worker, [lane] { QSqlDatabase::removeDatabase(lane->connection); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &lane->worker, [lane] { QSqlDatabase::removeDatabase(lane->connection); }, Qt::BlockingQueuedConnection);
         lane->thread.quit();
         lane->thread.wait();
     }
@@ -246,12 +270,15 @@ core::Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &dir)
 {
     const bool isNew = !QFileInfo::exists(dir);
     if (!QDir().mkpath(dir))
-        return Error {Error::Code::Io, u"the data directory %1 cannot be made; check its parent's permissions"_s.arg(dir)};
+        return Error {Error::Code::Io,
+                      u"the data directory %1 cannot be made; check its parent's permissions"_s.arg(dir)};
     if (isNew)
         QFile::setPermissions(dir, kOwnerOnlyDir);
     if (!QFileInfo(dir).isWritable())
-        return Error {Error::Code::Io, u"the data directory %1 cannot be written by this user; check its owner, its permissions and whether its disk is "
-                                       "mounted read-only"_s.arg(dir)};
+        return Error {Error::Code::Io,
+                      u"the data directory %1 cannot be written by this user; check its owner, its permissions and "
+                      u"whether its disk is "
+                      "mounted read-only"_s.arg(dir)};
     const DirGuard alone(dir);
     std::unique_ptr<SqlStore> store(new SqlStore(dir));
     core::Result<Keyring> ring = Keyring::open(dir, !QFileInfo::exists(dir + u"/doorbell.db"_s));
@@ -259,9 +286,11 @@ core::Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &dir)
         return withRoom(ring.error(), dir);
     store->m_keyring = *std::move(ring);
     core::Status opened;
-    QMetaObject::invokeMethod(&store->m_writer.worker, [&] { opened = store->openWriter(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &store->m_writer.worker, [&] { opened = store->openWriter(); }, Qt::BlockingQueuedConnection);
     if (opened)
-        QMetaObject::invokeMethod(&store->m_reader.worker, [&] { opened = store->openReader(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &store->m_reader.worker, [&] { opened = store->openReader(); }, Qt::BlockingQueuedConnection);
     if (!opened)
         return withRoom(opened.error(), dir);
     store->watch();
@@ -283,12 +312,17 @@ core::Status SqlStore::openWriter()
     if (!version)
         return withPath(path, version.error());
     if (*version > kSchemaVersion) {
-        return Error {Error::Code::TooNew, u"%1 was written by a later version of this program (schema %2, this program knows %3); "
-                                           "install that version again, nothing was changed"_s.arg(path).arg(*version).arg(kSchemaVersion)};
+        return Error {Error::Code::TooNew,
+                      u"%1 was written by a later version of this program (schema %2, this program knows %3); "
+                      "install that version again, nothing was changed"_s.arg(path)
+                          .arg(*version)
+                          .arg(kSchemaVersion)};
     }
     // A new one gets its place only when it is whole, so an empty one was emptied.
     if (*version < 1)
-        return Error {Error::Code::Corrupt, u"%1 is damaged: it has been emptied; restore a backup, or move it away to begin anew"_s.arg(path)};
+        return Error {
+            Error::Code::Corrupt,
+            u"%1 is damaged: it has been emptied; restore a backup, or move it away to begin anew"_s.arg(path)};
     if (const core::Status done = execute(database, u"PRAGMA journal_mode=WAL"_s); !done)
         return withPath(path, done.error());
     if (const core::Status done = migrate(database, *version); !done)
@@ -328,7 +362,9 @@ void SqlStore::watch()
     }
     read([](QSqlDatabase &database, const Keyring &) -> qint64 {
         QSqlQuery query(database);
-        return query.exec(u"SELECT value FROM meta WHERE name = 'person_revision'"_s) && query.next() ? query.value(0).toLongLong() : -1;
+        return query.exec(u"SELECT value FROM meta WHERE name = 'person_revision'"_s) && query.next()
+            ? query.value(0).toLongLong()
+            : -1;
     }).then(this, [this](qint64 revision) {
         if (revision < 0 || revision == m_revision)
             return;

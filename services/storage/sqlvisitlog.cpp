@@ -24,10 +24,14 @@ using core::Error;
 using core::Result;
 using core::Visit;
 
-const QString kColumns = u"v.id, v.camera, v.trigger_word, v.started_ms, v.ended_ms, v.outcome, v.rang, v.answered, v.snapshot, v.clip, "
-                         "v.correlation_id, v.key, v.sealed_faces"_s;
+const QString kColumns
+    = u"v.id, v.camera, v.trigger_word, v.started_ms, v.ended_ms, v.outcome, v.rang, v.answered, v.snapshot, v.clip, "
+      "v.correlation_id, v.key, v.sealed_faces"_s;
 
-QDateTime toTime(const QVariant &ms) { return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC); }
+QDateTime toTime(const QVariant &ms)
+{
+    return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
+}
 
 Result<Visit> readRow(const QSqlQuery &query, const Keyring &ring)
 {
@@ -43,7 +47,8 @@ Result<Visit> readRow(const QSqlQuery &query, const Keyring &ring)
     visit.snapshot = query.value(8).toString();
     visit.clip = query.value(9).toString();
     visit.correlationId = query.value(10).toString();
-    const Result<QByteArray> faces = ring.open(query.value(11).toByteArray(), visit.id, u"visit.faces:"_s + visit.id, query.value(12).toByteArray());
+    const Result<QByteArray> faces = ring.open(query.value(11).toByteArray(), visit.id, u"visit.faces:"_s + visit.id,
+                                               query.value(12).toByteArray());
     if (!faces)
         return Error {faces.error().code, u"visit %1: %2"_s.arg(visit.id, faces.error().message)};
     visit.faces = unpackFaces(*faces);
@@ -104,11 +109,14 @@ Result<Visit> put(QSqlDatabase &database, const Keyring &ring, Visit visit, cons
         return faces.error();
 
     QSqlQuery query(database);
-    query.prepare(u"INSERT INTO visit (id, camera, trigger_word, started_ms, ended_ms, stored_ms, outcome, rang, answered, snapshot, clip, "
-                  "correlation_id, key, sealed_faces) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
-                  "ON CONFLICT (id) DO UPDATE SET ended_ms = excluded.ended_ms, stored_ms = excluded.stored_ms, outcome = excluded.outcome, "
-                  "rang = excluded.rang, answered = excluded.answered, snapshot = excluded.snapshot, clip = excluded.clip, "
-                  "sealed_faces = excluded.sealed_faces"_s);
+    query.prepare(
+        u"INSERT INTO visit (id, camera, trigger_word, started_ms, ended_ms, stored_ms, outcome, rang, answered, "
+        u"snapshot, clip, "
+        "correlation_id, key, sealed_faces) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
+        "ON CONFLICT (id) DO UPDATE SET ended_ms = excluded.ended_ms, stored_ms = excluded.stored_ms, outcome = "
+        "excluded.outcome, "
+        "rang = excluded.rang, answered = excluded.answered, snapshot = excluded.snapshot, clip = excluded.clip, "
+        "sealed_faces = excluded.sealed_faces"_s);
     query.addBindValue(visit.id);
     query.addBindValue(visit.camera);
     query.addBindValue(core::toString(visit.trigger));
@@ -150,7 +158,8 @@ Result<Visit> put(QSqlDatabase &database, const Keyring &ring, Visit visit, cons
         if (face.personId.isEmpty() || persons.contains(face.personId))
             continue;
         persons.insert(face.personId);
-        query.prepare(u"INSERT INTO visit_person (visit_id, person_id, started_ms, camera, outcome) VALUES (?,?,?,?,?)"_s);
+        query.prepare(
+            u"INSERT INTO visit_person (visit_id, person_id, started_ms, camera, outcome) VALUES (?,?,?,?,?)"_s);
         query.addBindValue(visit.id);
         query.addBindValue(face.personId);
         query.addBindValue(visit.startedAt.toMSecsSinceEpoch());
@@ -187,7 +196,8 @@ Result<Visit> readVisit(QSqlDatabase &database, const Keyring &ring, const QStri
     return readRow(*query, ring);
 }
 
-Result<Visit> relabel(QSqlDatabase &database, const Keyring &ring, const QString &id, int number, const QString &personId)
+Result<Visit> relabel(QSqlDatabase &database, const Keyring &ring, const QString &id, int number,
+                      const QString &personId)
 {
     SqlTransaction transaction(database);
     if (const core::Status begun = transaction.begin(); !begun)
@@ -198,7 +208,9 @@ Result<Visit> relabel(QSqlDatabase &database, const Keyring &ring, const QString
     if (visit->isOpen())
         return Error {Error::Code::Conflict, u"this visit goes on; say who it was when it is over"_s};
     if (number < 0 || number >= visit->faces.size())
-        return Error {Error::Code::NotFound, u"this visit has no face %1 (they count from 0; it has %2)"_s.arg(number).arg(visit->faces.size())};
+        return Error {
+            Error::Code::NotFound,
+            u"this visit has no face %1 (they count from 0; it has %2)"_s.arg(number).arg(visit->faces.size())};
     core::VisitFace &face = visit->faces[number];
     face.isLabelled = true;
     face.personId = personId;
@@ -210,7 +222,8 @@ Result<Visit> relabel(QSqlDatabase &database, const Keyring &ring, const QString
         if (!row)
             return row.error();
         face.name = row->person.name;
-        face.kind = row->person.kind == core::Person::Kind::Blocked ? core::VisitFace::Kind::Blocked : core::VisitFace::Kind::Known;
+        face.kind = row->person.kind == core::Person::Kind::Blocked ? core::VisitFace::Kind::Blocked
+                                                                    : core::VisitFace::Kind::Known;
     }
     if (visit->outcome != Visit::Outcome::Spoof) // whoever it showed, it was a picture
         visit->outcome = core::outcomeOf(visit->faces, 0);
@@ -225,7 +238,8 @@ Result<Visit> relabel(QSqlDatabase &database, const Keyring &ring, const QString
 // A face is unknown in visits of these outcomes only (core::outcomeOf).
 constexpr std::array kWithUnknowns {Visit::Outcome::Unknown, Visit::Outcome::Blocked, Visit::Outcome::Spoof};
 
-Result<QList<core::UnknownFace>> readUnknowns(QSqlDatabase &database, const Keyring &ring, const QDateTime &since, const QDateTime &until, int limit)
+Result<QList<core::UnknownFace>> readUnknowns(QSqlDatabase &database, const Keyring &ring, const QDateTime &since,
+                                              const QDateTime &until, int limit)
 {
     QList<core::UnknownFace> faces;
     for (const Visit::Outcome outcome : kWithUnknowns) {
@@ -247,11 +261,13 @@ Result<QList<core::UnknownFace>> readUnknowns(QSqlDatabase &database, const Keyr
             for (qsizetype i = 0; i < visit->faces.size(); ++i) {
                 const core::VisitFace &face = visit->faces.at(i);
                 if (face.kind == core::VisitFace::Kind::Unknown && !visit->isOpen())
-                    faces << core::UnknownFace {visit->id, int(i), visit->camera, visit->startedAt, face.quality, face.box, face.embedding};
+                    faces << core::UnknownFace {visit->id,    int(i),   visit->camera, visit->startedAt,
+                                                face.quality, face.box, face.embedding};
             }
         }
     }
-    std::ranges::stable_sort(faces, std::ranges::greater(), [](const core::UnknownFace &face) { return std::pair(face.seenAt, face.visitId); });
+    std::ranges::stable_sort(faces, std::ranges::greater(),
+                             [](const core::UnknownFace &face) { return std::pair(face.seenAt, face.visitId); });
     // Cut between visits, so that none is cut in two.
     qsizetype kept = std::min<qsizetype>(faces.size(), limit);
     while (kept > 0 && kept < faces.size() && faces.at(kept).visitId == faces.at(kept - 1).visitId)
@@ -283,20 +299,23 @@ Result<core::VisitPage> readPage(QSqlDatabase &database, const Keyring &ring, co
     }
     return page;
 }
-}
+} // namespace
 
 SqlVisitLog::SqlVisitLog(SqlStore &store) : m_store(store) { }
 
 QFuture<Result<Visit>> SqlVisitLog::store(Visit visit, QByteArray snapshot)
 {
-    return m_store.run([visit = std::move(visit), snapshot = std::move(snapshot)](QSqlDatabase &database, const Keyring &ring) {
-        return write(database, ring, visit, snapshot);
-    });
+    return m_store.run(
+        [visit = std::move(visit), snapshot = std::move(snapshot)](QSqlDatabase &database, const Keyring &ring) {
+            return write(database, ring, visit, snapshot);
+        });
 }
 
 QFuture<Result<core::VisitPage>> SqlVisitLog::page(core::VisitQuery query) const
 {
-    return m_store.read([query = std::move(query)](QSqlDatabase &database, const Keyring &ring) { return readPage(database, ring, query); });
+    return m_store.read([query = std::move(query)](QSqlDatabase &database, const Keyring &ring) {
+        return readPage(database, ring, query);
+    });
 }
 
 QFuture<Result<Visit>> SqlVisitLog::visit(QString id) const
@@ -310,13 +329,15 @@ QFuture<Result<QByteArray>> SqlVisitLog::snapshot(QString id) const
 {
     return m_store.read([id = std::move(id)](QSqlDatabase &database, const Keyring &ring) -> Result<QByteArray> {
         QSqlQuery query(database);
-        query.prepare(u"SELECT v.key, v.id, s.sealed FROM snapshot s JOIN visit v ON v.id = s.visit_id WHERE s.id = ?"_s);
+        query.prepare(
+            u"SELECT v.key, v.id, s.sealed FROM snapshot s JOIN visit v ON v.id = s.visit_id WHERE s.id = ?"_s);
         query.addBindValue(id);
         if (!query.exec())
             return sqlError(query.lastError());
         if (!query.next())
             return Error {Error::Code::NotFound, u"there is no picture %1"_s.arg(id.left(64))};
-        return ring.open(query.value(0).toByteArray(), query.value(1).toString(), u"snapshot:"_s + id, query.value(2).toByteArray());
+        return ring.open(query.value(0).toByteArray(), query.value(1).toString(), u"snapshot:"_s + id,
+                         query.value(2).toByteArray());
     });
 }
 
@@ -332,16 +353,18 @@ QFuture<Result<qint64>> SqlVisitLog::count() const
 
 QFuture<Result<Visit>> SqlVisitLog::label(QString visitId, int face, QString personId)
 {
-    return m_store.run([visitId = std::move(visitId), face, personId = std::move(personId)](QSqlDatabase &database, const Keyring &ring) {
+    return m_store.run([visitId = std::move(visitId), face, personId = std::move(personId)](QSqlDatabase &database,
+                                                                                            const Keyring &ring) {
         return relabel(database, ring, visitId, face, personId);
     });
 }
 
 QFuture<Result<QList<core::UnknownFace>>> SqlVisitLog::unknownFaces(QDateTime since, QDateTime until, int limit) const
 {
-    return m_store.read([since = std::move(since), until = std::move(until), limit](QSqlDatabase &database, const Keyring &ring) {
-        return readUnknowns(database, ring, since, until, limit);
-    });
+    return m_store.read(
+        [since = std::move(since), until = std::move(until), limit](QSqlDatabase &database, const Keyring &ring) {
+            return readUnknowns(database, ring, since, until, limit);
+        });
 }
 
 QFuture<Result<int>> SqlVisitLog::closeOpenVisits()
@@ -349,7 +372,8 @@ QFuture<Result<int>> SqlVisitLog::closeOpenVisits()
     return m_store.run([](QSqlDatabase &database, const Keyring &) -> Result<int> {
         QSqlQuery query(database);
         // A visit of a file lies in the file's own time: it must not end before it began.
-        if (!query.exec(u"UPDATE visit SET ended_ms = CASE WHEN stored_ms > started_ms THEN stored_ms ELSE started_ms END WHERE ended_ms IS NULL"_s))
+        if (!query.exec(
+                u"UPDATE visit SET ended_ms = CASE WHEN stored_ms > started_ms THEN stored_ms ELSE started_ms END WHERE ended_ms IS NULL"_s))
             return sqlError(query.lastError());
         return query.numRowsAffected();
     });

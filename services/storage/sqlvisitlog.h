@@ -20,8 +20,8 @@ public:
     QFuture<core::Result<core::Visit>> label(QString visitId, int face, QString personId) override;
     QFuture<core::Result<int>> closeOpenVisits() override;
 
-    //! \brief The newest faces without a name of visits that are over and began in this time (invalid: no bound), newest first; about
-    //! \p limit of them (1 to 500), and those of the last visit all.
+    //! \brief The newest faces without a name of visits that are over and began in this time (invalid: no bound),
+    //! newest first; about \p limit of them (1 to 500), and those of the last visit all.
     QFuture<core::Result<QList<core::UnknownFace>>> unknownFaces(QDateTime since, QDateTime until, int limit) const;
 
 private:

@@ -30,7 +30,7 @@ std::optional<Cursor> parseCursor(const QString &text)
     const QString id = text.mid(dot + 1);
     return isNumber && core::isId(id, core::kVisitPrefix) ? std::optional(Cursor {ms, id}) : std::nullopt;
 }
-}
+} // namespace
 
 core::Result<PageStatement> pageStatement(const core::VisitQuery &wanted, const QString &columns)
 {
@@ -41,7 +41,8 @@ core::Result<PageStatement> pageStatement(const core::VisitQuery &wanted, const 
     const bool byPerson = !wanted.personId.isEmpty();
     const QString started = byPerson ? u"p.started_ms"_s : u"v.started_ms"_s;
     const QString id = byPerson ? u"p.visit_id"_s : u"v.id"_s;
-    const QString table = byPerson ? u"p."_s : u"v."_s; // both know camera and outcome, so that one index serves all filters together
+    const QString table
+        = byPerson ? u"p."_s : u"v."_s; // both know camera and outcome, so that one index serves all filters together
     const auto require = [&](const QString &condition, const QVariantList &bound) {
         conditions << condition;
         values << bound;
@@ -54,7 +55,8 @@ core::Result<PageStatement> pageStatement(const core::VisitQuery &wanted, const 
         require(table + u"camera = ?"_s, {wanted.camera});
     if (wanted.since.isValid())
         require(started + u" >= ?"_s, {wanted.since.toMSecsSinceEpoch()});
-    // One upper bound only, the tighter one: SQLite walks an index down from the first it sees and would pass every visit in between.
+    // One upper bound only, the tighter one: SQLite walks an index down from the first it sees and would pass every
+    // visit in between.
     qint64 untilMs = wanted.until.isValid() ? wanted.until.toMSecsSinceEpoch() : kNoBound;
     if (!wanted.cursor.isEmpty()) {
         const std::optional<Cursor> cursor = parseCursor(wanted.cursor);
@@ -68,12 +70,17 @@ core::Result<PageStatement> pageStatement(const core::VisitQuery &wanted, const 
     if (untilMs != kNoBound)
         require(started + u" < ?"_s, {untilMs});
     values << wanted.limit + 1;
-    return PageStatement {u"SELECT "_s + columns + (byPerson ? u" FROM visit_person p JOIN visit v ON v.id = p.visit_id"_s : u" FROM visit v"_s)
-                              + (conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s))
-                              + u" ORDER BY %1 DESC, %2 DESC LIMIT ?"_s.arg(started, id),
-                          values};
+    return PageStatement {
+        u"SELECT "_s + columns
+            + (byPerson ? u" FROM visit_person p JOIN visit v ON v.id = p.visit_id"_s : u" FROM visit v"_s)
+            + (conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s))
+            + u" ORDER BY %1 DESC, %2 DESC LIMIT ?"_s.arg(started, id),
+        values};
 }
 
-QString cursorAfter(const core::Visit &last) { return QString::number(last.startedAt.toMSecsSinceEpoch()) + u'.' + last.id; }
+QString cursorAfter(const core::Visit &last)
+{
+    return QString::number(last.startedAt.toMSecsSinceEpoch()) + u'.' + last.id;
+}
 
 } // namespace services

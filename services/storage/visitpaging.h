@@ -14,8 +14,9 @@ struct PageStatement {
     QVariantList values;
 };
 
-//! \brief Selects \p columns (of visit v) of one visit more than the page holds, newest first: the last one says whether there is another
-//! page. Walks one index, whatever the filters (see migrations.cpp). The error is the caller's: a wrong limit or cursor.
+//! \brief Selects \p columns (of visit v) of one visit more than the page holds, newest first: the last one says
+//! whether there is another page. Walks one index, whatever the filters (see migrations.cpp). The error is the
+//! caller's: a wrong limit or cursor.
 core::Result<PageStatement> pageStatement(const core::VisitQuery &wanted, const QString &columns);
 
 //! \brief Where the page after \p last begins.

@@ -18,9 +18,10 @@ public:
     using Wall = std::function<QDateTime()>;
     using Steady = std::function<std::chrono::milliseconds()>;
 
-    //! \brief \p builtOn: when the program was made; a clock before that is wrong. Invalid: not known. The others are seams for tests;
-    //! \p steady goes on while the machine sleeps.
-    explicit ClockWatch(QDate builtOn, Wall wall = &QDateTime::currentDateTimeUtc, Steady steady = &ClockWatch::sinceBoot);
+    //! \brief \p builtOn: when the program was made; a clock before that is wrong. Invalid: not known. The others are
+    //! seams for tests; \p steady goes on while the machine sleeps.
+    explicit ClockWatch(QDate builtOn, Wall wall = &QDateTime::currentDateTimeUtc,
+                        Steady steady = &ClockWatch::sinceBoot);
 
     //! \brief To be called again and again. A jump is told of for kJumpTold.
     core::HealthFinding look();

@@ -18,7 +18,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcOpenCv, "doorbell.opencv", QtInfoMsg)
 
-constexpr std::chrono::milliseconds kLastWords{ 1000 };
+constexpr std::chrono::milliseconds kLastWords {1000};
 
 Level levelOf(QtMsgType type)
 {
@@ -55,8 +55,7 @@ Log::Log(Level level, core::Settings::LogFormat format, int descriptor)
     m_openCvLevelBefore = cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
     if (!qEnvironmentVariableIsSet("OPENCV_FFMPEG_LOGLEVEL"))
         qputenv("OPENCV_FFMPEG_LOGLEVEL", "-8"); // AV_LOG_QUIET
-    m_openCvErrorsBefore
-        = cv::redirectError(&Log::openCvFailed, nullptr, &m_openCvErrorDataBefore);
+    m_openCvErrorsBefore = cv::redirectError(&Log::openCvFailed, nullptr, &m_openCvErrorDataBefore);
 }
 
 Log::~Log()
@@ -70,7 +69,7 @@ Log::~Log()
             put(summary);
         m_wake.notify_all();
     }
-    for (std::thread *thread : { &m_summing, &m_pushing }) {
+    for (std::thread *thread : {&m_summing, &m_pushing}) {
         if (thread->joinable())
             thread->join();
     }
@@ -91,8 +90,7 @@ void Log::applyFilterRules(Level level)
 {
     switch (level) {
     case Level::Debug:
-        QLoggingCategory::setFilterRules(
-            u"*.debug=false\ndefault.debug=true\ndoorbell*.debug=true"_s);
+        QLoggingCategory::setFilterRules(u"*.debug=false\ndefault.debug=true\ndoorbell*.debug=true"_s);
         break;
     case Level::Info:
         QLoggingCategory::setFilterRules(u"*.debug=false"_s);
@@ -112,16 +110,15 @@ void Log::handle(QtMsgType type, const QMessageLogContext &where, const QString 
     if (!log)
         return;
     core::LogAddition addition = core::currentLogAddition();
-    const LogEntry entry{ QDateTime::currentDateTimeUtc(), addition.level.value_or(levelOf(type)),
+    const LogEntry entry {QDateTime::currentDateTimeUtc(), addition.level.value_or(levelOf(type)),
                           QString::fromUtf8(where.category ? where.category : "default"), message,
-                          std::move(addition.context) };
+                          std::move(addition.context)};
     if (entry.level >= log->m_level || type == QtFatalMsg)
         log->take(entry, type == QtFatalMsg);
 }
 
 // It throws as well, which is how we learn of it; OPENCV_DUMP_ERRORS would print it besides.
-int Log::openCvFailed(int status, const char *function, const char *message, const char *, int,
-                      void *)
+int Log::openCvFailed(int status, const char *function, const char *message, const char *, int, void *)
 {
     qCDebug(lcOpenCv).noquote() << "error" << status << "in" << function << ':' << message;
     return 0;
@@ -164,8 +161,7 @@ core::Status Log::keepFile(const core::Settings &settings)
 {
     if (settings.logFile.isEmpty())
         return {};
-    auto file = std::make_unique<LogFile>(settings.logFile, qint64(settings.logMaxFileMb) << 20,
-                                          settings.logFiles);
+    auto file = std::make_unique<LogFile>(settings.logFile, qint64(settings.logMaxFileMb) << 20, settings.logFiles);
     if (const core::Status opened = file->open(); !opened)
         return opened;
     const std::lock_guard lock(m_mutex);
@@ -179,19 +175,17 @@ void Log::put(const LogEntry &entry)
     const QByteArray line = m_isJson ? jsonLine(entry) : textLine(entry);
     putToOutput(line);
     if (m_file)
-        putToFile(entry, m_isFileJson == m_isJson ? line
-                             : m_isFileJson       ? jsonLine(entry)
-                                                  : textLine(entry));
+        putToFile(entry, m_isFileJson == m_isJson ? line : m_isFileJson ? jsonLine(entry) : textLine(entry));
 }
 
 void Log::putToFile(const LogEntry &entry, const QByteArray &line)
 {
     if (const quint64 lost = m_file->lost(); lost > 0) {
-        const LogEntry notice{ entry.timestamp,
+        const LogEntry notice {entry.timestamp,
                                Level::Warning,
                                u"doorbell.log"_s,
                                u"%1 lines could not be written to this file"_s.arg(lost),
-                               { { u"lost_lines"_s, double(lost) } } };
+                               {{u"lost_lines"_s, double(lost)}}};
         // Together, or a small gap on the disk would take the notice and then not the line.
         if (m_file->write((m_isFileJson ? jsonLine(notice) : textLine(notice)) + line))
             m_file->forgetLost();
@@ -199,10 +193,9 @@ void Log::putToFile(const LogEntry &entry, const QByteArray &line)
     }
     if (m_file->write(line))
         return;
-    const LogEntry complaint{
+    const LogEntry complaint {
         entry.timestamp, Level::Error, u"doorbell.log"_s,
-        u"the log file cannot be written; is its disk full? What is logged until it can is missing there"_s
-    };
+        u"the log file cannot be written; is its disk full? What is logged until it can is missing there"_s};
     putToOutput(m_isJson ? jsonLine(complaint) : textLine(complaint));
 }
 
@@ -221,14 +214,12 @@ void Log::pushOutput()
 {
     if (!m_output.isWaiting() || !m_output.push() || m_output.lost() == 0)
         return;
-    const LogEntry notice{
+    const LogEntry notice {
         QDateTime::currentDateTimeUtc(),
         Level::Warning,
         u"doorbell.log"_s,
-        u"%1 lines are missing here: nobody read what was logged, and no more was kept"_s.arg(
-            m_output.lost()),
-        { { u"lost_lines"_s, double(m_output.lost()) } }
-    };
+        u"%1 lines are missing here: nobody read what was logged, and no more was kept"_s.arg(m_output.lost()),
+        {{u"lost_lines"_s, double(m_output.lost())}}};
     m_output.forgetLost();
     m_output.write(m_isJson ? jsonLine(notice) : textLine(notice));
 }
@@ -254,8 +245,8 @@ void Log::pushAtTheEnd()
 {
     const auto until = std::chrono::steady_clock::now() + kLastWords;
     while (m_output.isWaiting()) {
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
-            until - std::chrono::steady_clock::now());
+        const auto left
+            = std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
         if (left.count() <= 0 || !LogOutput::awaitRoom(m_output.descriptor(), left))
             return;
         pushOutput();

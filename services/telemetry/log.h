@@ -22,8 +22,9 @@ namespace services {
 class LogFile;
 
 //! \brief Writes everything that is logged, by us, Qt and OpenCV, as one line each, as long as it
-//! lives; then what was there before comes back. What is said again and again is summed up. Make one, first thing in main(), so that it
-//! outlives all threads that log. Whoever logs never waits for the one who reads. Qt's hook is process-wide, hence one.
+//! lives; then what was there before comes back. What is said again and again is summed up. Make one, first thing in
+//! main(), so that it outlives all threads that log. Whoever logs never waits for the one who reads. Qt's hook is
+//! process-wide, hence one.
 class Log {
 public:
     //! \brief \p format automatic: text when \p descriptor is a terminal, else JSON.
@@ -39,8 +40,7 @@ public:
 private:
     static void handle(QtMsgType type, const QMessageLogContext &where, const QString &message);
     static void applyFilterRules(core::Settings::LogLevel level);
-    static int openCvFailed(int status, const char *function, const char *message,
-                            const char *file, int line, void *);
+    static int openCvFailed(int status, const char *function, const char *message, const char *file, int line, void *);
     void take(const LogEntry &entry, bool isLast);
     void put(const LogEntry &entry); // these four under m_mutex
     void putToOutput(const QByteArray &line);

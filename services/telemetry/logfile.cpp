@@ -16,9 +16,13 @@ namespace services {
 namespace {
 constexpr mode_t kOwnerOnly = 0600;
 constexpr int kMostOlder = 1000;
-}
+} // namespace
 
-LogFile::LogFile(QString path, qint64 maxBytes, int older) : m_path(std::move(path)), m_maxBytes(maxBytes), m_older(older) { }
+LogFile::LogFile(QString path, qint64 maxBytes, int older)
+    : m_path(std::move(path))
+    , m_maxBytes(maxBytes)
+    , m_older(older)
+{ }
 
 LogFile::~LogFile()
 {
@@ -31,10 +35,11 @@ QString LogFile::older(int number) const { return m_path + u'.' + QString::numbe
 // The errno of what failed; 0 when it is open.
 int LogFile::openDescriptor()
 {
-    const int descriptor = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, kOwnerOnly);
+    const int descriptor = ::open(QFile::encodeName(m_path).constData(),
+                                  O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, kOwnerOnly);
     if (descriptor < 0)
         return errno;
-    struct stat status {};
+    struct stat status { };
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) { // a pipe would block, and cannot be put aside
         ::close(descriptor);
         return EINVAL;
@@ -58,8 +63,10 @@ core::Status LogFile::open()
         return core::Error {core::Error::Code::Invalid,
                             u"the log file %1 (LOG_FILE) is no plain file; name one that is, or none"_s.arg(m_path)};
     }
-    return core::Error {core::Error::Code::Io, u"the log file %1 (LOG_FILE) cannot be opened: %2; check that its folder is there and may be written"_s
-                                                   .arg(m_path, QString::fromLocal8Bit(std::strerror(error)))};
+    return core::Error {
+        core::Error::Code::Io,
+        u"the log file %1 (LOG_FILE) cannot be opened: %2; check that its folder is there and may be written"_s.arg(
+            m_path, QString::fromLocal8Bit(std::strerror(error)))};
 }
 
 // Each step leaves whole files of whole lines, so that it does not matter where the program is killed.
@@ -87,7 +94,8 @@ bool LogFile::write(const QByteArray &line)
     const QByteArray bytes = m_isTorn ? '\n' + line : line;
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t written = ::write(m_descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        const ssize_t written
+            = ::write(m_descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)

@@ -8,8 +8,9 @@
 
 namespace services {
 
-//! \brief A file of lines that is put aside when it is full: FILE, FILE.1 (the newest of the old ones), … A line is never split over two
-//! files. What cannot be written, as on a full disk, is counted and left out, and tried again with the next line. One thread at a time.
+//! \brief A file of lines that is put aside when it is full: FILE, FILE.1 (the newest of the old ones), … A line is
+//! never split over two files. What cannot be written, as on a full disk, is counted and left out, and tried again with
+//! the next line. One thread at a time.
 class LogFile {
 public:
     //! \brief \p older: how many old files are kept.
@@ -17,7 +18,8 @@ public:
     ~LogFile();
     Q_DISABLE_COPY_MOVE(LogFile)
 
-    //! \brief The error is for the person at the shell: a folder that is not there, or not ours. A full disk is none: that may pass.
+    //! \brief The error is for the person at the shell: a folder that is not there, or not ours. A full disk is none:
+    //! that may pass.
     core::Status open();
     bool write(const QByteArray &line);
     quint64 lost() const { return m_lost; } //!< lines left out since forgetLost()

@@ -24,7 +24,7 @@ LogEntry summary(LogEntry entry, quint64 repeated, std::chrono::steady_clock::du
     entry.message = u"… repeated %1 times in %2 s: "_s.arg(repeated).arg(seconds) + entry.message;
     return entry;
 }
-}
+} // namespace
 
 bool LogFlood::admit(const LogEntry &entry, TimePoint now)
 {

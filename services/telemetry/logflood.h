@@ -12,8 +12,9 @@
 
 namespace services {
 
-//! \brief Sums up what is logged again and again: the first line is shown at once, equal ones within kWindow are counted, and then one line
-//! says how many there were. Equal means all of it, its context included: nothing that differs is ever left out. One thread at a time.
+//! \brief Sums up what is logged again and again: the first line is shown at once, equal ones within kWindow are
+//! counted, and then one line says how many there were. Equal means all of it, its context included: nothing that
+//! differs is ever left out. One thread at a time.
 class LogFlood {
 public:
     using TimePoint = std::chrono::steady_clock::time_point;

@@ -55,10 +55,7 @@ QJsonValue mended(const QJsonValue &value)
 // JSON may hold DEL, the C1 controls (0x9b starts terminal sequences) and Unicode's line separators
 // as they are; readers that split lines or show them may not. They can only stand inside strings,
 // where an escape means the same.
-QString escapeUnit(char16_t unit)
-{
-    return u"\\u"_s + QString::number(unit, 16).rightJustified(4, u'0');
-}
+QString escapeUnit(char16_t unit) { return u"\\u"_s + QString::number(unit, 16).rightJustified(4, u'0'); }
 
 bool isTroublesome(char16_t unit)
 {
@@ -79,8 +76,7 @@ QByteArray escaped(const QByteArray &json)
 
 QByteArray quoted(const QString &text)
 {
-    const QByteArray array
-        = QJsonDocument(QJsonArray{ mended(text) }).toJson(QJsonDocument::Compact);
+    const QByteArray array = QJsonDocument(QJsonArray {mended(text)}).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);
 }
 
@@ -106,12 +102,10 @@ QByteArray toWord(core::Settings::LogLevel level)
 QByteArray jsonLine(const LogEntry &entry)
 {
     // By hand, because QJsonObject sorts its keys and people read these lines, too.
-    QByteArray line
-        = "{\"timestamp\":" + quoted(entry.timestamp.toUTC().toString(Qt::ISODateWithMs));
+    QByteArray line = "{\"timestamp\":" + quoted(entry.timestamp.toUTC().toString(Qt::ISODateWithMs));
     line += ",\"level\":\"" + toWord(entry.level) + "\",\"logger\":" + quoted(entry.logger)
         + ",\"message\":" + quoted(entry.message);
-    line += ",\"context\":"
-        + QJsonDocument(mended(QJsonValue(entry.context)).toObject()).toJson(QJsonDocument::Compact)
+    line += ",\"context\":" + QJsonDocument(mended(QJsonValue(entry.context)).toObject()).toJson(QJsonDocument::Compact)
         + '}';
     return escaped(line) + '\n';
 }
@@ -122,7 +116,7 @@ QByteArray textLine(const LogEntry &entry)
     for (auto it = entry.context.begin(); it != entry.context.end(); ++it) {
         const QString value = it->isString()
             ? it->toString()
-            : QString::fromUtf8(QJsonDocument(QJsonArray{ *it }).toJson(QJsonDocument::Compact));
+            : QString::fromUtf8(QJsonDocument(QJsonArray {*it}).toJson(QJsonDocument::Compact));
         text += u' ' + it.key() + u'=' + (it->isString() ? value : value.mid(1, value.size() - 2));
     }
     QString line;

@@ -15,8 +15,8 @@ bool LogOutput::awaitRoom(int descriptor, std::chrono::milliseconds most)
     return ::poll(&waited, 1, int(most.count())) > 0;
 }
 
-// A pipe with room takes PIPE_BUF bytes at once (POSIX, poll and write): never more in one write, or it would wait for a reader. Sockets and
-// terminals say themselves when they are full; files always have room.
+// A pipe with room takes PIPE_BUF bytes at once (POSIX, poll and write): never more in one write, or it would wait for
+// a reader. Sockets and terminals say themselves when they are full; files always have room.
 qsizetype LogOutput::writeSome(const QByteArray &bytes)
 {
     qsizetype done = 0;

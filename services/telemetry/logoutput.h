@@ -7,8 +7,9 @@
 
 namespace services {
 
-//! \brief A descriptor that lines go to, whoever reads at its other end, or does not: writing never waits. What finds no room waits here, in
-//! order, up to \ref kMostWaiting bytes; what comes after that is left out and counted. Not ours to close. One thread at a time.
+//! \brief A descriptor that lines go to, whoever reads at its other end, or does not: writing never waits. What finds
+//! no room waits here, in order, up to \ref kMostWaiting bytes; what comes after that is left out and counted. Not ours
+//! to close. One thread at a time.
 class LogOutput {
 public:
     explicit LogOutput(int descriptor) : m_descriptor(descriptor) { }

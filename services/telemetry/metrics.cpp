@@ -24,8 +24,7 @@ using Counters = prometheus::Family<prometheus::Counter>;
 using Gauges = prometheus::Family<prometheus::Gauge>;
 using Histograms = prometheus::Family<prometheus::Histogram>;
 
-const prometheus::Histogram::BucketBoundaries kBuckets{ .001, .0025, .005, .01, .025, .05,
-                                                        .1,   .25,   .5,   1,   2.5,  5 };
+const prometheus::Histogram::BucketBoundaries kBuckets {.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5};
 
 // The confidence classes that outside programs know.
 constexpr double kHigh = .9;
@@ -34,10 +33,7 @@ constexpr double kLow = .5;
 
 std::string bucketOf(double confidence)
 {
-    return confidence >= kHigh  ? "high"
-        : confidence >= kMedium ? "medium"
-        : confidence >= kLow    ? "low"
-                                : "very_low";
+    return confidence >= kHigh ? "high" : confidence >= kMedium ? "medium" : confidence >= kLow ? "low" : "very_low";
 }
 
 std::string timeOfDay(const QDateTime &at)
@@ -82,8 +78,7 @@ std::string wordOf(core::Error::Code code)
 } // namespace
 
 struct Metrics::Families {
-    explicit Families(const QString &dataDir)
-        : probe(dataDir)
+    explicit Families(const QString &dataDir) : probe(dataDir)
     {
         (void)probe.read(); // the CPU's share is counted from here
     }
@@ -103,8 +98,7 @@ struct Metrics::Families {
 
     // A total that its owner counts becomes a counter of ours: it grows by the difference, and a
     // total that fell began again.
-    void raise(Counters &family, const prometheus::Labels &labels, const QString &key,
-               quint64 total)
+    void raise(Counters &family, const prometheus::Labels &labels, const QString &key, quint64 total)
     {
         const std::lock_guard lock(mutex);
         quint64 &before = totals[key];
@@ -114,35 +108,27 @@ struct Metrics::Families {
     }
 
     prometheus::Registry registry;
-    Counters &events
-        = counter("pipeline_events_total", "What the pipeline did, by kind and how it ended.");
-    Histograms &durations
-        = histogram("pipeline_processing_duration_seconds", "Time one stage took for one picture.");
+    Counters &events = counter("pipeline_events_total", "What the pipeline did, by kind and how it ended.");
+    Histograms &durations = histogram("pipeline_processing_duration_seconds", "Time one stage took for one picture.");
     Gauges &queueSizes = gauge("pipeline_queue_size", "Pictures that wait.");
     Counters &dropped = counter("pipeline_frames_dropped_total", "Pictures that were given up.");
     Gauges &workers = gauge("pipeline_worker_health", "1 while the worker works.");
     Gauges &cameraUp = gauge("camera_up", "1 while the camera delivers pictures.");
     Counters &cameraFrames = counter("camera_frames_total", "Pictures read from the camera.");
-    Counters &recognitions = counter("face_recognition_requests_total",
-                                     "Faces that were decided on, by result and confidence.");
+    Counters &recognitions
+        = counter("face_recognition_requests_total", "Faces that were decided on, by result and confidence.");
     prometheus::Gauge &known = gauge("known_faces_database_size", "Enrolled faces.").Add({});
-    Counters &triggers
-        = counter("doorbell_triggers_total", "Visits that began, by what began them.");
-    Gauges &cpu
-        = gauge("system_cpu_usage_percent", "Busy share of all cores since the scrape before.");
-    Gauges &memoryUsed
-        = gauge("system_memory_usage_bytes", "Memory in use that cannot be had back at once.");
+    Counters &triggers = counter("doorbell_triggers_total", "Visits that began, by what began them.");
+    Gauges &cpu = gauge("system_cpu_usage_percent", "Busy share of all cores since the scrape before.");
+    Gauges &memoryUsed = gauge("system_memory_usage_bytes", "Memory in use that cannot be had back at once.");
     Gauges &memoryTotal = gauge("system_memory_total_bytes", "Memory of the machine.");
-    Gauges &disk
-        = gauge("system_disk_usage_percent", "Use of the file system that holds the data.");
+    Gauges &disk = gauge("system_disk_usage_percent", "Use of the file system that holds the data.");
     Counters &requests = counter("http_requests_total", "HTTP requests answered.");
-    Histograms &requestDurations
-        = histogram("http_request_duration_seconds", "Time to answer an HTTP request.");
+    Histograms &requestDurations = histogram("http_request_duration_seconds", "Time to answer an HTTP request.");
     Counters &auditEntries = counter("audit_entries_total", "Entries written to the audit log.");
-    prometheus::Gauge &auditVerified
-        = gauge("audit_verified_timestamp_seconds",
-                "When the audit log was last checked and found intact; 0 when not yet.")
-              .Add({});
+    prometheus::Gauge &auditVerified = gauge("audit_verified_timestamp_seconds",
+                                             "When the audit log was last checked and found intact; 0 when not yet.")
+                                           .Add({});
     Counters &errors = counter("errors_total", "Errors, by where and what.");
     prometheus::Gauge &sessions = gauge("user_sessions_active", "Users' sessions that have not ended.").Add({});
     Counters &security = counter("security_events_total", "What concerns access, by what came of it.");
@@ -153,33 +139,29 @@ struct Metrics::Families {
     SystemProbe probe;
 };
 
-Metrics::Metrics(const Build &build, const QString &dataDir)
-    : m_families(std::make_unique<Families>(dataDir))
+Metrics::Metrics(const Build &build, const QString &dataDir) : m_families(std::make_unique<Families>(dataDir))
 {
     m_families->build
-        .Add({ { "version", build.version.toStdString() },
-               { "revision", build.revision.toStdString() },
-               { "qt", qVersion() },
-               { "opencv", build.openCv.toStdString() } })
+        .Add({{"version", build.version.toStdString()},
+              {"revision", build.revision.toStdString()},
+              {"qt", qVersion()},
+              {"opencv", build.openCv.toStdString()}})
         .Set(1);
     // What may be counted is there from the start, so that the first one is a step from 0 that
     // rate() sees.
-    for (const auto &[event, status] : { std::pair("visit_opened", "success"), std::pair("visit_closed", "success"),
-                                         std::pair("visit_stored", "success"), std::pair("visit_stored", "failure") })
-        m_families->events.Add({ { "event_type", event }, { "status", status } });
+    for (const auto &[event, status] : {std::pair("visit_opened", "success"), std::pair("visit_closed", "success"),
+                                        std::pair("visit_stored", "success"), std::pair("visit_stored", "failure")})
+        m_families->events.Add({{"event_type", event}, {"status", status}});
     for (int i = 0; i < QMetaEnum::fromType<core::Visit::Trigger>().keyCount(); ++i) {
-        const auto trigger = static_cast<core::Visit::Trigger>(
-            QMetaEnum::fromType<core::Visit::Trigger>().value(i));
-        for (const char *time : { "morning", "afternoon", "evening", "night" })
-            m_families->triggers.Add({ { "trigger_source", toString(trigger).toStdString() },
-                                       { "time_of_day", time } });
+        const auto trigger = static_cast<core::Visit::Trigger>(QMetaEnum::fromType<core::Visit::Trigger>().value(i));
+        for (const char *time : {"morning", "afternoon", "evening", "night"})
+            m_families->triggers.Add({{"trigger_source", toString(trigger).toStdString()}, {"time_of_day", time}});
     }
     for (int i = 0; i < QMetaEnum::fromType<core::VisitFace::Kind>().keyCount(); ++i) {
-        const auto kind = static_cast<core::VisitFace::Kind>(
-            QMetaEnum::fromType<core::VisitFace::Kind>().value(i));
-        for (const char *bucket : { "high", "medium", "low", "very_low" })
-            m_families->recognitions.Add({ { "result_type", toString(kind).toStdString() },
-                                           { "confidence_bucket", bucket } });
+        const auto kind = static_cast<core::VisitFace::Kind>(QMetaEnum::fromType<core::VisitFace::Kind>().value(i));
+        for (const char *bucket : {"high", "medium", "low", "very_low"})
+            m_families->recognitions.Add(
+                {{"result_type", toString(kind).toStdString()}, {"confidence_bucket", bucket}});
     }
 }
 
@@ -189,8 +171,7 @@ void Metrics::visitOpened(const core::Visit &visit)
 {
     event(u"visit_opened"_s, EventStatus::Success);
     m_families->triggers
-        .Add({ { "trigger_source", toString(visit.trigger).toStdString() },
-               { "time_of_day", timeOfDay(visit.startedAt) } })
+        .Add({{"trigger_source", toString(visit.trigger).toStdString()}, {"time_of_day", timeOfDay(visit.startedAt)}})
         .Increment();
 }
 
@@ -199,8 +180,7 @@ void Metrics::visitClosed(const core::Visit &visit)
     event(u"visit_closed"_s, EventStatus::Success);
     for (const core::VisitFace &face : visit.faces) {
         m_families->recognitions
-            .Add({ { "result_type", toString(face.kind).toStdString() },
-                   { "confidence_bucket", bucketOf(face.confidence) } })
+            .Add({{"result_type", toString(face.kind).toStdString()}, {"confidence_bucket", bucketOf(face.confidence)}})
             .Increment();
     }
 }
@@ -208,62 +188,51 @@ void Metrics::visitClosed(const core::Visit &visit)
 void Metrics::event(const QString &eventType, EventStatus status)
 {
     m_families->events
-        .Add({ { "event_type", eventType.toStdString() },
-               { "status", status == EventStatus::Success ? "success" : "failure" } })
+        .Add({{"event_type", eventType.toStdString()},
+              {"status", status == EventStatus::Success ? "success" : "failure"}})
         .Increment();
 }
 
 void Metrics::cameraChanged(const core::CameraStatus &status)
 {
-    const prometheus::Labels labels{ { "camera", status.camera.toStdString() } };
+    const prometheus::Labels labels {{"camera", status.camera.toStdString()}};
     m_families->cameraUp.Add(labels).Set(status.isUp() ? 1 : 0);
-    m_families->raise(m_families->cameraFrames, labels, u"camera/"_s + status.camera,
-                      status.frames);
+    m_families->raise(m_families->cameraFrames, labels, u"camera/"_s + status.camera, status.frames);
 }
 
 void Metrics::stageTook(const QString &stage, const QString &camera, double seconds)
 {
-    m_families->durations
-        .Add({ { "stage", stage.toStdString() }, { "camera", camera.toStdString() } }, kBuckets)
+    m_families->durations.Add({{"stage", stage.toStdString()}, {"camera", camera.toStdString()}}, kBuckets)
         .Observe(seconds);
 }
 
 void Metrics::queueSize(const QString &queue, qsizetype size)
 {
-    m_families->queueSizes.Add({ { "queue", queue.toStdString() } }).Set(double(size));
+    m_families->queueSizes.Add({{"queue", queue.toStdString()}}).Set(double(size));
 }
 
 void Metrics::framesDropped(const QString &queue, const QString &reason, quint64 total)
 {
-    m_families->raise(m_families->dropped,
-                      { { "queue", queue.toStdString() }, { "reason", reason.toStdString() } },
+    m_families->raise(m_families->dropped, {{"queue", queue.toStdString()}, {"reason", reason.toStdString()}},
                       u"drop/%1/%2"_s.arg(queue, reason), total);
 }
 
 void Metrics::workerHealthy(const QString &worker, bool isHealthy)
 {
-    m_families->workers.Add({ { "worker", worker.toStdString() } }).Set(isHealthy ? 1 : 0);
+    m_families->workers.Add({{"worker", worker.toStdString()}}).Set(isHealthy ? 1 : 0);
 }
 
-void Metrics::knownFaces(qsizetype count)
-{
-    m_families->known.Set(double(count));
-}
+void Metrics::knownFaces(qsizetype count) { m_families->known.Set(double(count)); }
 
-void Metrics::httpRequest(const QByteArray &method, const QString &route, int status,
-                          double seconds)
+void Metrics::httpRequest(const QByteArray &method, const QString &route, int status, double seconds)
 {
-    const prometheus::Labels labels{ { "method", method.toStdString() },
-                                     { "route", route.toStdString() },
-                                     { "status", std::to_string(status) } };
+    const prometheus::Labels labels {
+        {"method", method.toStdString()}, {"route", route.toStdString()}, {"status", std::to_string(status)}};
     m_families->requests.Add(labels).Increment();
     m_families->requestDurations.Add(labels, kBuckets).Observe(seconds);
 }
 
-void Metrics::auditEntries(quint64 total)
-{
-    m_families->raise(m_families->auditEntries, {}, u"audit"_s, total);
-}
+void Metrics::auditEntries(quint64 total) { m_families->raise(m_families->auditEntries, {}, u"audit"_s, total); }
 
 void Metrics::auditVerified(const QDateTime &at)
 {
@@ -274,15 +243,16 @@ void Metrics::sessionsActive(int count) { m_families->sessions.Set(count); }
 
 void Metrics::securityEvent(const QString &eventType, const QString &action)
 {
-    m_families->security.Add({{"event_type", eventType.toStdString()}, {"action_taken", action.toStdString()}}).Increment();
+    m_families->security.Add({{"event_type", eventType.toStdString()}, {"action_taken", action.toStdString()}})
+        .Increment();
 }
 
 void Metrics::error(const QString &component, core::Error::Code code, const QString &severity)
 {
     m_families->errors
-        .Add({ { "component", component.toStdString() },
-               { "error_type", wordOf(code) },
-               { "severity", severity.toStdString() } })
+        .Add({{"component", component.toStdString()},
+              {"error_type", wordOf(code)},
+              {"severity", severity.toStdString()}})
         .Increment();
 }
 
@@ -298,11 +268,9 @@ QByteArray Metrics::text() const
         if (reading.memoryTotalBytes)
             m_families->memoryTotal.Add({}).Set(double(*reading.memoryTotalBytes));
         if (reading.diskPercent)
-            m_families->disk.Add({ { "mount_point", reading.mountPoint.toStdString() } })
-                .Set(*reading.diskPercent);
+            m_families->disk.Add({{"mount_point", reading.mountPoint.toStdString()}}).Set(*reading.diskPercent);
     }
-    return QByteArray::fromStdString(
-        prometheus::TextSerializer().Serialize(m_families->registry.Collect()));
+    return QByteArray::fromStdString(prometheus::TextSerializer().Serialize(m_families->registry.Collect()));
 }
 
 } // namespace services

@@ -29,10 +29,8 @@ public:
     ~Metrics();
     Q_DISABLE_COPY_MOVE(Metrics)
 
-    void visitOpened(
-        const core::Visit &visit); //!< counts doorbell_triggers_total, by the local time of day
-    void
-    visitClosed(const core::Visit &visit); //!< counts face_recognition_requests_total, once a face
+    void visitOpened(const core::Visit &visit); //!< counts doorbell_triggers_total, by the local time of day
+    void visitClosed(const core::Visit &visit); //!< counts face_recognition_requests_total, once a face
     //! \brief \p eventType a word of the code, such as "visit_opened" or "visit_stored".
     void event(const QString &eventType, EventStatus status);
     void cameraChanged(const core::CameraStatus &status);

@@ -14,8 +14,11 @@ QByteArray oneLine(const QString &text)
     return line.toUtf8();
 }
 
-void tell(const QByteArray &state) { ::sd_notify(0, state.constData()); } // where nobody listens there is nobody to be told of it
-}
+void tell(const QByteArray &state)
+{
+    ::sd_notify(0, state.constData());
+} // where nobody listens there is nobody to be told of it
+} // namespace
 
 ServiceManager::ServiceManager(SteadyClock now) : m_now(std::move(now))
 {

@@ -21,8 +21,8 @@ public:
     void status(const QString &status); //!< only when it changed
     void stopping();
 
-    //! \brief To be called every second or so by what must keep turning. Where the unit asks for it (WatchdogSec=), says once every half
-    //! period that the service is alive, but only while \p isAlive: else systemd restarts it.
+    //! \brief To be called every second or so by what must keep turning. Where the unit asks for it (WatchdogSec=),
+    //! says once every half period that the service is alive, but only while \p isAlive: else systemd restarts it.
     void feed(bool isAlive);
     bool isWatched() const { return m_period.has_value(); }
 

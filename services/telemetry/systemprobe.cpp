@@ -30,8 +30,7 @@ std::optional<qint64> memoryField(const QByteArray &meminfo, const QByteArray &n
         if (!line.startsWith(name + ':'))
             continue;
         bool ok = false;
-        const qint64 kibibytes
-            = line.mid(name.size() + 1).trimmed().split(' ').constFirst().toLongLong(&ok);
+        const qint64 kibibytes = line.mid(name.size() + 1).trimmed().split(' ').constFirst().toLongLong(&ok);
         if (ok)
             return kibibytes * 1024;
     }
@@ -40,16 +39,13 @@ std::optional<qint64> memoryField(const QByteArray &meminfo, const QByteArray &n
 
 } // namespace
 
-SystemProbe::SystemProbe(QString dataDir)
-    : m_dataDir(std::move(dataDir))
-{ }
+SystemProbe::SystemProbe(QString dataDir) : m_dataDir(std::move(dataDir)) { }
 
 SystemReading SystemProbe::read()
 {
     SystemReading reading;
     // "cpu  user nice system idle iowait irq softirq steal …" in ticks since the machine started
-    const QByteArrayList fields
-        = contents(u"/proc/stat"_s).split('\n').constFirst().simplified().split(' ');
+    const QByteArrayList fields = contents(u"/proc/stat"_s).split('\n').constFirst().simplified().split(' ');
     if (fields.size() > 8 && fields.constFirst() == "cpu") {
         quint64 total = 0;
         for (qsizetype i = 1; i <= 8; ++i)
@@ -96,9 +92,7 @@ core::HealthCheck systemHealth(const SystemReading &reading)
     };
     judge(u"CPU"_s, reading.cpuPercent, kWarnPercent);
     if (reading.memoryUsedBytes && reading.memoryTotalBytes && *reading.memoryTotalBytes > 0)
-        judge(u"memory"_s,
-              100.0 * double(*reading.memoryUsedBytes) / double(*reading.memoryTotalBytes),
-              kWarnPercent);
+        judge(u"memory"_s, 100.0 * double(*reading.memoryUsedBytes) / double(*reading.memoryTotalBytes), kWarnPercent);
     judge(u"disk"_s, reading.diskPercent, kDiskWarnPercent);
     check.status = worst < 0 ? Status::Unknown
         : worst == 0         ? Status::Healthy

@@ -8,7 +8,8 @@
 #include <functional>
 #include <utility>
 
-//! \brief A TCP server on a thread of its own, for who waits for its answers on another. Each connection is given to a function, there.
+//! \brief A TCP server on a thread of its own, for who waits for its answers on another. Each connection is given to a
+//! function, there.
 class BetweenServer {
 public:
     using Meet = std::function<void(QTcpSocket &)>;
@@ -60,7 +61,9 @@ public:
     {
         return [port](QTcpSocket &caller) {
             auto *station = new QTcpSocket(&caller);
-            const auto pass = [](QTcpSocket *from, QTcpSocket *to) { QObject::connect(from, &QTcpSocket::readyRead, to, [from, to] { to->write(from->readAll()); }); };
+            const auto pass = [](QTcpSocket *from, QTcpSocket *to) {
+                QObject::connect(from, &QTcpSocket::readyRead, to, [from, to] { to->write(from->readAll()); });
+            };
             pass(&caller, station);
             pass(station, &caller);
             QObject::connect(station, &QTcpSocket::disconnected, &caller, &QTcpSocket::disconnectFromHost);
@@ -71,25 +74,25 @@ public:
     static Meet answers(QByteArray bytes, QByteArray more = {})
     {
         return [bytes, more](QTcpSocket &caller) {
-            QObject::connect(&caller, &QTcpSocket::readyRead, &caller, [&caller, bytes, more, isAsked = false]() mutable {
-                caller.readAll();
-                if (std::exchange(isAsked, true))
-                    return;
-                caller.write(bytes);
-                if (more.isEmpty())
-                    caller.disconnectFromHost();
-                else
-                    QObject::connect(&caller, &QTcpSocket::bytesWritten, &caller, [&caller, more] {
-                        if (caller.bytesToWrite() < more.size())
-                            caller.write(more);
-                    });
-            });
+            QObject::connect(&caller, &QTcpSocket::readyRead, &caller,
+                             [&caller, bytes, more, isAsked = false]() mutable {
+                                 caller.readAll();
+                                 if (std::exchange(isAsked, true))
+                                     return;
+                                 caller.write(bytes);
+                                 if (more.isEmpty())
+                                     caller.disconnectFromHost();
+                                 else
+                                     QObject::connect(&caller, &QTcpSocket::bytesWritten, &caller, [&caller, more] {
+                                         if (caller.bytesToWrite() < more.size())
+                                             caller.write(more);
+                                     });
+                             });
         };
     }
 
 private:
-    template <typename Work>
-    void run(Work work)
+    template <typename Work> void run(Work work)
     {
         QMetaObject::invokeMethod(&m_context, work, Qt::BlockingQueuedConnection);
     }

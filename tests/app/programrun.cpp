@@ -25,11 +25,15 @@ QJsonObject Ran::json() const
 
 QByteArray Ran::text() const { return u"exit code %1\nstdout: %2\nstderr: %3"_s.arg(code).arg(out, err).toUtf8(); }
 
-Programs::Programs(QString dataDir) : m_dataDir(std::move(dataDir)), m_environment(QProcessEnvironment::systemEnvironment())
+Programs::Programs(QString dataDir)
+    : m_dataDir(std::move(dataDir))
+    , m_environment(QProcessEnvironment::systemEnvironment())
 {
     for (const QString &name : m_environment.keys()) { // what the machine is set to is not the test's business
-        static const QRegularExpression ours(u"^(ENVIRONMENT|DEBUG|SECRET_KEY|DATABASE_URL|DB_PASSWORD|MONITORING_ENABLED|PROMETHEUS_PORT|LOG_.*|WORKER_.*|"
-                                             "MAX_QUEUE_SIZE|HTTP_.*|DRAIN_MS|TLS_.*|DATA_DIR|MODELS_DIR|CAMERAS|XDG_.*|STATE_DIRECTORY)(_FILE)?$"_s);
+        static const QRegularExpression ours(
+            u"^(ENVIRONMENT|DEBUG|SECRET_KEY|DATABASE_URL|DB_PASSWORD|MONITORING_ENABLED|PROMETHEUS_PORT|LOG_.*|WORKER_"
+            u".*|"
+            "MAX_QUEUE_SIZE|HTTP_.*|DRAIN_MS|TLS_.*|DATA_DIR|MODELS_DIR|CAMERAS|XDG_.*|STATE_DIRECTORY)(_FILE)?$"_s);
         if (ours.match(name).hasMatch())
             m_environment.remove(name);
     }
@@ -41,7 +45,10 @@ Programs::Programs(QString dataDir) : m_dataDir(std::move(dataDir)), m_environme
         m_environment.insert(u"MODELS_DIR"_s, QStringLiteral(MODELS_DIR));
 }
 
-QStringList Programs::withDataDir(const QStringList &arguments) const { return QStringList {u"--data-dir"_s, m_dataDir} + arguments; }
+QStringList Programs::withDataDir(const QStringList &arguments) const
+{
+    return QStringList {u"--data-dir"_s, m_dataDir} + arguments;
+}
 
 Ran Programs::run(const QString &program, const QStringList &arguments) const
 {
@@ -57,8 +64,14 @@ Ran Programs::run(const QString &program, const QStringList &arguments) const
     return ran;
 }
 
-Ran Programs::ctl(const QStringList &arguments) const { return run(QStringLiteral(DOORBELLCTL), withDataDir(arguments)); }
-Ran Programs::station(const QStringList &arguments) const { return run(QStringLiteral(DOORBELLD), withDataDir(arguments)); }
+Ran Programs::ctl(const QStringList &arguments) const
+{
+    return run(QStringLiteral(DOORBELLCTL), withDataDir(arguments));
+}
+Ran Programs::station(const QStringList &arguments) const
+{
+    return run(QStringLiteral(DOORBELLD), withDataDir(arguments));
+}
 
 std::unique_ptr<QProcess> Programs::start(const QStringList &arguments) const
 {
@@ -69,7 +82,9 @@ std::unique_ptr<QProcess> Programs::start(const QStringList &arguments) const
     return process;
 }
 
-RunningStation::RunningStation(const Programs &programs, const QStringList &arguments) : m_process(programs.start(arguments)) { }
+RunningStation::RunningStation(const Programs &programs, const QStringList &arguments)
+    : m_process(programs.start(arguments))
+{ }
 
 RunningStation::~RunningStation()
 {

@@ -19,8 +19,8 @@ struct Ran {
     QByteArray text() const; //!< all of it, to show when a test fails
 };
 
-//! \brief The programs as a user starts them: with a data directory of their own, no settings of this machine, and the models that the
-//! tests were given.
+//! \brief The programs as a user starts them: with a data directory of their own, no settings of this machine, and the
+//! models that the tests were given.
 class Programs {
 public:
     explicit Programs(QString dataDir);

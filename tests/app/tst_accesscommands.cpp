@@ -30,9 +30,10 @@ Said ctl(const QString &dir, const QStringList &arguments, const QByteArray &inp
     process.closeWriteChannel();
     if (!process.waitForFinished(kWaitMs))
         return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }
-}
+} // namespace
 
 class AccessCommandsTest : public QObject {
     Q_OBJECT
@@ -41,10 +42,12 @@ private Q_SLOTS:
     void usersAreAddedListedAndChanged()
     {
         const QTemporaryDir dir;
-        QCOMPARE(ctl(dir.path(), {u"user"_s, u"add"_s, u"Ben"_s, u"--role"_s, u"viewer"_s}, kPassword).code, 1); // the first must be an admin
+        QCOMPARE(ctl(dir.path(), {u"user"_s, u"add"_s, u"Ben"_s, u"--role"_s, u"viewer"_s}, kPassword).code,
+                 1); // the first must be an admin
         const Said weak = ctl(dir.path(), {u"user"_s, u"add"_s, u"Anna"_s}, "hunter2\n");
         QCOMPARE(weak.code, 1);
-        QVERIFY2(weak.err.contains("too short") && !weak.err.contains("hunter2") && weak.out.isEmpty(), weak.err.constData());
+        QVERIFY2(weak.err.contains("too short") && !weak.err.contains("hunter2") && weak.out.isEmpty(),
+                 weak.err.constData());
         const Said anna = ctl(dir.path(), {u"user"_s, u"add"_s, u"Anna"_s, u"--json"_s}, kPassword);
         QVERIFY2(anna.code == 0, anna.err.constData());
         QCOMPARE(anna.json().value(u"role"_s).toString(), u"admin"_s);
@@ -55,7 +58,8 @@ private Q_SLOTS:
         QCOMPARE(ctl(dir.path(), {u"user"_s, u"disable"_s, u"Ben"_s}).code, 0);
         const Said last = ctl(dir.path(), {u"user"_s, u"remove"_s, u"Anna"_s});
         QVERIFY2(last.code == 1 && last.err.contains("last admin"), last.err.constData());
-        const QJsonArray users = ctl(dir.path(), {u"user"_s, u"list"_s, u"--json"_s}).json().value(u"users"_s).toArray();
+        const QJsonArray users
+            = ctl(dir.path(), {u"user"_s, u"list"_s, u"--json"_s}).json().value(u"users"_s).toArray();
         QCOMPARE(users.size(), 2);
         const QJsonObject ben = users.at(1).toObject();
         QVERIFY(ben.value(u"disabled"_s).toBool() && ben.value(u"has_pin"_s).toBool());
@@ -69,7 +73,9 @@ private Q_SLOTS:
         const core::SystemClock clock;
         const OpenBook station(dir.path(), clock);
         QVERIFY2(station.book, qUtf8Printable(station.error));
-        const Said made = ctl(dir.path(), {u"token"_s, u"create"_s, u"grafana"_s, u"--role"_s, u"viewer"_s, u"--scope"_s, u"view_live"_s});
+        const Said made
+            = ctl(dir.path(),
+                  {u"token"_s, u"create"_s, u"grafana"_s, u"--role"_s, u"viewer"_s, u"--scope"_s, u"view_live"_s});
         QVERIFY2(made.code == 0, made.err.constData());
         const QByteArray token = made.out.trimmed();
         QVERIFY(token.startsWith("dbt_") && !made.err.contains(token));
@@ -82,7 +88,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!station.book->authenticate(token));
 
         QCOMPARE(ctl(dir.path(), {u"user"_s, u"add"_s, u"Anna"_s}, kPassword).code, 0);
-        QVERIFY(station.book->isSetUp() || !station.book->claimSetup(station.book->setupCode(), u"x"_s, u"horse battery staple"_s, {}).result());
+        QVERIFY(
+            station.book->isSetUp()
+            || !station.book->claimSetup(station.book->setupCode(), u"x"_s, u"horse battery staple"_s, {}).result());
         const auto session = station.signIn(u"Anna"_s);
         QVERIFY(session);
         for (int i = 0; i < 4; ++i)
@@ -98,7 +106,9 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         for (int i = 0; i < 5; ++i) {
             QProcess process;
-            process.start(QStringLiteral(DOORBELLCTL), {u"--data-dir"_s, dir.path(), u"user"_s, u"add"_s, u"user %1"_s.arg(i), u"--role"_s, u"admin"_s});
+            process.start(
+                QStringLiteral(DOORBELLCTL),
+                {u"--data-dir"_s, dir.path(), u"user"_s, u"add"_s, u"user %1"_s.arg(i), u"--role"_s, u"admin"_s});
             process.write(kPassword);
             process.closeWriteChannel();
             QVERIFY2(process.waitForReadyRead(kWaitMs), process.readAllStandardError().constData());
@@ -128,7 +138,8 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(codeFile), kWaitMs);
             QFile file(codeFile);
             QVERIFY(file.open(QIODevice::ReadOnly));
-            QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+            QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                     QFile::Permissions());
             const QString code = QString::fromLatin1(file.readAll()).trimmed();
             QCOMPARE(code.size(), 14);
             QVERIFY(code != earlier); // new at each start
@@ -161,8 +172,10 @@ private Q_SLOTS:
         QTest::newRow("no name") << QStringList {u"user"_s, u"add"_s};
         QTest::newRow("a password on the line") << QStringList {u"user"_s, u"passwd"_s, u"Anna"_s, u"secret"_s};
         QTest::newRow("no role") << QStringList {u"token"_s, u"create"_s, u"x"_s};
-        QTest::newRow("no such scope") << QStringList {u"token"_s, u"create"_s, u"x"_s, u"--role"_s, u"viewer"_s, u"--scope"_s, u"all"_s};
-        QTest::newRow("no time") << QStringList {u"token"_s, u"create"_s, u"x"_s, u"--role"_s, u"viewer"_s, u"--expires"_s, u"soon"_s};
+        QTest::newRow("no such scope") << QStringList {u"token"_s,  u"create"_s,  u"x"_s,  u"--role"_s,
+                                                       u"viewer"_s, u"--scope"_s, u"all"_s};
+        QTest::newRow("no time") << QStringList {u"token"_s,  u"create"_s,    u"x"_s,   u"--role"_s,
+                                                 u"viewer"_s, u"--expires"_s, u"soon"_s};
     }
     void wrongUsageIsTwo()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the programs record, as the household and a third party find it: the built programs, killed, tampered with, and checked by a script.
+// What the programs record, as the household and a third party find it: the built programs, killed, tampered with, and
+// checked by a script.
 #include "tests/app/programrun.h"
 
 #include <QDir>
@@ -16,7 +17,10 @@ constexpr int kWaitMs = 120'000;
 
 QJsonArray entriesIn(const Programs &programs, const QStringList &filters = {})
 {
-    return programs.ctl(QStringList {u"audit"_s, u"list"_s, u"--limit"_s, u"1000"_s, u"--json"_s} + filters).json().value(u"entries"_s).toArray();
+    return programs.ctl(QStringList {u"audit"_s, u"list"_s, u"--limit"_s, u"1000"_s, u"--json"_s} + filters)
+        .json()
+        .value(u"entries"_s)
+        .toArray();
 }
 
 bool hasAction(const QJsonArray &entries, const QString &action)
@@ -36,8 +40,11 @@ QByteArray contentsOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-bool fitsByScript(const Programs &programs) { return QProcess::execute(u"python3"_s, {QStringLiteral(CHECK_AUDIT), logOf(programs)}) == 0; }
+bool fitsByScript(const Programs &programs)
+{
+    return QProcess::execute(u"python3"_s, {QStringLiteral(CHECK_AUDIT), logOf(programs)}) == 0;
 }
+} // namespace
 
 class AuditProgramTest : public QObject {
     Q_OBJECT
@@ -49,12 +56,16 @@ private Q_SLOTS:
         programs.set(u"DRAIN_MS"_s, u"0"_s);
         RunningStation station(programs, {u"--demo"_s});
         QVERIFY2(station.waitUntilReady(kWaitMs), qUtf8Printable(station.log()));
-        QTRY_VERIFY_WITH_TIMEOUT(httpGet(station.metricsAddress() + u"/metrics"_s).body.contains("audit_verified_timestamp_seconds 1"), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            httpGet(station.metricsAddress() + u"/metrics"_s).body.contains("audit_verified_timestamp_seconds 1"),
+            kWaitMs);
         const QByteArray metrics = httpGet(station.metricsAddress() + u"/metrics"_s).body;
-        QVERIFY2(metrics.contains("\naudit_entries_total ") && !metrics.contains("\naudit_entries_total 0\n"), metrics.constData());
+        QVERIFY2(metrics.contains("\naudit_entries_total ") && !metrics.contains("\naudit_entries_total 0\n"),
+                 metrics.constData());
         // While it runs, another program reads and checks.
         const Ran running = programs.ctl({u"audit"_s, u"verify"_s, u"--json"_s});
-        QVERIFY2(running.code == 0 && running.json().value(u"verdict"_s).toString() == "intact"_L1, running.text().constData());
+        QVERIFY2(running.code == 0 && running.json().value(u"verdict"_s).toString() == "intact"_L1,
+                 running.text().constData());
         station.terminate();
         QCOMPARE(station.waitForEnd(kWaitMs), 0);
         const QJsonArray entries = entriesIn(programs);
@@ -83,7 +94,8 @@ private Q_SLOTS:
             QVERIFY(log.write("{\"action\": \"sta") > 0);
         }
         const Ran torn = programs.ctl({u"audit"_s, u"verify"_s, u"--json"_s});
-        QVERIFY2(torn.code == 1 && torn.json().value(u"verdict"_s).toString() == "unfinished"_L1, torn.text().constData());
+        QVERIFY2(torn.code == 1 && torn.json().value(u"verdict"_s).toString() == "unfinished"_L1,
+                 torn.text().constData());
         QCOMPARE(programs.ctl({u"person"_s, u"remove"_s, u"nobody"_s}).code, 1);
         RunningStation station(programs, {u"--demo"_s});
         QVERIFY2(station.waitUntilReady(kWaitMs), qUtf8Printable(station.log()));
@@ -119,12 +131,19 @@ private Q_SLOTS:
         QCOMPARE(json.json().value(u"verdict"_s).toString(), u"altered"_s);
         QCOMPARE(json.json().value(u"first_bad"_s).toInt(), text.first(text.indexOf("odd person")).count('\n') + 1);
         const Ran plain = programs.ctl({u"audit"_s, u"verify"_s});
-        QVERIFY2(plain.code == 1 && plain.out.contains(u"altered"_s) && plain.out.contains(u"audit.log line"_s), plain.text().constData());
+        QVERIFY2(plain.code == 1 && plain.out.contains(u"altered"_s) && plain.out.contains(u"audit.log line"_s),
+                 plain.text().constData());
         QVERIFY(!fitsByScript(programs));
         // A station over a log that was tampered with runs, and says so.
         RunningStation station(programs, {u"--demo"_s});
         QVERIFY2(station.waitUntilReady(kWaitMs), qUtf8Printable(station.log()));
-        QTRY_COMPARE_WITH_TIMEOUT(httpGet(station.address() + u"/health"_s).json().value(u"checks"_s).toObject().value(u"audit_log"_s).toString(), u"degraded"_s, kWaitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(httpGet(station.address() + u"/health"_s)
+                                      .json()
+                                      .value(u"checks"_s)
+                                      .toObject()
+                                      .value(u"audit_log"_s)
+                                      .toString(),
+                                  u"degraded"_s, kWaitMs);
     }
 
     void wrongUsageIsTwo_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// doorbelld as somebody who runs a door meets it: the built program on real files and ports, stopped, killed, short of room.
+// doorbelld as somebody who runs a door meets it: the built program on real files and ports, stopped, killed, short of
+// room.
 #include "tests/app/programrun.h"
 #include "tests/services/storage/storagefixture.h"
 #include "tests/support/doorclip.h"
@@ -20,13 +21,19 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kWaitMs = 120'000; // on a loaded machine
 
-QString face(const QString &person, int number) { return QStringLiteral(FACES_DIR "/johns/%1/%2.jpg").arg(person).arg(number); }
+QString face(const QString &person, int number)
+{
+    return QStringLiteral(FACES_DIR "/johns/%1/%2.jpg").arg(person).arg(number);
+}
 bool hasModels() { return *MODELS_DIR != '\0' && QDir(QStringLiteral(MODELS_DIR)).exists(); }
 bool hasFaces() { return hasModels() && QFile::exists(face(u"John_Salley"_s, 1)); }
 
 bool isOneLine(const QString &text) { return text.endsWith(u'\n') && text.count(u'\n') == 1 && text.size() > 1; }
 
-QJsonArray visitsIn(const Programs &programs) { return programs.ctl({u"visit"_s, u"list"_s, u"--json"_s}).json().value(u"visits"_s).toArray(); }
+QJsonArray visitsIn(const Programs &programs)
+{
+    return programs.ctl({u"visit"_s, u"list"_s, u"--json"_s}).json().value(u"visits"_s).toArray();
+}
 
 QStringList namesIn(const QJsonArray &visits)
 {
@@ -39,28 +46,33 @@ QStringList namesIn(const QJsonArray &visits)
     return names;
 }
 
-QJsonObject checkIn(const HttpAnswer &report, const QString &check) { return report.json().value(u"checks"_s).toObject().value(check).toObject(); }
+QJsonObject checkIn(const HttpAnswer &report, const QString &check)
+{
+    return report.json().value(u"checks"_s).toObject().value(check).toObject();
+}
 
 // Somebody was seen at the door, and their visit was stored or could not be.
 bool hasTriedToStore(const RunningStation &station)
 {
-    return QTest::qWaitFor([&] {
-        const QByteArrayList lines = httpGet(station.metricsAddress() + u"/metrics"_s).body.split('\n');
-        return std::ranges::any_of(lines, [](const QByteArray &line) {
-            return line.startsWith("pipeline_events_total{event_type=\"visit_stored\"") && !line.endsWith(" 0");
-        });
-    }, kWaitMs);
+    return QTest::qWaitFor(
+        [&] {
+            const QByteArrayList lines = httpGet(station.metricsAddress() + u"/metrics"_s).body.split('\n');
+            return std::ranges::any_of(lines, [](const QByteArray &line) {
+                return line.startsWith("pipeline_events_total{event_type=\"visit_stored\"") && !line.endsWith(" 0");
+            });
+        },
+        kWaitMs);
 }
 
 // What the log may hold: nothing of anybody.
 bool hasNoName(const QString &log) { return !log.contains(u"Salley"_s) && !log.contains(u"Anna"_s); }
-}
+} // namespace
 
-#define NEEDS_MODELS()                                                                                                                                     \
-    if (!hasModels())                                                                                                                                      \
+#define NEEDS_MODELS()                                                                                                 \
+    if (!hasModels())                                                                                                  \
     QSKIP("needs MODELS_DIR")
-#define NEEDS_FACES()                                                                                                                                      \
-    if (!hasFaces())                                                                                                                                       \
+#define NEEDS_FACES()                                                                                                  \
+    if (!hasFaces())                                                                                                   \
     QSKIP("needs FACES_DIR and MODELS_DIR")
 
 class DoorbelldTest : public QObject {
@@ -71,7 +83,10 @@ class DoorbelldTest : public QObject {
     QString m_guest; // somebody stands there all the time
     QString m_comeAndGo; // two people, one after the other
 
-    static QString camera(const QString &clip, bool forEver = true) { return u"door=file:"_s + clip + (forEver ? u"?loop=1"_s : QString()); }
+    static QString camera(const QString &clip, bool forEver = true)
+    {
+        return u"door=file:"_s + clip + (forEver ? u"?loop=1"_s : QString());
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -80,11 +95,14 @@ private Q_SLOTS:
         QVERIFY(DoorClip({}, 20).write(m_still));
         if (!hasFaces())
             return;
-        DoorClip::Visitor guest {u"Salley"_s, {face(u"John_Salley"_s, 4)}, -30, 400, 0.5F, 420}; // arrived long ago, leaves never
+        DoorClip::Visitor guest {u"Salley"_s, {face(u"John_Salley"_s, 4)}, -30, 400, 0.5F,
+                                 420}; // arrived long ago, leaves never
         m_guest = m_clips.filePath(u"guest.mp4"_s);
         QVERIFY(DoorClip({guest}, 60).write(m_guest));
-        const DoorClip::Visitor first {u"Salley"_s, {face(u"John_Salley"_s, 4), face(u"John_Salley"_s, 5)}, 10, 70, 0.5F, 420};
-        const DoorClip::Visitor second {u"Simm"_s, {face(u"John_Simm"_s, 4)}, 230, 70, 0.6F, 420}; // a visit ends eight seconds after the last face
+        const DoorClip::Visitor first {
+            u"Salley"_s, {face(u"John_Salley"_s, 4), face(u"John_Salley"_s, 5)}, 10, 70, 0.5F, 420};
+        const DoorClip::Visitor second {u"Simm"_s, {face(u"John_Simm"_s, 4)}, 230, 70, 0.6F,
+                                        420}; // a visit ends eight seconds after the last face
         m_comeAndGo = m_clips.filePath(u"two.mp4"_s);
         QVERIFY(DoorClip({first, second}, 310).write(m_comeAndGo));
     }
@@ -96,7 +114,8 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringList {u"--demo"_s, u"--colour"_s};
         QTest::newRow("something besides") << QStringList {u"--demo"_s, u"front"_s};
         QTest::newRow("no such kind of camera") << QStringList {u"--camera"_s, u"a=b:c"_s};
-        QTest::newRow("two cameras of one name") << QStringList {u"--camera"_s, u"a=demo:"_s, u"--camera"_s, u"a=demo:"_s};
+        QTest::newRow("two cameras of one name")
+            << QStringList {u"--camera"_s, u"a=demo:"_s, u"--camera"_s, u"a=demo:"_s};
         QTest::newRow("no such file of settings") << QStringList {u"--demo"_s, u"--config"_s, u"/no/such"_s};
     }
     void wrongUsageIsOneLineAndTwo()
@@ -104,7 +123,8 @@ private Q_SLOTS:
         QFETCH(const QStringList, arguments);
         const QTemporaryDir dir;
         const Ran ran = Programs(dir.path()).station(arguments);
-        QVERIFY2(ran.code == 2 && isOneLine(ran.err) && ran.err.startsWith(u"doorbelld: "_s) && ran.out.isEmpty(), ran.text().constData());
+        QVERIFY2(ran.code == 2 && isOneLine(ran.err) && ran.err.startsWith(u"doorbelld: "_s) && ran.out.isEmpty(),
+                 ran.text().constData());
         QVERIFY(QDir(dir.path()).isEmpty());
     }
 
@@ -112,7 +132,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const Ran version = Programs(dir.path()).station({u"--version"_s});
-        QVERIFY2(version.code == 0 && version.out.startsWith(u"doorbelld "_s) && isOneLine(version.out), version.text().constData());
+        QVERIFY2(version.code == 0 && version.out.startsWith(u"doorbelld "_s) && isOneLine(version.out),
+                 version.text().constData());
         const Ran help = Programs(dir.path()).station({u"--help"_s});
         QVERIFY2(help.code == 0 && help.out.contains(u"--until-end"_s), help.text().constData());
     }
@@ -139,7 +160,8 @@ private Q_SLOTS:
             QVERIFY(visit.toObject().value(u"snapshot"_s).isString());
         }
         const QString picture = dir.filePath(u"picture.jpg"_s);
-        ran = programs.ctl({u"visit"_s, u"show"_s, visits.at(1).toObject().value(u"id"_s).toString(), u"--snapshot"_s, picture});
+        ran = programs.ctl(
+            {u"visit"_s, u"show"_s, visits.at(1).toObject().value(u"id"_s).toString(), u"--snapshot"_s, picture});
         QVERIFY2(ran.code == 0 && QFileInfo(picture).size() > 5000, ran.text().constData());
     }
 
@@ -154,17 +176,23 @@ private Q_SLOTS:
         QVERIFY2(station.waitUntilReady(kWaitMs), qUtf8Printable(station.log()));
         QCOMPARE(httpGet(station.address() + u"/livez"_s).code, 200);
         HttpAnswer health;
-        QVERIFY(QTest::qWaitFor([&] { // the first checks take a second
-            health = httpGet(station.address() + u"/health"_s);
-            return health.json().value(u"checks"_s).toObject().value(u"database_connectivity"_s).toString() == u"healthy"_s;
-        }, kWaitMs));
+        QVERIFY(QTest::qWaitFor(
+            [&] { // the first checks take a second
+                health = httpGet(station.address() + u"/health"_s);
+                return health.json().value(u"checks"_s).toObject().value(u"database_connectivity"_s).toString()
+                    == u"healthy"_s;
+            },
+            kWaitMs));
         for (const char *check : {"system_resources", "application_components", "database_connectivity"})
-            QVERIFY2(health.json().value(u"checks"_s).toObject().contains(QLatin1StringView(check)), health.body.constData());
+            QVERIFY2(health.json().value(u"checks"_s).toObject().contains(QLatin1StringView(check)),
+                     health.body.constData());
         HttpAnswer metrics;
-        QVERIFY(QTest::qWaitFor([&] { // the camera is opened when people are known
-            metrics = httpGet(station.metricsAddress() + u"/metrics"_s);
-            return metrics.body.contains("camera_up{camera=\"door\"} 1");
-        }, kWaitMs));
+        QVERIFY(QTest::qWaitFor(
+            [&] { // the camera is opened when people are known
+                metrics = httpGet(station.metricsAddress() + u"/metrics"_s);
+                return metrics.body.contains("camera_up{camera=\"door\"} 1");
+            },
+            kWaitMs));
         QCOMPARE(metrics.code, 200);
         for (const char *name : {"camera_up{camera=\"door\"} 1", "known_faces_database_size 1", "build_info"})
             QVERIFY2(metrics.body.contains(name), metrics.body.constData());
@@ -175,7 +203,8 @@ private Q_SLOTS:
         station.terminate();
         QVERIFY(QTest::qWaitFor([&] { return httpGet(station.address() + u"/readyz"_s).code == 503; }, 2000));
         const HttpAnswer draining = httpGet(station.address() + u"/readyz"_s);
-        QVERIFY2(draining.code == 503 && draining.json().value(u"status"_s).toString() == u"draining"_s, draining.body.constData());
+        QVERIFY2(draining.code == 503 && draining.json().value(u"status"_s).toString() == u"draining"_s,
+                 draining.body.constData());
         const HttpAnswer live = httpGet(station.address() + u"/livez"_s); // still served
         QVERIFY2(live.code == 200 && live.head.toLower().contains("connection: close"), live.head.constData());
         QCOMPARE(station.waitForEnd(kWaitMs), 0);
@@ -217,7 +246,9 @@ private Q_SLOTS:
         RunningStation station(programs, {u"--camera"_s, camera(m_guest)});
         QVERIFY2(station.waitUntilReady(kWaitMs), qUtf8Printable(station.log()));
         const Ran second = programs.station({u"--camera"_s, camera(m_still)});
-        QVERIFY2(second.code == 1 && isOneLine(second.err) && second.err.contains(dir.path()) && second.err.contains(QString::number(station.pid())), second.text().constData());
+        QVERIFY2(second.code == 1 && isOneLine(second.err) && second.err.contains(dir.path())
+                     && second.err.contains(QString::number(station.pid())),
+                 second.text().constData());
 
         const QTemporaryDir elsewhere;
         Programs other(elsewhere.path());
@@ -225,19 +256,26 @@ private Q_SLOTS:
         other.set(u"HTTP_PORT"_s, port);
         const Ran taken = other.station({u"--camera"_s, camera(m_still)});
         const QString last = taken.err.trimmed().section(u'\n', -1);
-        QVERIFY2(taken.code == 1 && last.startsWith(u"doorbelld: "_s) && last.contains(u"HTTP_PORT"_s) && last.contains(port), taken.text().constData());
+        QVERIFY2(taken.code == 1 && last.startsWith(u"doorbelld: "_s) && last.contains(u"HTTP_PORT"_s)
+                     && last.contains(port),
+                 taken.text().constData());
 
         // A person added meanwhile is known without a restart.
         QVERIFY(httpGet(station.metricsAddress() + u"/metrics"_s).body.contains("known_faces_database_size 0"));
         const Ran added = programs.ctl({u"person"_s, u"add"_s, u"Salley"_s, face(u"John_Salley"_s, 1)});
         QVERIFY2(added.code == 0, added.text().constData());
-        QVERIFY(QTest::qWaitFor([&] { return httpGet(station.metricsAddress() + u"/metrics"_s).body.contains("known_faces_database_size 1"); }, kWaitMs));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                return httpGet(station.metricsAddress() + u"/metrics"_s).body.contains("known_faces_database_size 1");
+            },
+            kWaitMs));
 
         Ran health = programs.ctl({u"health"_s, station.address(), u"--json"_s});
         QVERIFY2(health.json().value(u"checks"_s).toObject().size() >= 3, health.text().constData());
         other.set(u"HTTP_PORT"_s, port); // the default address is that of the settings
         health = other.ctl({u"health"_s});
-        QVERIFY2(health.code == 0 || health.out.startsWith(u"unhealthy"_s), health.text().constData()); // the machine itself may be short of something
+        QVERIFY2(health.code == 0 || health.out.startsWith(u"unhealthy"_s),
+                 health.text().constData()); // the machine itself may be short of something
         QVERIFY2(health.out.contains(u"database_connectivity"_s), health.text().constData());
     }
 
@@ -250,14 +288,18 @@ private Q_SLOTS:
         closed.close();
         const QTemporaryDir dir;
         const Programs programs(dir.path());
-        RunningStation station(programs, {u"--log-level"_s, u"debug"_s, u"--camera"_s, u"front=rtsp://house:hunter2@127.0.0.1:%1/?key=hunter2"_s.arg(port), u"--camera"_s,
-                                          u"back=http://house:hunter2@127.0.0.1:%1/mjpeg?password=hunter2"_s.arg(port)});
+        RunningStation station(programs,
+                               {u"--log-level"_s, u"debug"_s, u"--camera"_s,
+                                u"front=rtsp://house:hunter2@127.0.0.1:%1/?key=hunter2"_s.arg(port), u"--camera"_s,
+                                u"back=http://house:hunter2@127.0.0.1:%1/mjpeg?password=hunter2"_s.arg(port)});
         QVERIFY2(station.waitUntilReady(kWaitMs), qUtf8Printable(station.log()));
         HttpAnswer health;
-        QVERIFY(QTest::qWaitFor([&] {
-            health = httpGet(station.address() + u"/health/report"_s);
-            return checkIn(health, u"application_components"_s).value(u"message"_s).toString().contains(u"front"_s);
-        }, kWaitMs));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                health = httpGet(station.address() + u"/health/report"_s);
+                return checkIn(health, u"application_components"_s).value(u"message"_s).toString().contains(u"front"_s);
+            },
+            kWaitMs));
         QCOMPARE(checkIn(health, u"application_components"_s).value(u"status"_s).toString(), u"degraded"_s);
         const HttpAnswer metrics = httpGet(station.metricsAddress() + u"/metrics"_s);
         QVERIFY2(metrics.body.contains("camera_up{camera=\"front\"} 0"), metrics.body.constData());
@@ -286,24 +328,35 @@ private Q_SLOTS:
         }
         QVERIFY2(station.waitUntilReady(kWaitMs), qUtf8Printable(station.log()));
         HttpAnswer health;
-        QVERIFY2(QTest::qWaitFor([&] {
-            health = httpGet(station.address() + u"/health"_s);
-            return health.json().value(u"checks"_s).toObject().value(u"database_connectivity"_s).toString() == u"unhealthy"_s;
-        }, kWaitMs), qUtf8Printable(station.log()));
+        QVERIFY2(QTest::qWaitFor(
+                     [&] {
+                         health = httpGet(station.address() + u"/health"_s);
+                         return health.json().value(u"checks"_s).toObject().value(u"database_connectivity"_s).toString()
+                             == u"unhealthy"_s;
+                     },
+                     kWaitMs),
+                 qUtf8Printable(station.log()));
         QCOMPARE(health.code, 503);
         QVERIFY2(hasTriedToStore(station), qUtf8Printable(station.log()));
         const HttpAnswer report = httpGet(station.address() + u"/health/report"_s);
-        QVERIFY2(checkIn(report, u"database_connectivity"_s).value(u"message"_s).toString().contains(u"the disk is full"_s), report.body.constData());
-        QVERIFY2(!report.body.contains(mount.path().toUtf8()) && !health.body.contains("full"), report.body.constData()); // strangers learn no folders
+        QVERIFY2(
+            checkIn(report, u"database_connectivity"_s).value(u"message"_s).toString().contains(u"the disk is full"_s),
+            report.body.constData());
+        QVERIFY2(!report.body.contains(mount.path().toUtf8()) && !health.body.contains("full"),
+                 report.body.constData()); // strangers learn no folders
         QVERIFY2(station.waitForLog(u"the disk is full"_s, kWaitMs), qUtf8Printable(station.log()));
         const Ran asked = programs.ctl({u"health"_s, station.address()});
-        QVERIFY2(asked.code == 1 && asked.out.startsWith(u"unhealthy"_s) && asked.out.contains(u"the disk is full"_s), asked.text().constData());
+        QVERIFY2(asked.code == 1 && asked.out.startsWith(u"unhealthy"_s) && asked.out.contains(u"the disk is full"_s),
+                 asked.text().constData());
 
         QVERIFY(QFile::remove(ballast));
-        QVERIFY(QTest::qWaitFor([&] {
-            health = httpGet(station.address() + u"/health"_s);
-            return health.json().value(u"checks"_s).toObject().value(u"database_connectivity"_s).toString() == u"healthy"_s;
-        }, kWaitMs));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                health = httpGet(station.address() + u"/health"_s);
+                return health.json().value(u"checks"_s).toObject().value(u"database_connectivity"_s).toString()
+                    == u"healthy"_s;
+            },
+            kWaitMs));
         station.terminate();
         QCOMPARE(station.waitForEnd(kWaitMs), 0);
         const QJsonArray visits = visitsIn(programs);
@@ -357,7 +410,9 @@ private Q_SLOTS:
         } else if (kind != "missing"_L1) {
             QFile whole(m_still);
             QVERIFY(whole.open(QIODevice::ReadOnly) && file.open(QIODevice::WriteOnly));
-            file.write(kind == "text"_L1 ? QByteArray("a letter") : kind == "empty"_L1 ? QByteArray() : whole.readAll().first(whole.size() / 3));
+            file.write(kind == "text"_L1        ? QByteArray("a letter")
+                           : kind == "empty"_L1 ? QByteArray()
+                                                : whole.readAll().first(whole.size() / 3));
             file.close();
         }
         const Programs programs(dir.path());
@@ -372,10 +427,14 @@ private Q_SLOTS:
         const Programs programs(dir.path());
         RunningStation station(programs, {u"--demo"_s});
         QVERIFY2(station.waitUntilReady(kWaitMs), qUtf8Printable(station.log()));
-        QVERIFY2(QTest::qWaitFor([&] { return namesIn(visitsIn(programs)).join(u""_s).remove(u"stranger"_s).size() > 0; }, kWaitMs), qUtf8Printable(station.log()));
+        QVERIFY2(QTest::qWaitFor(
+                     [&] { return namesIn(visitsIn(programs)).join(u""_s).remove(u"stranger"_s).size() > 0; }, kWaitMs),
+                 qUtf8Printable(station.log()));
         station.terminate();
         QCOMPARE(station.waitForEnd(kWaitMs), 0);
-        QVERIFY(std::ranges::none_of(visitsIn(programs), [](const QJsonValue &visit) { return visit.toObject().value(u"ended_at"_s).isNull(); }));
+        QVERIFY(std::ranges::none_of(visitsIn(programs), [](const QJsonValue &visit) {
+            return visit.toObject().value(u"ended_at"_s).isNull();
+        }));
     }
 
     void seesTheDrawnPeopleToTheEnd()
@@ -395,8 +454,10 @@ private Q_SLOTS:
         }
         for (const char *outcome : {"known", "unknown", "blocked"})
             QVERIFY2(outcomes.contains(QLatin1StringView(outcome)), qUtf8Printable(outcomes.join(u' ')));
-        QVERIFY(std::ranges::any_of(visits, [](const QJsonValue &visit) { return visit.toObject().value(u"rang"_s).toBool(); }));
-        QVERIFY2(programs.ctl({u"person"_s, u"list"_s}).out.contains(u"blocked"_s), "nobody of the household is blocked");
+        QVERIFY(std::ranges::any_of(
+            visits, [](const QJsonValue &visit) { return visit.toObject().value(u"rang"_s).toBool(); }));
+        QVERIFY2(programs.ctl({u"person"_s, u"list"_s}).out.contains(u"blocked"_s),
+                 "nobody of the household is blocked");
     }
 };
 

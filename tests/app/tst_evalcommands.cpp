@@ -20,9 +20,12 @@ struct Run {
     qsizetype errorLines() const { return err.trimmed().split('\n').size(); }
 };
 
-bool haveModels() { return !QByteArray(MODELS_DIR).isEmpty() && QFile::exists(QStringLiteral(MODELS_DIR "/mobileface_v2_112.onnx")); }
-bool haveFaces() { return !QByteArray(FACES_DIR).isEmpty() && QDir(QStringLiteral(FACES_DIR "/orl")).exists(); }
+bool haveModels()
+{
+    return !QByteArray(MODELS_DIR).isEmpty() && QFile::exists(QStringLiteral(MODELS_DIR "/mobileface_v2_112.onnx"));
 }
+bool haveFaces() { return !QByteArray(FACES_DIR).isEmpty() && QDir(QStringLiteral(FACES_DIR "/orl")).exists(); }
+} // namespace
 
 class EvalCommandsTest : public QObject {
     Q_OBJECT
@@ -53,7 +56,8 @@ private:
         for (const QString &name : names) {
             root.mkpath(name);
             for (int i = 1; i <= photos; ++i)
-                QFile::link(u"%1/%2/%3/%4.jpg"_s.arg(QStringLiteral(FACES_DIR), set, name).arg(i), root.filePath(u"%1/%1_%2.jpg"_s.arg(name).arg(i, 4, 10, QChar(u'0'))));
+                QFile::link(u"%1/%2/%3/%4.jpg"_s.arg(QStringLiteral(FACES_DIR), set, name).arg(i),
+                            root.filePath(u"%1/%1_%2.jpg"_s.arg(name).arg(i, 4, 10, QChar(u'0'))));
         }
         return root.path();
     }
@@ -79,14 +83,25 @@ private Q_SLOTS:
         const QString images = m_dir.filePath(u"nobody"_s);
         QTest::newRow("no subcommand") << QStringList {u"eval"_s} << 2 << QByteArray("subcommand");
         QTest::newRow("no folder given") << QStringList {u"eval"_s, u"faces"_s} << 2 << QByteArray("folder");
-        QTest::newRow("pairs without images") << QStringList {u"eval"_s, u"pairs"_s, m_dir.filePath(u"pairs.txt"_s)} << 2 << QByteArray("--images");
-        QTest::newRow("a folder that is not there") << QStringList {u"eval"_s, u"faces"_s, m_dir.filePath(u"gone"_s)} << 1 << QByteArray("no such folder");
-        QTest::newRow("nobody in it") << QStringList {u"eval"_s, u"faces"_s, images} << 1 << QByteArray("no pictures of people");
-        QTest::newRow("a list that is not there") << QStringList {u"eval"_s, u"pairs"_s, m_dir.filePath(u"gone"_s), u"--images"_s, images} << 1 << QByteArray("no such file");
-        QTest::newRow("an empty list") << QStringList {u"eval"_s, u"pairs"_s, m_dir.filePath(u"empty.txt"_s), u"--images"_s, images} << 1 << QByteArray("empty");
-        QTest::newRow("no list of pairs") << QStringList {u"eval"_s, u"pairs"_s, m_dir.filePath(u"other.txt"_s), u"--images"_s, images} << 1 << QByteArray("line 1");
-        QTest::newRow("a folder for a list") << QStringList {u"eval"_s, u"pairs"_s, images, u"--images"_s, images} << 1 << QByteArray("cannot be read");
-        QTest::newRow("no draws") << QStringList {u"eval"_s, u"household"_s, images, u"--draws"_s, u"0"_s} << 2 << QByteArray("draws");
+        QTest::newRow("pairs without images")
+            << QStringList {u"eval"_s, u"pairs"_s, m_dir.filePath(u"pairs.txt"_s)} << 2 << QByteArray("--images");
+        QTest::newRow("a folder that is not there")
+            << QStringList {u"eval"_s, u"faces"_s, m_dir.filePath(u"gone"_s)} << 1 << QByteArray("no such folder");
+        QTest::newRow("nobody in it") << QStringList {u"eval"_s, u"faces"_s, images} << 1
+                                      << QByteArray("no pictures of people");
+        QTest::newRow("a list that is not there")
+            << QStringList {u"eval"_s, u"pairs"_s, m_dir.filePath(u"gone"_s), u"--images"_s, images} << 1
+            << QByteArray("no such file");
+        QTest::newRow("an empty list") << QStringList {u"eval"_s, u"pairs"_s, m_dir.filePath(u"empty.txt"_s),
+                                                       u"--images"_s, images}
+                                       << 1 << QByteArray("empty");
+        QTest::newRow("no list of pairs")
+            << QStringList {u"eval"_s, u"pairs"_s, m_dir.filePath(u"other.txt"_s), u"--images"_s, images} << 1
+            << QByteArray("line 1");
+        QTest::newRow("a folder for a list")
+            << QStringList {u"eval"_s, u"pairs"_s, images, u"--images"_s, images} << 1 << QByteArray("cannot be read");
+        QTest::newRow("no draws") << QStringList {u"eval"_s, u"household"_s, images, u"--draws"_s, u"0"_s} << 2
+                                  << QByteArray("draws");
     }
     void saysInOneLineWhatIsWrong()
     {
@@ -133,8 +148,11 @@ private Q_SLOTS:
         if (!haveModels() || !haveFaces())
             QSKIP("needs MODELS_DIR and FACES_DIR");
         const QString folder = people(u"orl"_s, {u"s1"_s, u"s2"_s, u"s3"_s}, 4);
-        write(u"orl.txt"_s, "2\t2\ns1\t1\t2\ns2\t1\t3\ns1\t1\ts2\t1\ns2\t2\ts3\t2\ns1\t2\t3\ns3\t1\t4\ns1\t3\ts2\t3\ns2\t4\ts3\t99\n");
-        const Run result = run({u"eval"_s, u"pairs"_s, m_dir.filePath(u"orl.txt"_s), u"--images"_s, folder, u"--json"_s});
+        write(
+            u"orl.txt"_s,
+            "2\t2\ns1\t1\t2\ns2\t1\t3\ns1\t1\ts2\t1\ns2\t2\ts3\t2\ns1\t2\t3\ns3\t1\t4\ns1\t3\ts2\t3\ns2\t4\ts3\t99\n");
+        const Run result
+            = run({u"eval"_s, u"pairs"_s, m_dir.filePath(u"orl.txt"_s), u"--images"_s, folder, u"--json"_s});
         QCOMPARE(result.exitCode, 0);
         const QJsonObject json = result.json();
         QCOMPARE(json[u"folds"].toInt(), 2);
@@ -149,7 +167,8 @@ private Q_SLOTS:
         if (!haveModels() || !haveFaces())
             QSKIP("needs MODELS_DIR and FACES_DIR");
         const QString folder = people(u"orl"_s, {u"s1"_s, u"s2"_s, u"s3"_s}, 4);
-        const QStringList arguments {u"eval"_s, u"household"_s, folder, u"--people"_s, u"2"_s, u"--photos"_s, u"2"_s, u"--views"_s, u"2"_s, u"--draws"_s, u"5"_s, u"--json"_s};
+        const QStringList arguments {u"eval"_s, u"household"_s, folder, u"--people"_s, u"2"_s, u"--photos"_s,
+                                     u"2"_s,    u"--views"_s,   u"2"_s, u"--draws"_s,  u"5"_s, u"--json"_s};
         const Run result = run(arguments);
         QCOMPARE(result.exitCode, 0);
         const QJsonObject pictures = result.json()[u"pictures"].toObject();

@@ -18,8 +18,11 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kWaitMs = 120'000;
 
-QByteArray printOf(const QSslCertificate &certificate) { return certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper(); }
+QByteArray printOf(const QSslCertificate &certificate)
+{
+    return certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper();
 }
+} // namespace
 
 class HttpsTest : public QObject {
     Q_OBJECT
@@ -33,16 +36,24 @@ class HttpsTest : public QObject {
     bool make(const QString &folder, const QString &days = u"30"_s) const
     {
         QDir().mkpath(path(folder));
-        return QProcess::execute(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-nodes"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-subj"_s, u"/CN=door"_s,
-                                                u"-days"_s, days, u"-keyout"_s, path(folder) + u"/tls.key"_s, u"-out"_s, path(folder) + u"/tls.crt"_s}) == 0;
+        return QProcess::execute(u"openssl"_s,
+                                 {u"req"_s, u"-x509"_s, u"-nodes"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                  u"ec_paramgen_curve:P-256"_s, u"-subj"_s, u"/CN=door"_s, u"-days"_s, days,
+                                  u"-keyout"_s, path(folder) + u"/tls.key"_s, u"-out"_s, path(folder) + u"/tls.crt"_s})
+            == 0;
     }
-    QByteArray printIn(const QString &folder) const { return printOf(QSslCertificate::fromPath(path(folder) + u"/tls.crt"_s).value(0)); }
+    QByteArray printIn(const QString &folder) const
+    {
+        return printOf(QSslCertificate::fromPath(path(folder) + u"/tls.crt"_s).value(0));
+    }
     // A folder as Kubernetes mounts one: links that are swapped at once.
     void pointTo(const QString &folder)
     {
         QFile::remove(path(u"live/new"_s));
         QVERIFY(QFile::link(path(folder), path(u"live/new"_s)));
-        QCOMPARE(::rename(QFile::encodeName(path(u"live/new"_s)).constData(), QFile::encodeName(path(u"live/..data"_s)).constData()), 0);
+        QCOMPARE(::rename(QFile::encodeName(path(u"live/new"_s)).constData(),
+                          QFile::encodeName(path(u"live/..data"_s)).constData()),
+                 0);
     }
     void useFiles()
     {
@@ -70,16 +81,33 @@ class HttpsTest : public QObject {
     // The station is reached; how well it is on a machine that is busy with tests is not asked here.
     bool isBelieved(const QStringList &arguments) const
     {
-        const QString status = m_programs->ctl(QStringList {u"health"_s, u"--json"_s} + arguments).json().value(u"overall_status"_s).toString();
+        const QString status = m_programs->ctl(QStringList {u"health"_s, u"--json"_s} + arguments)
+                                   .json()
+                                   .value(u"overall_status"_s)
+                                   .toString();
         return !status.isEmpty() && status != u"unreachable"_s;
     }
     QString checkMessage()
     {
-        return m_programs->ctl({u"health"_s, url(), u"--insecure"_s, u"--json"_s}).json().value(u"checks"_s).toObject().value(u"tls_certificate"_s).toObject().value(u"message"_s).toString();
+        return m_programs->ctl({u"health"_s, url(), u"--insecure"_s, u"--json"_s})
+            .json()
+            .value(u"checks"_s)
+            .toObject()
+            .value(u"tls_certificate"_s)
+            .toObject()
+            .value(u"message"_s)
+            .toString();
     }
     QString checkState()
     {
-        return m_programs->ctl({u"health"_s, url(), u"--insecure"_s, u"--json"_s}).json().value(u"checks"_s).toObject().value(u"tls_certificate"_s).toObject().value(u"status"_s).toString();
+        return m_programs->ctl({u"health"_s, url(), u"--insecure"_s, u"--json"_s})
+            .json()
+            .value(u"checks"_s)
+            .toObject()
+            .value(u"tls_certificate"_s)
+            .toObject()
+            .value(u"status"_s)
+            .toString();
     }
 
 private Q_SLOTS:
@@ -90,7 +118,8 @@ private Q_SLOTS:
         QVERIFY(make(u"first"_s) && make(u"second"_s));
         QVERIFY(QDir().mkpath(path(u"live"_s)));
         pointTo(u"first"_s);
-        QVERIFY(QFile::link(u"..data/tls.crt"_s, path(u"live/tls.crt"_s)) && QFile::link(u"..data/tls.key"_s, path(u"live/tls.key"_s)));
+        QVERIFY(QFile::link(u"..data/tls.crt"_s, path(u"live/tls.crt"_s))
+                && QFile::link(u"..data/tls.key"_s, path(u"live/tls.key"_s)));
     }
 
     void aHomeGetsACertificateThatStays()
@@ -98,7 +127,8 @@ private Q_SLOTS:
         m_programs->set(u"TLS_SELF_SIGNED"_s, u"true"_s);
         begin();
         const QString folder = m_programs->dataDir() + u"/tls"_s;
-        const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther | QFile::ExeGroup | QFile::ExeOther;
+        const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther
+            | QFile::ExeGroup | QFile::ExeOther;
         QCOMPARE(QFile::permissions(folder) & others, QFile::Permissions());
         QCOMPARE(QFile::permissions(folder + u"/key.pem"_s) & others, QFile::Permissions());
         const QByteArray print = shownPrint();
@@ -141,7 +171,8 @@ private Q_SLOTS:
 
         // The key of one and the certificate of another.
         QVERIFY(QDir().mkpath(path(u"mixed"_s)));
-        QVERIFY(QFile::copy(path(u"first/tls.crt"_s), path(u"mixed/tls.crt"_s)) && QFile::copy(path(u"second/tls.key"_s), path(u"mixed/tls.key"_s)));
+        QVERIFY(QFile::copy(path(u"first/tls.crt"_s), path(u"mixed/tls.crt"_s))
+                && QFile::copy(path(u"second/tls.key"_s), path(u"mixed/tls.key"_s)));
         pointTo(u"mixed"_s);
         QVERIFY(m_station->waitForLog(u"the new certificate is not used"_s, kWaitMs));
         QTRY_COMPARE_WITH_TIMEOUT(checkState(), u"degraded"_s, kWaitMs);

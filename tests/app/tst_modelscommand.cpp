@@ -21,20 +21,25 @@ struct Ran {
     QByteArray out;
     QByteArray err;
 };
-}
+} // namespace
 
-// doorbellctl as a process. No test here reaches beyond loopback: where it would, a proxy on loopback stands in the way.
+// doorbellctl as a process. No test here reaches beyond loopback: where it would, a proxy on loopback stands in the
+// way.
 class TestModelsCommand : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
 
-    QStringList arguments(const QStringList &rest) const { return QStringList {u"--data-dir"_s, m_folder.path(), u"models"_s} + rest; }
+    QStringList arguments(const QStringList &rest) const
+    {
+        return QStringList {u"--data-dir"_s, m_folder.path(), u"models"_s} + rest;
+    }
 
     QProcessEnvironment environment(quint16 proxyPort) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char *name : {"MODELS_DIR", "DATA_DIR", "no_proxy", "NO_PROXY", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"})
+        for (const char *name :
+             {"MODELS_DIR", "DATA_DIR", "no_proxy", "NO_PROXY", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"})
             environment.remove(QString::fromLatin1(name));
         environment.insert(u"https_proxy"_s, u"http://127.0.0.1:%1"_s.arg(proxyPort));
         return environment;
@@ -69,7 +74,8 @@ private Q_SLOTS:
         }
         QVERIFY(lines.first().contains("yunet_2023mar"));
         QVERIFY(lines.last().contains("sface"));
-        QCOMPARE(QDir(m_folder.filePath(u"models"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+        QCOMPARE(QDir(m_folder.filePath(u"models"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList());
     }
 
     void saysWhereAModelWithoutADownloadComesFrom()

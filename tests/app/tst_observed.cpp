@@ -99,7 +99,8 @@ public:
         sockaddr_un address {};
         address.sun_family = AF_UNIX;
         const QByteArray name = QFile::encodeName(path);
-        std::memcpy(address.sun_path, name.constData(), std::min<size_t>(size_t(name.size()), sizeof address.sun_path - 1));
+        std::memcpy(address.sun_path, name.constData(),
+                    std::min<size_t>(size_t(name.size()), sizeof address.sun_path - 1));
         isListening = ::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
     }
     ~Supervisor()
@@ -138,10 +139,10 @@ private:
     QByteArray m_heard;
     std::jthread m_reader {[this](const std::stop_token &stop) { read(stop); }};
 };
-}
+} // namespace
 
-#define NEEDS_MODELS()                                                                                                                                     \
-    if (!hasModels())                                                                                                                                      \
+#define NEEDS_MODELS()                                                                                                 \
+    if (!hasModels())                                                                                                  \
     QSKIP("needs MODELS_DIR")
 
 class ObservedTest : public QObject {
@@ -167,20 +168,39 @@ private Q_SLOTS:
 
         // Every check has looked, and nothing in the report is only the owner's to know.
         HttpAnswer report;
-        QTRY_VERIFY_WITH_TIMEOUT([&] {
-            report = httpGet(station.address() + u"/health/report"_s);
-            const QString components = report.json().value(u"checks"_s).toObject().value(u"application_components"_s).toObject().value(u"status"_s).toString();
-            return report.json().value(u"summary"_s).toObject().value(u"unknown"_s).toInt(-1) == 0 && components == "healthy"_L1;
-        }(), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                report = httpGet(station.address() + u"/health/report"_s);
+                const QString components = report.json()
+                                               .value(u"checks"_s)
+                                               .toObject()
+                                               .value(u"application_components"_s)
+                                               .toObject()
+                                               .value(u"status"_s)
+                                               .toString();
+                return report.json().value(u"summary"_s).toObject().value(u"unknown"_s).toInt(-1) == 0
+                    && components == "healthy"_L1;
+            }(),
+            kWaitMs);
         const QJsonObject checks = report.json().value(u"checks"_s).toObject();
-        for (const char *name : {"system_resources", "application_components", "database_connectivity", "disk", "models", "clock", "audit_log"})
+        for (const char *name : {"system_resources", "application_components", "database_connectivity", "disk",
+                                 "models", "clock", "audit_log"})
             QVERIFY2(checks.contains(QLatin1StringView(name)), report.body.constData());
         for (const char *name : {"application_components", "database_connectivity", "models", "clock"})
-            QVERIFY2(checks.value(QLatin1StringView(name)).toObject().value(u"status"_s).toString() == "healthy"_L1, report.body.constData());
-        QVERIFY2(checks.value(u"database_connectivity"_s).toObject().value(u"details"_s).toObject().value(u"write_ms"_s).toDouble() > 0, report.body.constData());
+            QVERIFY2(checks.value(QLatin1StringView(name)).toObject().value(u"status"_s).toString() == "healthy"_L1,
+                     report.body.constData());
+        QVERIFY2(checks.value(u"database_connectivity"_s)
+                         .toObject()
+                         .value(u"details"_s)
+                         .toObject()
+                         .value(u"write_ms"_s)
+                         .toDouble()
+                     > 0,
+                 report.body.constData());
         QVERIFY2(!report.body.contains(dir.path().toUtf8()) && !report.body.contains("Anna"), report.body.constData());
         const Ran shown = programs.ctl({u"health"_s, station.address()});
-        QVERIFY2(shown.out.contains(u"database_connectivity"_s) && shown.out.contains(u"writes and reads"_s), shown.text().constData());
+        QVERIFY2(shown.out.contains(u"database_connectivity"_s) && shown.out.contains(u"writes and reads"_s),
+                 shown.text().constData());
 
         // Every metric that is promised, with its type and labels, and no other.
         QVERIFY(station.waitForLog(u"visit ended"_s, kWaitMs));
@@ -189,15 +209,19 @@ private Q_SLOTS:
         for (auto it = promised().begin(); it != promised().end(); ++it) {
             QVERIFY2(families.contains(it.key()), (it.key() + " is missing\n" + text).constData());
             QCOMPARE(families.value(it.key()).type, it->type);
-            QVERIFY2(families.value(it.key()).labels == it->labels, (it.key() + ": " + families.value(it.key()).labels.join(' ')).constData());
+            QVERIFY2(families.value(it.key()).labels == it->labels,
+                     (it.key() + ": " + families.value(it.key()).labels.join(' ')).constData());
         }
         for (const QByteArray &name : families.keys()) {
-            const bool isLater = name == "errors_total" || name == "user_sessions_active" || name == "security_events_total" || name == "notifications_sent_total"
+            const bool isLater = name == "errors_total" || name == "user_sessions_active"
+                || name == "security_events_total" || name == "notifications_sent_total"
                 || name == "notifications_pending";
             QVERIFY2(promised().contains(name) || isLater, name.constData());
         }
-        QVERIFY2(text.contains("pipeline_events_total{event_type=\"visit_stored\",status=\"failure\"} 0\n"), text.constData());
-        QVERIFY2(!text.contains("pipeline_events_total{event_type=\"visit_stored\",status=\"success\"} 0\n"), text.constData());
+        QVERIFY2(text.contains("pipeline_events_total{event_type=\"visit_stored\",status=\"failure\"} 0\n"),
+                 text.constData());
+        QVERIFY2(!text.contains("pipeline_events_total{event_type=\"visit_stored\",status=\"success\"} 0\n"),
+                 text.constData());
         const QString promtool = QStandardPaths::findExecutable(u"promtool"_s);
         QVERIFY2(!promtool.isEmpty(), "promtool is not installed (Debian package prometheus)");
         QProcess check;
@@ -221,12 +245,16 @@ private Q_SLOTS:
         QSet<QString> ended;
         for (const QString &line : all.split(u'\n', Qt::SkipEmptyParts)) {
             const QJsonObject object = QJsonDocument::fromJson(line.toUtf8()).object();
-            QVERIFY2(object.contains(u"timestamp"_s) && object.contains(u"level"_s) && object.contains(u"logger"_s) && object.contains(u"message"_s), qUtf8Printable(line));
+            QVERIFY2(object.contains(u"timestamp"_s) && object.contains(u"level"_s) && object.contains(u"logger"_s)
+                         && object.contains(u"message"_s),
+                     qUtf8Printable(line));
             const QJsonObject context = object.value(u"context"_s).toObject();
             const QString message = object.value(u"message"_s).toString();
             if (message != "visit began"_L1 && message != "visit ended"_L1)
                 continue;
-            QVERIFY2(context.value(u"visit_id"_s).toString().startsWith(u"vis_"_s) && !context.value(u"correlation_id"_s).toString().isEmpty(), qUtf8Printable(line));
+            QVERIFY2(context.value(u"visit_id"_s).toString().startsWith(u"vis_"_s)
+                         && !context.value(u"correlation_id"_s).toString().isEmpty(),
+                     qUtf8Printable(line));
             (message == "visit began"_L1 ? begun : ended).insert(context.value(u"visit_id"_s).toString());
         }
         QVERIFY(!ended.isEmpty());
@@ -244,11 +272,18 @@ private Q_SLOTS:
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         };
-        put(files.filePath(u"clip.mp4"_s), QByteArray("\0\0\0\x20" "ftypisom\0\0\2\0isomiso2avc1mp41", 32) + QByteArray(5000, '\x7f'));
-        put(pictures + u"/a.jpg"_s, QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0\1\1\0\0\1\0\1\0\0", 20) + QByteArray(2000, '\x55'));
+        put(files.filePath(u"clip.mp4"_s),
+            QByteArray("\0\0\0\x20"
+                       "ftypisom\0\0\2\0isomiso2avc1mp41",
+                       32)
+                + QByteArray(5000, '\x7f'));
+        put(pictures + u"/a.jpg"_s,
+            QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0\1\1\0\0\1\0\1\0\0", 20) + QByteArray(2000, '\x55'));
         put(pictures + u"/b.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + QByteArray(200, '\x01'));
         const Programs programs(dir.path());
-        const Ran ran = programs.station({u"--log-level"_s, u"debug"_s, u"--camera"_s, u"a=file:"_s + files.filePath(u"clip.mp4"_s), u"--camera"_s, u"b=images:"_s + pictures, u"--until-end"_s});
+        const Ran ran = programs.station({u"--log-level"_s, u"debug"_s, u"--camera"_s,
+                                          u"a=file:"_s + files.filePath(u"clip.mp4"_s), u"--camera"_s,
+                                          u"b=images:"_s + pictures, u"--until-end"_s});
         QVERIFY2(ran.code == 1, ran.text().constData());
         for (const QString &line : ran.err.split(u'\n', Qt::SkipEmptyParts))
             QVERIFY2(!QJsonDocument::fromJson(line.toUtf8()).isNull(), qUtf8Printable(line));
@@ -260,7 +295,9 @@ private Q_SLOTS:
         Programs programs(dir.path());
         programs.set(u"LOG_FILE"_s, u"/no/such/folder/door.log"_s);
         const Ran ran = programs.station({u"--demo"_s});
-        QVERIFY2(ran.code == 1 && ran.err.startsWith(u"doorbelld: "_s) && ran.err.contains(u"LOG_FILE"_s) && ran.err.count(u'\n') == 1, ran.text().constData());
+        QVERIFY2(ran.code == 1 && ran.err.startsWith(u"doorbelld: "_s) && ran.err.contains(u"LOG_FILE"_s)
+                     && ran.err.count(u'\n') == 1,
+                 ran.text().constData());
     }
 };
 

@@ -27,7 +27,10 @@ class RemoteCtlTest : public QObject {
     QString m_url;
     QString m_visit;
 
-    Ran ctl(const QStringList &arguments) const { return m_desk->ctl(QStringList {u"--url"_s, m_url, u"--token-file"_s, m_dir.filePath(u"token"_s)} + arguments); }
+    Ran ctl(const QStringList &arguments) const
+    {
+        return m_desk->ctl(QStringList {u"--url"_s, m_url, u"--token-file"_s, m_dir.filePath(u"token"_s)} + arguments);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -63,8 +66,9 @@ private Q_SLOTS:
 
     void saysTheSameAsAtTheStation()
     {
-        for (const QStringList &command : {QStringList {u"visit"_s, u"show"_s, m_visit}, QStringList {u"visit"_s, u"list"_s, u"--until"_s, u"2026-02-01"_s}, QStringList {u"person"_s, u"list"_s},
-                                           QStringList {u"user"_s, u"list"_s}}) {
+        for (const QStringList &command : {QStringList {u"visit"_s, u"show"_s, m_visit},
+                                           QStringList {u"visit"_s, u"list"_s, u"--until"_s, u"2026-02-01"_s},
+                                           QStringList {u"person"_s, u"list"_s}, QStringList {u"user"_s, u"list"_s}}) {
             const Ran here = m_door->ctl(command + QStringList {u"--json"_s});
             const Ran far = ctl(command + QStringList {u"--json"_s});
             QVERIFY2(far.code == 0 && !far.json().isEmpty(), far.text());
@@ -86,13 +90,22 @@ private Q_SLOTS:
         QVERIFY(m_door->ctl({u"person"_s, u"list"_s}).out.contains(u"Ænna Ōe"_s)); // at the station too
         const Ran exported = ctl({u"person"_s, u"export"_s, u"Ænna Ōe"_s});
         QVERIFY2(exported.code == 0, exported.text());
-        QVERIFY(!exported.json().value(u"enrolled"_s).toArray().first().toObject().value(u"chip_png_base64"_s).toString().isEmpty());
-        QCOMPARE(exported.json().value(u"enrolled"_s), m_door->ctl({u"person"_s, u"export"_s, u"Ænna Ōe"_s}).json().value(u"enrolled"_s));
+        QVERIFY(!exported.json()
+                     .value(u"enrolled"_s)
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value(u"chip_png_base64"_s)
+                     .toString()
+                     .isEmpty());
+        QCOMPARE(exported.json().value(u"enrolled"_s),
+                 m_door->ctl({u"person"_s, u"export"_s, u"Ænna Ōe"_s}).json().value(u"enrolled"_s));
         const Ran erased = ctl({u"person"_s, u"erase"_s, u"Ænna Ōe"_s, u"--json"_s});
         QVERIFY2(erased.code == 0 && erased.json().value(u"faces"_s).toInt() > 0, erased.text());
         QCOMPARE(ctl({u"person"_s, u"show"_s, u"Ænna Ōe"_s}).code, 1);
 
-        const Ran made = ctl({u"token"_s, u"create"_s, u"grafana"_s, u"--role"_s, u"viewer"_s, u"--scope"_s, u"view_live"_s, u"--expires"_s, u"12h"_s});
+        const Ran made = ctl({u"token"_s, u"create"_s, u"grafana"_s, u"--role"_s, u"viewer"_s, u"--scope"_s,
+                              u"view_live"_s, u"--expires"_s, u"12h"_s});
         QVERIFY2(made.code == 0 && made.out.startsWith(u"dbt_"_s), made.text());
         QVERIFY(ctl({u"token"_s, u"list"_s}).out.contains(u"grafana"_s));
         QCOMPARE(ctl({u"token"_s, u"revoke"_s, u"grafana"_s, u"--json"_s}).json().value(u"state"_s), u"revoked"_s);
@@ -103,7 +116,9 @@ private Q_SLOTS:
     {
         const Ran verified = ctl({u"audit"_s, u"verify"_s, u"--json"_s});
         QVERIFY2(verified.code == 0 && verified.json().value(u"intact"_s).toBool(), verified.text());
-        QVERIFY(ctl({u"audit"_s, u"list"_s, u"--limit"_s, u"5"_s, u"--json"_s}).json().value(u"entries"_s).toArray().size() == 5);
+        QVERIFY(
+            ctl({u"audit"_s, u"list"_s, u"--limit"_s, u"5"_s, u"--json"_s}).json().value(u"entries"_s).toArray().size()
+            == 5);
         const Ran health = m_desk->ctl({u"--url"_s, m_url, u"health"_s, u"--json"_s}); // needs no token
         QVERIFY2(health.json().contains(u"overall_status"_s), health.text());
     }
@@ -124,8 +139,11 @@ private Q_SLOTS:
         const auto face = [](int number) { return QStringLiteral(FACES_DIR "/johns/John_Salley/%1.jpg").arg(number); };
         if (!QFile::exists(face(1)) || QLatin1StringView(MODELS_DIR).isEmpty())
             QSKIP("needs FACES_DIR and MODELS_DIR");
-        const Ran first = ctl({u"person"_s, u"add"_s, u"Somebody"_s, face(1), m_dir.filePath(u"none.jpg"_s), u"--json"_s});
-        QVERIFY2(first.code == 0 && first.json().value(u"faces"_s).toInt() == 1 && first.json().value(u"refused"_s).toInt() == 1, first.text());
+        const Ran first
+            = ctl({u"person"_s, u"add"_s, u"Somebody"_s, face(1), m_dir.filePath(u"none.jpg"_s), u"--json"_s});
+        QVERIFY2(first.code == 0 && first.json().value(u"faces"_s).toInt() == 1
+                     && first.json().value(u"refused"_s).toInt() == 1,
+                 first.text());
         QVERIFY(ctl({u"recognize"_s, face(1)}).code == 0);
         const Ran more = ctl({u"person"_s, u"add-face"_s, u"somebody"_s, face(2), file});
         QVERIFY2(more.code == 0 && more.out.contains(u"1 more"_s), more.text());
@@ -154,11 +172,14 @@ private Q_SLOTS:
         QVERIFY2(local.code == 2 && local.err.contains(u"files of this machine"_s), local.text());
         const Ran nobody = ctl({u"person"_s, u"export"_s, u"Nobody At All"_s});
         QVERIFY2(nobody.code == 1 && nobody.err.contains(u"Nobody At All"_s), nobody.text());
-        const Ran away = m_desk->ctl({u"--url"_s, u"http://127.0.0.1:1"_s, u"--token-file"_s, file.fileName(), u"visit"_s, u"list"_s});
+        const Ran away = m_desk->ctl(
+            {u"--url"_s, u"http://127.0.0.1:1"_s, u"--token-file"_s, file.fileName(), u"visit"_s, u"list"_s});
         QVERIFY2(away.code == 1 && away.err.contains(u"nothing listens there"_s), away.text());
-        const Ran wrong = m_desk->ctl({u"--url"_s, u"door.local"_s, u"--token-file"_s, file.fileName(), u"visit"_s, u"list"_s});
+        const Ran wrong
+            = m_desk->ctl({u"--url"_s, u"door.local"_s, u"--token-file"_s, file.fileName(), u"visit"_s, u"list"_s});
         QVERIFY2(wrong.code == 2 && wrong.err.contains(u"http://HOST:PORT"_s), wrong.text());
-        QVERIFY(m_desk->ctl({u"--token-file"_s, file.fileName(), u"visit"_s, u"list"_s}).code == 2); // for which station?
+        QVERIFY(m_desk->ctl({u"--token-file"_s, file.fileName(), u"visit"_s, u"list"_s}).code
+                == 2); // for which station?
         QVERIFY(!QFile::exists(m_dir.filePath(u"desk/doorbell.db"_s))); // nothing was made here
     }
 };

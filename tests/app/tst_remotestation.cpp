@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A station elsewhere, seen through the client side of the API: the real program, over real sockets, some of which break.
+// A station elsewhere, seen through the client side of the API: the real program, over real sockets, some of which
+// break.
 #include "core/domain/ulid.h"
 #include "services/remote/remoteaudit.h"
 #include "services/remote/remotestation.h"
@@ -31,18 +32,18 @@ core::Visit pastVisit(int minutesAgo)
     visit.id = core::newId(core::kVisitPrefix);
     visit.camera = u"demo"_s;
     visit.trigger = core::Visit::Trigger::Motion;
-    visit.startedAt = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC).addSecs(-60LL * minutesAgo);
+    visit.startedAt
+        = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC).addSecs(-60LL * minutesAgo);
     visit.endedAt = visit.startedAt.addSecs(20);
     visit.correlationId = core::newId(u"cor_");
     return visit;
 }
 
-template <typename T>
-T done(const QFuture<T> &future)
+template <typename T> T done(const QFuture<T> &future)
 {
     return future.result(); // the work is done on a thread of its own
 }
-}
+} // namespace
 
 class RemoteStationTest : public QObject {
     Q_OBJECT
@@ -67,8 +68,14 @@ class RemoteStationTest : public QObject {
         m_port = quint16(QUrl(m_process->address()).port());
         m_programs->set(u"HTTP_PORT"_s, QString::number(m_port)); // where it is found again
     }
-    RemoteAccess access(quint16 port, const QByteArray &token) const { return *RemoteAccess::from({u"http://127.0.0.1:%1"_s.arg(port), token, {}, {}}); }
-    core::Result<std::unique_ptr<RemoteStation>> open(quint16 port, const QByteArray &token) const { return RemoteStation::open(access(port, token)); }
+    RemoteAccess access(quint16 port, const QByteArray &token) const
+    {
+        return *RemoteAccess::from({u"http://127.0.0.1:%1"_s.arg(port), token, {}, {}});
+    }
+    core::Result<std::unique_ptr<RemoteStation>> open(quint16 port, const QByteArray &token) const
+    {
+        return RemoteStation::open(access(port, token));
+    }
     // A visit that the station has while nobody hears of it.
     core::Visit storeUnseen() const
     {
@@ -178,7 +185,8 @@ private Q_SLOTS:
         for (auto signal : {&core::Station::visitOpened, &core::Station::visitChanged, &core::Station::visitClosed})
             connect(station->get(), signal, this, [&](const core::Visit &visit) { told << visit; });
         (*station)->start();
-        const auto rang = [&] { return std::ranges::any_of(told, [](const core::Visit &visit) { return visit.rang; }); };
+        const auto rang
+            = [&] { return std::ranges::any_of(told, [](const core::Visit &visit) { return visit.rang; }); };
         QTRY_VERIFY_WITH_TIMEOUT((*station)->cameras().front().isUp(), kWaitMs);
         QVERIFY((*station)->ring(u"demo"_s, core::Visit::Trigger::Api).hasValue());
         QTRY_VERIFY_WITH_TIMEOUT(rang(), kWaitMs);
@@ -253,7 +261,10 @@ private Q_SLOTS:
         core::Person person;
         person.name = u"Nobody"_s;
         QCOMPARE(done((*station)->photos().addPerson(person, {nobody})).error().code, core::Error::Code::Invalid);
-        QCOMPARE(done((*station)->photos().addPerson(person, {QByteArray(services::RemotePhotos::kMostBytes + 1, 'x')})).error().code, core::Error::Code::Invalid);
+        QCOMPARE(done((*station)->photos().addPerson(person, {QByteArray(services::RemotePhotos::kMostBytes + 1, 'x')}))
+                     .error()
+                     .code,
+                 core::Error::Code::Invalid);
         QCOMPARE(done((*station)->photos().addPerson(person, {})).error().code, core::Error::Code::Invalid);
         QCOMPARE(done((*station)->photos().read("no picture")).error().code, core::Error::Code::Invalid);
     }
@@ -290,7 +301,8 @@ private Q_SLOTS:
         {
             const auto direct = open(m_port, m_admin);
             QVERIFY(direct.hasValue());
-            for (auto signal : {&core::Station::visitOpened, &core::Station::visitChanged, &core::Station::visitClosed}) {
+            for (auto signal :
+                 {&core::Station::visitOpened, &core::Station::visitChanged, &core::Station::visitClosed}) {
                 connect(direct->get(), signal, this, [&](const core::Visit &visit) {
                     if (visit.rang && !rang.contains(visit.id))
                         visitOfRing = visit.id;
@@ -315,8 +327,10 @@ private Q_SLOTS:
         QVERIFY(station.hasValue());
         QHash<QString, int> opened;
         QSet<QString> closed;
-        connect(station->get(), &core::Station::visitOpened, this, [&](const core::Visit &visit) { ++opened[visit.id]; });
-        connect(station->get(), &core::Station::visitClosed, this, [&](const core::Visit &visit) { closed.insert(visit.id); });
+        connect(station->get(), &core::Station::visitOpened, this,
+                [&](const core::Visit &visit) { ++opened[visit.id]; });
+        connect(station->get(), &core::Station::visitClosed, this,
+                [&](const core::Visit &visit) { closed.insert(visit.id); });
         (*station)->start();
         QTRY_VERIFY_WITH_TIMEOUT((*station)->cameras().front().isUp(), kWaitMs);
 
@@ -324,14 +338,16 @@ private Q_SLOTS:
         (void)m_process->waitForEnd();
         QTRY_VERIFY_WITH_TIMEOUT((*station)->cameras().front().state == core::CameraStatus::State::Lost, kWaitMs);
         const core::Result<core::VisitPage> page = done((*station)->visitLog().page({}));
-        QVERIFY2(!page && page.error().message.contains(u"nothing listens there"_s), page ? "" : qPrintable(page.error().message));
+        QVERIFY2(!page && page.error().message.contains(u"nothing listens there"_s),
+                 page ? "" : qPrintable(page.error().message));
         const QString unseen = storeUnseen().id;
         begin();
         QTRY_VERIFY_WITH_TIMEOUT((*station)->isConnected(), kWaitMs);
         QTRY_VERIFY_WITH_TIMEOUT(closed.contains(unseen), kWaitMs);
         QCOMPARE(opened.value(unseen), 1);
         QVERIFY(std::ranges::none_of(opened, [](int times) { return times > 1; }));
-        QVERIFY(std::ranges::none_of(m_past, [&](const QString &id) { return opened.contains(id); })); // known since open()
+        QVERIFY(
+            std::ranges::none_of(m_past, [&](const QString &id) { return opened.contains(id); })); // known since open()
         QTRY_VERIFY_WITH_TIMEOUT((*station)->cameras().front().isUp(), kWaitMs);
     }
 
@@ -368,13 +384,21 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<QByteArray>("more");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("a web page") << "HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n<html>"_ba << ""_ba << u"not as a doorbell station"_s;
-        QTest::newRow("a page that is not there") << "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"_ba << ""_ba << u"not as a doorbell station"_s;
-        QTest::newRow("another shape") << "HTTP/1.1 200 OK\r\nContent-Length: 14\r\n\r\n{\"cameras\": 3}"_ba << ""_ba << u"cannot be read"_s;
-        QTest::newRow("elsewhere") << "HTTP/1.1 302 Found\r\nLocation: http://192.0.2.1/\r\nContent-Length: 0\r\n\r\n"_ba << ""_ba << u"not followed"_s;
-        QTest::newRow("no HTTP") << "SSH-2.0-OpenSSH\r\n"_ba << ""_ba << u"cannot be reached"_s;
-        QTest::newRow("without end") << "HTTP/1.1 200 OK\r\n\r\n"_ba << QByteArray(1 << 20, ' ') << u"sends more than"_s;
-        QTest::newRow("half an answer") << "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"_ba << ""_ba << u"broke off"_s;
+        QTest::newRow("a web page") << "HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n<html>"_ba
+                                    << ""_ba << u"not as a doorbell station"_s;
+        QTest::newRow("a page that is not there") << "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"_ba
+                                                  << ""_ba << u"not as a doorbell station"_s;
+        QTest::newRow("another shape") << "HTTP/1.1 200 OK\r\nContent-Length: 14\r\n\r\n{\"cameras\": 3}"_ba
+                                       << ""_ba << u"cannot be read"_s;
+        QTest::newRow("elsewhere")
+            << "HTTP/1.1 302 Found\r\nLocation: http://192.0.2.1/\r\nContent-Length: 0\r\n\r\n"_ba
+            << ""_ba << u"not followed"_s;
+        QTest::newRow("no HTTP") << "SSH-2.0-OpenSSH\r\n"_ba
+                                 << ""_ba << u"cannot be reached"_s;
+        QTest::newRow("without end") << "HTTP/1.1 200 OK\r\n\r\n"_ba << QByteArray(1 << 20, ' ')
+                                     << u"sends more than"_s;
+        QTest::newRow("half an answer") << "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"_ba
+                                        << ""_ba << u"broke off"_s;
     }
     void saysWhatElseAnswersThere()
     {
@@ -392,23 +416,28 @@ private Q_SLOTS:
     {
         Programs secure(m_dir.filePath(u"secure"_s));
         secure.set(u"TLS_SELF_SIGNED"_s, u"true"_s);
-        const QByteArray token = secure.ctl({u"token"_s, u"create"_s, u"far"_s, u"--role"_s, u"admin"_s}).out.trimmed().toLatin1();
+        const QByteArray token
+            = secure.ctl({u"token"_s, u"create"_s, u"far"_s, u"--role"_s, u"admin"_s}).out.trimmed().toLatin1();
         RunningStation process(secure, {u"--demo"_s});
         QVERIFY2(process.waitForLog(u"/metrics"_s, kWaitMs), qPrintable(process.log()));
         static const QRegularExpression pattern(u"https://127\\.0\\.0\\.1:(\\d+)/health"_s);
         const QString url = u"https://127.0.0.1:"_s + pattern.match(process.log()).captured(1);
         const QString authority = m_dir.filePath(u"secure/tls/certificate.pem"_s);
         const QString print = services::shownFingerprint(QSslCertificate::fromPath(authority).value(0));
-        const auto tryWith = [&](const QString &fingerprint, const QString &caFile) { return RemoteStation::open(*RemoteAccess::from({url, token, fingerprint, caFile})); };
+        const auto tryWith = [&](const QString &fingerprint, const QString &caFile) {
+            return RemoteStation::open(*RemoteAccess::from({url, token, fingerprint, caFile}));
+        };
 
         const auto stranger = tryWith({}, {});
         QVERIFY(!stranger);
-        QVERIFY2(stranger.error().message.contains(u"not trusted"_s) && stranger.error().message.contains(print), qPrintable(stranger.error().message));
+        QVERIFY2(stranger.error().message.contains(u"not trusted"_s) && stranger.error().message.contains(print),
+                 qPrintable(stranger.error().message));
         QString other = print;
         other[0] = other.at(0) == u'A' ? u'B' : u'A';
         const auto wrong = tryWith(other, {});
         QVERIFY(!wrong);
-        QVERIFY2(wrong.error().message.contains(u"another certificate"_s) && wrong.error().message.contains(print), qPrintable(wrong.error().message));
+        QVERIFY2(wrong.error().message.contains(u"another certificate"_s) && wrong.error().message.contains(print),
+                 qPrintable(wrong.error().message));
         QVERIFY(!wrong.error().message.contains(QString::fromLatin1(token)));
         const auto right = tryWith(print, {});
         QVERIFY2(right.hasValue(), right ? "" : qPrintable(right.error().message));
@@ -420,13 +449,15 @@ private Q_SLOTS:
         QSignalSpy frames(right->get(), &core::Station::frameShown);
         QTRY_VERIFY_WITH_TIMEOUT(!frames.isEmpty(), kWaitMs);
         // Plain HTTP to a port that speaks HTTPS.
-        const auto plain = RemoteStation::open(*RemoteAccess::from({QString(url).replace(u"https"_s, u"http"_s), token, {}, {}}));
-        QVERIFY2(!plain && plain.error().message.contains(u"https://"_s), plain ? "" : qPrintable(plain.error().message));
+        const auto plain
+            = RemoteStation::open(*RemoteAccess::from({QString(url).replace(u"https"_s, u"http"_s), token, {}, {}}));
+        QVERIFY2(!plain && plain.error().message.contains(u"https://"_s),
+                 plain ? "" : qPrintable(plain.error().message));
     }
 
     void whoAskedIsAnsweredWhenTheConnectionIsEnded()
     {
-        BetweenServer silent([](QTcpSocket &) { });
+        BetweenServer silent([](QTcpSocket &) {});
         QFuture<core::Result<QJsonObject>> answer;
         {
             services::RemoteClient client(access(silent.port(), "x"));

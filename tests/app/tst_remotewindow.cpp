@@ -24,7 +24,10 @@ class RemoteWindowTest : public QObject {
 
     Ran window(const QStringList &arguments) const
     {
-        return m_desk->run(QStringLiteral(DOORBELL), QStringList {u"--data-dir"_s, m_desk->dataDir(), u"--token-file"_s, m_dir.filePath(u"token"_s)} + arguments);
+        return m_desk->run(
+            QStringLiteral(DOORBELL),
+            QStringList {u"--data-dir"_s, m_desk->dataDir(), u"--token-file"_s, m_dir.filePath(u"token"_s)}
+                + arguments);
     }
 
 private Q_SLOTS:
@@ -40,12 +43,14 @@ private Q_SLOTS:
         QVERIFY2(m_process->waitUntilReady(kWaitMs), qPrintable(m_process->log()));
     }
 
-    // The same tour as through a station of its own: a live picture, a ring with a name, visits with their pictures, each page.
+    // The same tour as through a station of its own: a live picture, a ring with a name, visits with their pictures,
+    // each page.
     void showsEachPageOfTheOtherStation()
     {
         const QDir pictures(m_dir.filePath(u"pictures"_s));
         QVERIFY(pictures.mkpath(u"."_s));
-        const Ran toured = window({u"--connect"_s, m_process->address(), u"--screenshots"_s, pictures.path(), u"--window-size"_s, u"800x480"_s});
+        const Ran toured = window({u"--connect"_s, m_process->address(), u"--screenshots"_s, pictures.path(),
+                                   u"--window-size"_s, u"800x480"_s});
         QVERIFY2(toured.code == 0, toured.text());
         for (const QString &page : {u"ring"_s, u"live"_s, u"visits"_s, u"visit"_s, u"about"_s})
             QCOMPARE(QImage(pictures.filePath(page + u"-800x480.png"_s)).size(), QSize(800, 480));

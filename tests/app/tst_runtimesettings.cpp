@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Settings of the real program, changed while it runs: each takes effect at once, survives a restart, is recorded, and is refused whole
-// when anything is wrong with it.
+// Settings of the real program, changed while it runs: each takes effect at once, survives a restart, is recorded, and
+// is refused whole when anything is wrong with it.
 #include "tests/app/programrun.h"
 #include "tests/support/webclient.h"
 
@@ -34,7 +34,8 @@ public:
             events << event;
         QPromise<core::Result<void>> promise;
         promise.start();
-        promise.addResult(isBroken ? core::Result<void>(core::Error {core::Error::Code::Io, u"the pen is broken"_s}) : core::Result<void>());
+        promise.addResult(isBroken ? core::Result<void>(core::Error {core::Error::Code::Io, u"the pen is broken"_s})
+                                   : core::Result<void>());
         promise.finish();
         return promise.future();
     }
@@ -49,7 +50,8 @@ services::Configured configuredIn(const QString &dataDir)
 {
     services::Surroundings here;
     here.homeDir = dataDir;
-    return *services::ConfigLoader(here).load({.configFile = {}, .values = {{u"data.dir"_s, u"--data-dir"_s, dataDir}}});
+    return *services::ConfigLoader(here).load(
+        {.configFile = {}, .values = {{u"data.dir"_s, u"--data-dir"_s, dataDir}}});
 }
 
 int quality(const QByteArray &jpeg) // the first entry of the first quantisation table: 1 at best, 255 at worst
@@ -57,7 +59,7 @@ int quality(const QByteArray &jpeg) // the first entry of the first quantisation
     const qsizetype at = jpeg.indexOf("\xff\xdb");
     return at < 0 || at + 5 >= jpeg.size() ? -1 : int(uchar(jpeg.at(at + 5)));
 }
-}
+} // namespace
 
 class RuntimeSettingsTest : public QObject {
     Q_OBJECT
@@ -81,17 +83,32 @@ class RuntimeSettingsTest : public QObject {
         QVERIFY2(m_station->waitUntilReady(kWaitMs), qPrintable(m_station->log()));
         m_client = std::make_unique<WebClient>(quint16(QUrl(m_station->address()).port()));
     }
-    WebAnswer change(const QJsonObject &settings) const { return m_client->post("/api/v1/settings", m_token, settings, "PATCH"); }
+    WebAnswer change(const QJsonObject &settings) const
+    {
+        return m_client->post("/api/v1/settings", m_token, settings, "PATCH");
+    }
     QJsonObject shown(const QString &key) const
     {
         return m_client->get("/api/v1/settings", m_token).json().value(u"settings"_s).toObject().value(key).toObject();
     }
     void ring() const { QCOMPARE(m_client->post("/api/v1/ring", m_token, {}).status, 202); }
-    QJsonArray visits() const { return m_client->get("/api/v1/visits?limit=50", m_token).json().value(u"visits"_s).toArray(); }
+    QJsonArray visits() const
+    {
+        return m_client->get("/api/v1/visits?limit=50", m_token).json().value(u"visits"_s).toArray();
+    }
     QJsonObject firstFace(const QByteArray &picture) const
     {
-        return m_client->ask({.method = "POST", .target = "/api/v1/recognize", .bearer = m_token, .type = "image/jpeg", .body = picture})
-            .json().value(u"faces"_s).toArray().at(0).toObject();
+        return m_client
+            ->ask({.method = "POST",
+                   .target = "/api/v1/recognize",
+                   .bearer = m_token,
+                   .type = "image/jpeg",
+                   .body = picture})
+            .json()
+            .value(u"faces"_s)
+            .toArray()
+            .at(0)
+            .toObject();
     }
 
 private Q_SLOTS:
@@ -128,7 +145,8 @@ private Q_SLOTS:
         QCOMPARE(visits().at(0).toObject().value(u"ended_at"_s), QJsonValue());
         const QString open = visits().at(0).toObject().value(u"id"_s).toString();
         const QString kEnded = u"\"visit ended\",\"context\":{\"camera\":\"demo\",\"correlation_id\":\"%1\""_s;
-        QVERIFY(!m_station->waitForLog(kEnded.arg(open), 10'000)); // by the default of 8 s it would have in the play's pauses
+        QVERIFY(!m_station->waitForLog(kEnded.arg(open),
+                                       10'000)); // by the default of 8 s it would have in the play's pauses
         QCOMPARE(change({{u"visit.gap"_s, 0.2}}).status, 200);
         QVERIFY(m_station->waitForLog(kEnded.arg(open), kWaitMs));
     }
@@ -142,22 +160,27 @@ private Q_SLOTS:
                 before << visit.toObject().value(u"id"_s).toString();
             ring();
             QByteArray picture;
-            QTRY_VERIFY_WITH_TIMEOUT(([&] {
-                                         for (const QJsonValue &visit : visits()) {
-                                             const QString id = visit.toObject().value(u"id"_s).toString();
-                                             if (!before.contains(id) && !visit.toObject().value(u"ended_at"_s).isNull())
-                                                 picture = m_client->get("/api/v1/visits/" + id.toLatin1() + "/snapshot.jpg", m_token).body;
-                                         }
-                                         return picture.startsWith("\xff\xd8");
-                                     }()),
-                                     kWaitMs);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                ([&] {
+                    for (const QJsonValue &visit : visits()) {
+                        const QString id = visit.toObject().value(u"id"_s).toString();
+                        if (!before.contains(id) && !visit.toObject().value(u"ended_at"_s).isNull())
+                            picture = m_client->get("/api/v1/visits/" + id.toLatin1() + "/snapshot.jpg", m_token).body;
+                    }
+                    return picture.startsWith("\xff\xd8");
+                }()),
+                kWaitMs);
             QCOMPARE(quality(picture), wanted == 1 ? 255 : 1);
         }
     }
 
     void whoIsNamedFollowsThresholdsAndMargin()
     {
-        QCOMPARE(change({{u"recognition.threshold_known"_s, -1}, {u"recognition.threshold_blocked"_s, 1}, {u"recognition.margin"_s, 0}}).status, 200);
+        QCOMPARE(change({{u"recognition.threshold_known"_s, -1},
+                         {u"recognition.threshold_blocked"_s, 1},
+                         {u"recognition.margin"_s, 0}})
+                     .status,
+                 200);
         QByteArray picture;
         QJsonObject face;
         const auto isNamed = [&] {
@@ -175,25 +198,39 @@ private Q_SLOTS:
         QCOMPARE(firstFace(picture).value(u"kind"_s), u"unknown"_s);
 
         // The same person, now unwelcome.
-        QCOMPARE(m_client->post("/api/v1/persons/" + person, m_token, {{u"kind"_s, u"blocked"_s}}, "PATCH").status, 200);
-        QCOMPARE(change({{u"recognition.threshold_known"_s, 1}, {u"recognition.margin"_s, 0}, {u"recognition.threshold_blocked"_s, -1}}).status, 200);
+        QCOMPARE(m_client->post("/api/v1/persons/" + person, m_token, {{u"kind"_s, u"blocked"_s}}, "PATCH").status,
+                 200);
+        QCOMPARE(change({{u"recognition.threshold_known"_s, 1},
+                         {u"recognition.margin"_s, 0},
+                         {u"recognition.threshold_blocked"_s, -1}})
+                     .status,
+                 200);
         QTRY_COMPARE_WITH_TIMEOUT(firstFace(picture).value(u"kind"_s), u"blocked"_s, kWaitMs);
         QCOMPARE(change({{u"recognition.threshold_blocked"_s, 1}}).status, 200);
         QVERIFY(firstFace(picture).value(u"kind"_s) != u"blocked"_s);
 
         // The cameras' own decisions follow the same lines.
-        QCOMPARE(change({{u"recognition.threshold_known"_s, 0.875}, {u"recognition.threshold_blocked"_s, 0.875}, {u"visit.gap"_s, 0.2}}).status, 200);
-        QTRY_VERIFY_WITH_TIMEOUT(([&] {
-                                     for (const QJsonValue &visit : visits()) {
-                                         for (const QJsonValue &seen : visit.toObject().value(u"faces"_s).toArray()) {
-                                             if (seen.toObject().value(u"decision"_s).toObject().value(u"threshold"_s).toDouble() == 0.875)
-                                                 return true;
-                                         }
-                                     }
-                                     return false;
-                                 }()),
-                                 kWaitMs);
-        QCOMPARE(change({{u"recognition.threshold_known"_s, QJsonValue()}, {u"recognition.threshold_blocked"_s, QJsonValue()}, {u"recognition.margin"_s, QJsonValue()}}).status, 200);
+        QCOMPARE(change({{u"recognition.threshold_known"_s, 0.875},
+                         {u"recognition.threshold_blocked"_s, 0.875},
+                         {u"visit.gap"_s, 0.2}})
+                     .status,
+                 200);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            ([&] {
+                for (const QJsonValue &visit : visits()) {
+                    for (const QJsonValue &seen : visit.toObject().value(u"faces"_s).toArray()) {
+                        if (seen.toObject().value(u"decision"_s).toObject().value(u"threshold"_s).toDouble() == 0.875)
+                            return true;
+                    }
+                }
+                return false;
+            }()),
+            kWaitMs);
+        QCOMPARE(change({{u"recognition.threshold_known"_s, QJsonValue()},
+                         {u"recognition.threshold_blocked"_s, QJsonValue()},
+                         {u"recognition.margin"_s, QJsonValue()}})
+                     .status,
+                 200);
         QCOMPARE(shown(u"recognition.margin"_s).value(u"value"_s), QJsonValue());
     }
 
@@ -201,9 +238,17 @@ private Q_SLOTS:
     {
         QCOMPARE(change({{u"visit.gap"_s, 5}}).status, 200);
         const QByteArray id = "change-of-the-gap-1";
-        QCOMPARE(m_client->ask({.method = "PATCH", .target = "/api/v1/settings", .bearer = m_token, .type = "application/json", .body = R"({"visit.gap":6.5})",
-                                .headers = {"X-Correlation-Id: " + id}}).status, 200);
-        const QJsonArray entries = m_client->get("/api/v1/audit?correlation_id=" + id, m_token).json().value(u"entries"_s).toArray();
+        QCOMPARE(m_client
+                     ->ask({.method = "PATCH",
+                            .target = "/api/v1/settings",
+                            .bearer = m_token,
+                            .type = "application/json",
+                            .body = R"({"visit.gap":6.5})",
+                            .headers = {"X-Correlation-Id: " + id}})
+                     .status,
+                 200);
+        const QJsonArray entries
+            = m_client->get("/api/v1/audit?correlation_id=" + id, m_token).json().value(u"entries"_s).toArray();
         QJsonObject entry;
         for (const QJsonValue &one : entries) {
             if (one.toObject().value(u"action"_s) == u"change setting"_s)
@@ -225,11 +270,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         QTest::newRow("unknown key") << QJsonObject {{u"visit.gap"_s, 1}, {u"visit.gapp"_s, 2}} << u"visit.gapp"_s;
         QTest::newRow("name of the environment") << QJsonObject {{u"VISIT_GAP"_s, 2}} << u"VISIT_GAP"_s;
-        QTest::newRow("no number") << QJsonObject {{u"visit.gap"_s, u"soon"_s}} << u"visit.gap must be a number from 0.1 to 3600"_s;
+        QTest::newRow("no number") << QJsonObject {{u"visit.gap"_s, u"soon"_s}}
+                                   << u"visit.gap must be a number from 0.1 to 3600"_s;
         QTest::newRow("empty") << QJsonObject {{u"visit.gap"_s, u""_s}} << u"visit.gap must be"_s;
         QTest::newRow("out of range") << QJsonObject {{u"visit.snapshot_quality"_s, 101}} << u"from 1 to 100"_s;
-        QTest::newRow("a bad one after a good one") << QJsonObject {{u"log.level"_s, u"debug"_s}, {u"visit.gap"_s, -1}} << u"visit.gap"_s;
-        QTest::newRow("a good one after a bad one") << QJsonObject {{u"log.level"_s, u"loud"_s}, {u"visit.gap"_s, 1}} << u"log.level"_s;
+        QTest::newRow("a bad one after a good one")
+            << QJsonObject {{u"log.level"_s, u"debug"_s}, {u"visit.gap"_s, -1}} << u"visit.gap"_s;
+        QTest::newRow("a good one after a bad one")
+            << QJsonObject {{u"log.level"_s, u"loud"_s}, {u"visit.gap"_s, 1}} << u"log.level"_s;
         QTest::newRow("only at a start") << QJsonObject {{u"visit.gap"_s, 1}, {u"http.port"_s, 5001}} << u"restart"_s;
         QTest::newRow("a secret") << QJsonObject {{u"secret_key"_s, u"0123456789abcdef"_s}} << u"restart"_s;
         QTest::newRow("a list") << QJsonObject {{u"visit.gap"_s, QJsonArray {1}}} << u"visit.gap"_s;
@@ -254,7 +302,12 @@ private Q_SLOTS:
         const QByteArray before = saved();
         QVERIFY(QDir().mkpath(file() + u".new/in the way"_s));
         const WebAnswer answer = change({{u"visit.gap"_s, 77}});
-        QVERIFY2(answer.status == 500 && answer.json().value(u"detail"_s).toString().contains(u"nothing was changed: %1 cannot be written"_s.arg(file())), answer.text());
+        QVERIFY2(answer.status == 500
+                     && answer.json()
+                            .value(u"detail"_s)
+                            .toString()
+                            .contains(u"nothing was changed: %1 cannot be written"_s.arg(file())),
+                 answer.text());
         QCOMPARE(saved(), before);
         QVERIFY(shown(u"visit.gap"_s).value(u"value"_s) != u"77"_s);
         QVERIFY(QDir(file() + u".new"_s).removeRecursively());
@@ -263,9 +316,13 @@ private Q_SLOTS:
 
     void itIsKeptForTheNextStartAndForItsOwnerOnly()
     {
-        QCOMPARE(change({{u"visit.gap"_s, 4.25}, {u"log.level"_s, u"warning"_s}, {u"http.drain_ms"_s, 600'000}}).status, 200);
-        QCOMPARE(QFile::permissions(file()) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
-        const QJsonObject told = m_programs->ctl({u"config"_s, u"show"_s, u"--json"_s}).json().value(u"settings"_s).toObject();
+        QCOMPARE(change({{u"visit.gap"_s, 4.25}, {u"log.level"_s, u"warning"_s}, {u"http.drain_ms"_s, 600'000}}).status,
+                 200);
+        QCOMPARE(QFile::permissions(file())
+                     & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
+        const QJsonObject told
+            = m_programs->ctl({u"config"_s, u"show"_s, u"--json"_s}).json().value(u"settings"_s).toObject();
         QCOMPARE(told.value(u"visit.gap"_s).toObject().value(u"source"_s), u"saved"_s);
 
         // And the end waits as long as it was told to, not the three seconds of the default.
@@ -293,19 +350,23 @@ private Q_SLOTS:
         m_programs->set(u"VISIT_GAP"_s, u"9"_s);
         begin({u"--config"_s, config, u"--log-level"_s, u"info"_s});
         const QByteArray before = saved();
-        const QList<std::pair<QJsonObject, QString>> refused {{{{u"visit.gap"_s, 2}}, u"VISIT_GAP"_s},
-                                                              {{{u"log.level"_s, u"debug"_s}}, u"--log-level"_s},
-                                                              {{{u"visit.snapshot_quality"_s, 60}, {u"http.drain_ms"_s, 1}}, config + u":2"_s}};
+        const QList<std::pair<QJsonObject, QString>> refused {
+            {{{u"visit.gap"_s, 2}}, u"VISIT_GAP"_s},
+            {{{u"log.level"_s, u"debug"_s}}, u"--log-level"_s},
+            {{{u"visit.snapshot_quality"_s, 60}, {u"http.drain_ms"_s, 1}}, config + u":2"_s}};
         for (const auto &[asked, where] : refused) {
             const WebAnswer answer = change(asked);
-            QVERIFY2(answer.status == 409 && answer.json().value(u"detail"_s).toString().contains(where), answer.text());
+            QVERIFY2(answer.status == 409 && answer.json().value(u"detail"_s).toString().contains(where),
+                     answer.text());
             QCOMPARE(saved(), before);
         }
         QCOMPARE(shown(u"visit.gap"_s).value(u"value"_s), u"9"_s);
         QCOMPARE(shown(u"visit.gap"_s).value(u"is_changeable"_s), false);
         // What is overruled for now is not forgotten over another change.
         QCOMPARE(change({{u"recognition.margin"_s, 0.125}}).status, 200);
-        QVERIFY2(saved().contains("visit.gap = 4.25\n") && saved().contains("recognition.margin = 0.125\n") && saved().contains("log.level = \"warning\"\n"), saved());
+        QVERIFY2(saved().contains("visit.gap = 4.25\n") && saved().contains("recognition.margin = 0.125\n")
+                     && saved().contains("log.level = \"warning\"\n"),
+                 saved());
         m_programs->set(u"VISIT_GAP"_s, QString());
     }
 
@@ -313,7 +374,8 @@ private Q_SLOTS:
     {
         m_station.reset();
         const QByteArray good = saved();
-        for (const QByteArray &bad : {"visit.gap = \"soon\"\n"_ba, "visit.gap = [\n"_ba, "http.port = 1\n"_ba, "nothing = 1\n"_ba}) {
+        for (const QByteArray &bad :
+             {"visit.gap = \"soon\"\n"_ba, "visit.gap = [\n"_ba, "http.port = 1\n"_ba, "nothing = 1\n"_ba}) {
             QFile written(file());
             QVERIFY(written.open(QIODevice::WriteOnly));
             written.write(bad);
@@ -332,8 +394,13 @@ private Q_SLOTS:
             begin({u"--log-level"_s, u"info"_s});
             std::vector<std::unique_ptr<QTcpSocket>> asked;
             for (int i = 0; i < 40; ++i) {
-                const QByteArray body = QJsonDocument({{u"visit.gap"_s, 10 + i}, {u"http.drain_ms"_s, 10 + i}}).toJson(QJsonDocument::Compact);
-                asked.push_back(m_client->open({.method = "PATCH", .target = "/api/v1/settings", .bearer = m_token, .type = "application/json", .body = body}));
+                const QByteArray body = QJsonDocument({{u"visit.gap"_s, 10 + i}, {u"http.drain_ms"_s, 10 + i}})
+                                            .toJson(QJsonDocument::Compact);
+                asked.push_back(m_client->open({.method = "PATCH",
+                                                .target = "/api/v1/settings",
+                                                .bearer = m_token,
+                                                .type = "application/json",
+                                                .body = body}));
                 asked.back()->flush();
                 if (i == 10 + 5 * round)
                     asked.front()->waitForReadyRead(kWaitMs); // changes are under way
@@ -344,7 +411,8 @@ private Q_SLOTS:
             QVERIFY2(shown.code == 0, shown.text());
             const QJsonObject rows = shown.json().value(u"settings"_s).toObject();
             const QString gap = rows.value(u"visit.gap"_s).toObject().value(u"value"_s).toString();
-            QVERIFY2(gap.toInt() >= 10 && gap == rows.value(u"http.drain_ms"_s).toObject().value(u"value"_s).toString(), shown.text()); // both of one change
+            QVERIFY2(gap.toInt() >= 10 && gap == rows.value(u"http.drain_ms"_s).toObject().value(u"value"_s).toString(),
+                     shown.text()); // both of one change
         }
     }
 
@@ -391,7 +459,8 @@ private Q_SLOTS:
         trail.isBroken = true;
         app::SettingsDesk desk(configuredIn(dir.path()), trail);
         int told = 0;
-        connect(&desk, &app::SettingsDesk::changed, this, [&](const core::Settings &now) { told += now.drainMs == 7 ? 1 : 0; });
+        connect(&desk, &app::SettingsDesk::changed, this,
+                [&](const core::Settings &now) { told += now.drainMs == 7 ? 1 : 0; });
         QFuture<core::Result<QJsonObject>> done = desk.change({{u"http.drain_ms"_s, u"7"_s}}, u"user:test"_s, {});
         QTRY_VERIFY(done.isFinished());
         QVERIFY(!done.result());

@@ -46,8 +46,10 @@ private Q_SLOTS:
         core::HealthFinding finding = StationHealth::judgeComponents(components, now);
         QVERIFY(finding.status == Status::Healthy);
         QCOMPARE(finding.details.value(u"cameras"_s).toObject().value(u"front"_s).toString(), u"connected"_s);
-        QCOMPARE(finding.details.value(u"queues"_s).toObject().value(u"front"_s).toObject().value(u"waiting"_s).toInt(), 2);
-        QVERIFY(StationHealth::judgeComponents(components, now + 1min).status == Status::Unhealthy); // the main loop stands still
+        QCOMPARE(finding.details.value(u"queues"_s).toObject().value(u"front"_s).toObject().value(u"waiting"_s).toInt(),
+                 2);
+        QVERIFY(StationHealth::judgeComponents(components, now + 1min).status
+                == Status::Unhealthy); // the main loop stands still
 
         components.isReady = false;
         QVERIFY(StationHealth::judgeComponents(components, now).status == Status::Degraded);
@@ -71,7 +73,8 @@ private Q_SLOTS:
         write(path, "weights", noon);
         ModelWatch watch({{u"a"_s, path, vision::sha256OfFile(path)}});
         QVERIFY(watch.look().status == Status::Healthy);
-        write(path, "w3ights", noon); // the same size and time: only its content would tell, and that is not read each time
+        write(path, "w3ights",
+              noon); // the same size and time: only its content would tell, and that is not read each time
         QVERIFY(watch.look().status == Status::Healthy);
         write(path, "w3ights", noon.addSecs(1));
         core::HealthFinding finding = watch.look();

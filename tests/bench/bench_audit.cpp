@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How fast the audit log records and is checked.
-//   bench_audit [--entries N]     prints one JSON document; exit code 1 when fewer than 5000 entries a second are durable in groups, or the
+//   bench_audit [--entries N]     prints one JSON document; exit code 1 when fewer than 5000 entries a second are
+//   durable in groups, or the
 //                                 check is not faster than a script of ten lines (tests/services/audit/check_audit.py)
 #include "services/audit/auditfiles.h"
 #include "services/audit/auditlog.h"
@@ -29,13 +30,21 @@ constexpr int kAlone = 200;
 
 core::AuditEvent decision(qint64 i)
 {
-    return {core::AuditEvent::Type::FaceRecognition, u"station"_s, u"recognize"_s, u"vis_01M86YY34M15688DEXB455Q44F"_s, u"known"_s,
+    return {core::AuditEvent::Type::FaceRecognition,
+            u"station"_s,
+            u"recognize"_s,
             u"vis_01M86YY34M15688DEXB455Q44F"_s,
-            {{u"person_id"_s, u"per_01M86YSSWQD2FEV7X7K94K5VRY"_s}, {u"reason"_s, u"matched"_s}, {u"similarity"_s, double(i % 9973) / 9973}, {u"threshold"_s, 0.4}}, {}};
+            u"known"_s,
+            u"vis_01M86YY34M15688DEXB455Q44F"_s,
+            {{u"person_id"_s, u"per_01M86YSSWQD2FEV7X7K94K5VRY"_s},
+             {u"reason"_s, u"matched"_s},
+             {u"similarity"_s, double(i % 9973) / 9973},
+             {u"threshold"_s, 0.4}},
+            {}};
 }
 
 double seconds(const QElapsedTimer &timer) { return double(timer.nsecsElapsed()) / 1e9; }
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -97,10 +106,16 @@ int main(int argc, char **argv)
     const double pageMs = seconds(took) * 1000;
 
     const double rate = double(entries) / recordSeconds;
-    const QJsonObject document {{u"entries"_s, entries}, {u"log_bytes"_s, bytes}, {u"files"_s, files.size()}, {u"durable_entries_per_second"_s, rate},
-                                {u"alone_ms_p50"_s, alone.at(alone.size() / 2)}, {u"alone_ms_p95"_s, alone.at(alone.size() * 95 / 100)},
-                                {u"verify_seconds"_s, verdict->seconds}, {u"verify_entries_per_second"_s, double(verdict->entries) / verdict->seconds},
-                                {u"script_seconds"_s, pythonSeconds}, {u"times_faster_than_the_script"_s, pythonSeconds / verdict->seconds},
+    const QJsonObject document {{u"entries"_s, entries},
+                                {u"log_bytes"_s, bytes},
+                                {u"files"_s, files.size()},
+                                {u"durable_entries_per_second"_s, rate},
+                                {u"alone_ms_p50"_s, alone.at(alone.size() / 2)},
+                                {u"alone_ms_p95"_s, alone.at(alone.size() * 95 / 100)},
+                                {u"verify_seconds"_s, verdict->seconds},
+                                {u"verify_entries_per_second"_s, double(verdict->entries) / verdict->seconds},
+                                {u"script_seconds"_s, pythonSeconds},
+                                {u"times_faster_than_the_script"_s, pythonSeconds / verdict->seconds},
                                 {u"newest_page_ms"_s, pageMs}};
     std::printf("%s", QJsonDocument(document).toJson().constData());
     return python == 0 && page && rate >= kLeastASecond && pythonSeconds > verdict->seconds ? 0 : 1;

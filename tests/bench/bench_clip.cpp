@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// How many pictures a second the pipeline handles, against the plain way: dlib's HOG detector and dlib's DenseNet on every picture.
-// Both see the same clip in the same run on one thread each, in turns, so that the ratio holds on a noisy machine.
-//   bench_clip [--rounds N] [--frames N]     prints one JSON document; exit code 1 when recall or the ratio is lower than it must be
+// How many pictures a second the pipeline handles, against the plain way: dlib's HOG detector and dlib's DenseNet on
+// every picture. Both see the same clip in the same run on one thread each, in turns, so that the ratio holds on a
+// noisy machine.
+//   bench_clip [--rounds N] [--frames N]     prints one JSON document; exit code 1 when recall or the ratio is lower
+//   than it must be
 // Needs labelled pictures (FACES_DIR) and models (MODELS_DIR); without them it says so and leaves with 77.
 #include "core/pipeline/cameraanalyst.h"
 #include "core/vision/engine.h"
@@ -40,12 +42,16 @@ double cpuSeconds()
     return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
 }
 
-QString face(const char *set, const char *person, int number) { return QStringLiteral(FACES_DIR "/%1/%2/%3.jpg").arg(QLatin1StringView(set), QLatin1StringView(person)).arg(number); }
+QString face(const char *set, const char *person, int number)
+{
+    return QStringLiteral(FACES_DIR "/%1/%2/%3.jpg").arg(QLatin1StringView(set), QLatin1StringView(person)).arg(number);
+}
 
 std::vector<DoorClip::Visitor> visitors()
 {
     std::vector<DoorClip::Visitor> all;
-    const auto add = [&all](const char *set, const char *person, std::initializer_list<int> pictures, int at, int frames, float place) {
+    const auto add = [&all](const char *set, const char *person, std::initializer_list<int> pictures, int at,
+                            int frames, float place) {
         DoorClip::Visitor visitor;
         visitor.person = QString::fromLatin1(person);
         for (const int number : pictures)
@@ -55,7 +61,8 @@ std::vector<DoorClip::Visitor> visitors()
         visitor.place = place;
         all.push_back(visitor);
     };
-    // A minute in which somebody is at the door a third of the time: far more than at any real door, so the ratio is a low one.
+    // A minute in which somebody is at the door a third of the time: far more than at any real door, so the ratio is a
+    // low one.
     add("johns", "John_Salley", {4, 5}, 90, 90, 0.5F);
     add("johns", "John_Savage", {4, 5}, 330, 75, 0.7F);
     add("johns", "John_Simm", {4, 5}, 560, 75, 0.4F);
@@ -72,13 +79,15 @@ void note(Run &run, const DoorClip &clip, int frame, const cv::Rect2f &box)
 {
     for (std::size_t v = 0; v < clip.visitors().size(); ++v) {
         for (const DoorClip::Truth &truth : clip.truth(frame)) {
-            if (truth.person == clip.visitors()[v].person && truth.box.contains(cv::Point(box.x + box.width / 2, box.y + box.height / 2)))
+            if (truth.person == clip.visitors()[v].person
+                && truth.box.contains(cv::Point(box.x + box.width / 2, box.y + box.height / 2)))
                 run.found.insert(int(v));
         }
     }
 }
 
-Run runPipeline(const DoorClip &clip, const std::vector<cv::Mat> &frames, const vision::EngineFactory &factory, const vision::Gallery &gallery)
+Run runPipeline(const DoorClip &clip, const std::vector<cv::Mat> &frames, const vision::EngineFactory &factory,
+                const vision::Gallery &gallery)
 {
     auto engine = factory.make();
     if (!engine)
@@ -96,7 +105,8 @@ Run runPipeline(const DoorClip &clip, const std::vector<cv::Mat> &frames, const 
         frame.takenAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + i * 1000 / 15, Qt::UTC);
         const auto outcome = analyst.look(frame, **engine, gallery);
         for (const core::LiveFace &seen : outcome.report.view.faces)
-            note(run, clip, i, {float(seen.box.x()), float(seen.box.y()), float(seen.box.width()), float(seen.box.height())});
+            note(run, clip, i,
+                 {float(seen.box.x()), float(seen.box.y()), float(seen.box.width()), float(seen.box.height())});
     }
     run.seconds = cpuSeconds() - start;
     return run;
@@ -114,7 +124,7 @@ Run runPlainWay(const DoorClip &clip, const std::vector<cv::Mat> &frames, int ev
     run.seconds = (cpuSeconds() - start) * every;
     return run;
 }
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -148,7 +158,8 @@ int main(int argc, char **argv)
     Run ours;
     Run plain;
     for (int round = 0; round < rounds; ++round) {
-        plain = runPlainWay(clip, frames, 3); // every third picture, counted three times: it has no memory that would notice
+        plain = runPlainWay(clip, frames,
+                            3); // every third picture, counted three times: it has no memory that would notice
         ours = runPipeline(clip, frames, **factory, *gallery);
         ratios << plain.seconds / ours.seconds;
         leastRatio = std::min(leastRatio, plain.seconds / ours.seconds);

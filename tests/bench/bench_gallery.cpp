@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// 100 000 people: one face against all of them on one core, beside a plain read of the same bytes (what memory allows), OpenCV's matrix
-// product and the portable loop, all in one run. Exit code 1 when they do not agree on who is most alike.
+// 100 000 people: one face against all of them on one core, beside a plain read of the same bytes (what memory allows),
+// OpenCV's matrix product and the portable loop, all in one run. Exit code 1 when they do not agree on who is most
+// alike.
 #include "core/vision/dotkernel.h"
 #include "core/vision/gallery.h"
 
@@ -21,7 +22,8 @@
 
 namespace {
 constexpr std::size_t kPeople = 100'000;
-constexpr std::size_t kDimensions = 256; // of the network that is recommended; a multiple of what a kernel takes at once
+constexpr std::size_t kDimensions
+    = 256; // of the network that is recommended; a multiple of what a kernel takes at once
 constexpr std::size_t kBytes = kPeople * kDimensions * sizeof(float);
 constexpr int kWanted = 77'777;
 
@@ -133,8 +135,9 @@ struct Way {
     int found = -1;
 };
 
-Way ways[] {{"read_memory", readMemory}, {"gallery_match", matchGallery}, {"portable_loop", matchLoop}, {"cv_gemm", matchGemm}};
-}
+Way ways[] {
+    {"read_memory", readMemory}, {"gallery_match", matchGallery}, {"portable_loop", matchLoop}, {"cv_gemm", matchGemm}};
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -154,8 +157,8 @@ int main(int argc, char **argv)
     benchmark::RunSpecifiedBenchmarks();
     bool agree = true;
     for (const Way &way : ways) {
-        std::printf("%-14s least %7.2f ms, %5.1f GB/s, %5.2f times a plain read of the same bytes\n", way.name, way.leastMs,
-                    double(kBytes) / way.leastMs * 1e-6, way.leastMs / ways[0].leastMs);
+        std::printf("%-14s least %7.2f ms, %5.1f GB/s, %5.2f times a plain read of the same bytes\n", way.name,
+                    way.leastMs, double(kBytes) / way.leastMs * 1e-6, way.leastMs / ways[0].leastMs);
         agree = agree && (way.found == kWanted || std::isinf(way.leastMs)); // a filter may have left it out
     }
     if (!agree)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The web server of the real station while its analysis has more to do than it can, and while 1 200 connections do nothing or next to it.
-//   bench_http [--smoke]     prints one JSON document; exit code 1 when a request was not answered or a slow connection was not closed
+// The web server of the real station while its analysis has more to do than it can, and while 1 200 connections do
+// nothing or next to it.
+//   bench_http [--smoke]     prints one JSON document; exit code 1 when a request was not answered or a slow connection
+//   was not closed
 #include "tests/app/programrun.h"
-#include "tests/support/webclient.h"
 #include "tests/support/doorclip.h"
+#include "tests/support/webclient.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -28,8 +30,14 @@ struct Times {
     QJsonObject json()
     {
         std::ranges::sort(ms);
-        const auto at = [this](double share) { return ms.empty() ? 0.0 : ms.at(std::min(ms.size() - 1, std::size_t(share * double(ms.size())))); };
-        return {{u"requests"_s, qint64(ms.size()) + failed}, {u"failed"_s, failed}, {u"median_ms"_s, at(.5)}, {u"p99_ms"_s, at(.99)}, {u"most_ms"_s, at(1)}};
+        const auto at = [this](double share) {
+            return ms.empty() ? 0.0 : ms.at(std::min(ms.size() - 1, std::size_t(share * double(ms.size()))));
+        };
+        return {{u"requests"_s, qint64(ms.size()) + failed},
+                {u"failed"_s, failed},
+                {u"median_ms"_s, at(.5)},
+                {u"p99_ms"_s, at(.99)},
+                {u"most_ms"_s, at(1)}};
     }
 };
 
@@ -78,7 +86,7 @@ double residentMb(qint64 pid)
     }
     return 0;
 }
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -92,7 +100,9 @@ int main(int argc, char **argv)
     }
     Programs programs(dir.filePath(u"data"_s));
     // A file at full speed for ever: the analysis never catches up.
-    RunningStation station(programs, {u"--camera"_s, u"a=file:%1?realtime=0&loop=1"_s.arg(clip), u"--camera"_s, u"b=file:%1?realtime=0&loop=1"_s.arg(clip)});
+    RunningStation station(programs,
+                           {u"--camera"_s, u"a=file:%1?realtime=0&loop=1"_s.arg(clip), u"--camera"_s,
+                            u"b=file:%1?realtime=0&loop=1"_s.arg(clip)});
     if (!station.waitUntilReady(120'000)) {
         std::fprintf(stderr, "%s\n", qPrintable(station.log()));
         return 1;
@@ -123,7 +133,8 @@ int main(int argc, char **argv)
     qsizetype open = many;
     while (!isSmoke && open > 0 && waited.elapsed() < 120'000)
         open = std::ranges::count_if(idle, isOpen);
-    const bool isGood = health.failed == 0 && scrapes.failed == 0 && besides.failed == 0 && (isSmoke || open == 0) && !health.ms.empty();
+    const bool isGood = health.failed == 0 && scrapes.failed == 0 && besides.failed == 0 && (isSmoke || open == 0)
+        && !health.ms.empty();
     const QJsonObject result {{u"health_while_saturated"_s, health.json()},
                               {u"scrapes_while_saturated"_s, scrapes.json()},
                               {u"health_beside_%1_idle_and_slow"_s.arg(many), besides.json()},

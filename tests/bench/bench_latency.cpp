@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// From the camera to the stored visit with a name: the real station, three cameras of 1280 x 720 at 15 pictures a second in real time,
-// people coming and going. Latency counts from the moment at which the first picture with a usable face was due at the camera.
+// From the camera to the stored visit with a name: the real station, three cameras of 1280 x 720 at 15 pictures a
+// second in real time, people coming and going. Latency counts from the moment at which the first picture with a usable
+// face was due at the camera.
 //   bench_latency [--seconds N]     prints one JSON document; exit code 1 when nobody was named
 // Needs labelled pictures (FACES_DIR) and models (MODELS_DIR); without them it says so and leaves with 77.
 #include "app/localstation.h"
@@ -30,7 +31,8 @@ constexpr int kSkipped = 77; // what CTest takes for "skipped"
 constexpr int kCameras = 3;
 constexpr int kFramesPerSecond = 15;
 constexpr int kStay = 75; // pictures, walking included
-constexpr int kApart = 210; // from one visitor to the next at one camera: longer than a visit's gap, so that each is a visit
+constexpr int kApart
+    = 210; // from one visitor to the next at one camera: longer than a visit's gap, so that each is a visit
 constexpr int kEnrolled = 3; // photos of each person; the others ring
 
 struct Known {
@@ -90,17 +92,24 @@ QJsonObject percentiles(std::vector<qint64> values)
     if (values.empty())
         return {};
     std::ranges::sort(values);
-    const auto at = [&](double share) { return values[std::min(values.size() - 1, std::size_t(share * double(values.size())))]; };
-    return {{u"visits"_s, qint64(values.size())}, {u"median_ms"_s, at(0.5)}, {u"p90_ms"_s, at(0.9)}, {u"p95_ms"_s, at(0.95)}, {u"most_ms"_s, values.back()},
-            {u"within_400_ms"_s, double(std::ranges::count_if(values, [](qint64 ms) { return ms <= 400; })) / double(values.size())}};
+    const auto at
+        = [&](double share) { return values[std::min(values.size() - 1, std::size_t(share * double(values.size())))]; };
+    return {{u"visits"_s, qint64(values.size())},
+            {u"median_ms"_s, at(0.5)},
+            {u"p90_ms"_s, at(0.9)},
+            {u"p95_ms"_s, at(0.95)},
+            {u"most_ms"_s, values.back()},
+            {u"within_400_ms"_s,
+             double(std::ranges::count_if(values, [](qint64 ms) { return ms <= 400; })) / double(values.size())}};
 }
 
 class Bench {
 public:
     Bench(const std::vector<Known> &people, std::shared_ptr<const vision::EngineFactory> factory, int frames)
-        : m_people(people), m_factory(std::move(factory)), m_frames(frames)
-    {
-    }
+        : m_people(people)
+        , m_factory(std::move(factory))
+        , m_frames(frames)
+    { }
 
     core::Status prepare();
     int run(QCoreApplication &application);
@@ -161,7 +170,12 @@ core::Status Bench::prepare()
         cameras << cameraName(camera) + u"=file:"_s + path;
         for (std::size_t v = 0; v < clip.visitors().size(); ++v) {
             const DoorClip::Visitor &visitor = clip.visitors()[v];
-            m_expected.push_back({camera, visitor.person, findFirstUsable(clip, v, **engine, info, *gallery), visitor.firstFrame + visitor.frames, {}, {}});
+            m_expected.push_back({camera,
+                                  visitor.person,
+                                  findFirstUsable(clip, v, **engine, info, *gallery),
+                                  visitor.firstFrame + visitor.frames,
+                                  {},
+                                  {}});
         }
     }
     auto specs = core::parseCameras(cameras);
@@ -183,11 +197,12 @@ void Bench::named(const core::Visit &visit, const QDateTime &now)
     const auto frame = int(began->second.msecsTo(visit.startedAt) * kFramesPerSecond / 1000);
     for (const core::VisitFace &face : visit.faces) {
         for (Expected &expected : m_expected) {
-            const bool isMeant = cameraName(expected.camera) == visit.camera && face.name == expected.person && expected.first.measured
-                && frame >= *expected.first.measured - kStay && frame <= expected.lastFrame;
+            const bool isMeant = cameraName(expected.camera) == visit.camera && face.name == expected.person
+                && expected.first.measured && frame >= *expected.first.measured - kStay && frame <= expected.lastFrame;
             if (!isMeant || expected.fromMeasuredMs)
                 continue;
-            const auto since = [&](int first) { return began->second.msecsTo(now) - qint64(first) * 1000 / kFramesPerSecond; };
+            const auto since
+                = [&](int first) { return began->second.msecsTo(now) - qint64(first) * 1000 / kFramesPerSecond; };
             expected.fromMeasuredMs = since(*expected.first.measured);
             if (expected.first.recognised)
                 expected.fromRecognisedMs = since(*expected.first.recognised);
@@ -205,7 +220,8 @@ int Bench::run(QCoreApplication &application)
     app::LocalStation &station = **created;
     for (const core::Person &person : m_persons) {
         QList<core::EnrolledFace> faces;
-        std::ranges::copy_if(m_faces, std::back_inserter(faces), [&](const core::EnrolledFace &face) { return face.personId == person.id; });
+        std::ranges::copy_if(m_faces, std::back_inserter(faces),
+                             [&](const core::EnrolledFace &face) { return face.personId == person.id; });
         core::Person fresh;
         fresh.name = person.name;
         if (const auto added = station.personBook().add(fresh, faces).result(); !added) {
@@ -217,21 +233,30 @@ int Bench::run(QCoreApplication &application)
     QObject::connect(&station, &core::Station::visitOpened, &application, take);
     QObject::connect(&station, &core::Station::visitChanged, &application, take);
     QObject::connect(&station, &core::Station::visitClosed, &application, take);
-    // The first picture of each camera tells when its clip began; nobody looks from then on, as at most doors at most times.
+    // The first picture of each camera tells when its clip began; nobody looks from then on, as at most doors at most
+    // times.
     station.addViewer();
     QObject::connect(&station, &core::Station::frameShown, &application, [this, &station](const core::Frame &frame) {
-        const bool isFirst = m_began.try_emplace(frame.camera, frame.takenAt.addMSecs(-qint64(frame.sequence - 1) * 1000 / kFramesPerSecond)).second;
+        const bool isFirst
+            = m_began
+                  .try_emplace(frame.camera,
+                               frame.takenAt.addMSecs(-qint64(frame.sequence - 1) * 1000 / kFramesPerSecond))
+                  .second;
         if (isFirst && m_began.size() == kCameras)
             station.removeViewer();
     });
-    QObject::connect(&station, &core::Station::failed, &application, [](const core::Error &error) { std::fprintf(stderr, "bench_latency: %s\n", qPrintable(error.message)); });
-    QObject::connect(&station, &app::LocalStation::stopped, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&station, &core::Station::failed, &application, [](const core::Error &error) {
+        std::fprintf(stderr, "bench_latency: %s\n", qPrintable(error.message));
+    });
+    QObject::connect(&station, &app::LocalStation::stopped, &application, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     int running = kCameras;
     QObject::connect(&station, &core::Station::cameraChanged, &application, [&](const core::CameraStatus &status) {
         if (status.state == core::CameraStatus::State::Ended && --running == 0)
             station.stop();
     });
-    QTimer::singleShot(2 * m_frames * 1000 / kFramesPerSecond + 60'000, &application, [&] { station.stop(); }); // a camera that never ends
+    QTimer::singleShot(2 * m_frames * 1000 / kFramesPerSecond + 60'000, &application,
+                       [&] { station.stop(); }); // a camera that never ends
     station.start();
     QCoreApplication::exec();
     return report();
@@ -252,22 +277,30 @@ int Bench::report() const
         nameable += expected.first.recognised ? 1 : 0;
         unnamed += expected.first.recognised && !expected.fromMeasuredMs ? 1 : 0;
         const auto number = [](const auto &value) { return value ? QJsonValue(qint64(*value)) : QJsonValue(); };
-        visitors << QJsonObject {{u"camera"_s, cameraName(expected.camera)}, {u"person"_s, expected.person},
-                                 {u"first_measurable_frame"_s, number(expected.first.measured)}, {u"first_recognisable_frame"_s, number(expected.first.recognised)},
-                                 {u"ms_from_measurable"_s, number(expected.fromMeasuredMs)}, {u"ms_from_recognisable"_s, number(expected.fromRecognisedMs)}};
+        visitors << QJsonObject {{u"camera"_s, cameraName(expected.camera)},
+                                 {u"person"_s, expected.person},
+                                 {u"first_measurable_frame"_s, number(expected.first.measured)},
+                                 {u"first_recognisable_frame"_s, number(expected.first.recognised)},
+                                 {u"ms_from_measurable"_s, number(expected.fromMeasuredMs)},
+                                 {u"ms_from_recognisable"_s, number(expected.fromRecognisedMs)}};
     }
-    const QJsonObject document {{u"cameras"_s, kCameras}, {u"visitors"_s, qint64(m_expected.size())}, {u"could_be_named"_s, nameable},
-                                {u"not_named"_s, unnamed}, {u"from_first_measurable_face"_s, percentiles(measured)},
-                                {u"from_first_recognisable_face"_s, percentiles(recognised)}, {u"each"_s, visitors}};
+    const QJsonObject document {{u"cameras"_s, kCameras},
+                                {u"visitors"_s, qint64(m_expected.size())},
+                                {u"could_be_named"_s, nameable},
+                                {u"not_named"_s, unnamed},
+                                {u"from_first_measurable_face"_s, percentiles(measured)},
+                                {u"from_first_recognisable_face"_s, percentiles(recognised)},
+                                {u"each"_s, visitors}};
     std::fputs(QJsonDocument(document).toJson().constData(), stdout);
     return measured.empty() ? 1 : 0; // a loaded machine drops pictures, and then a visitor may stay without a name
 }
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    const int seconds = argc > 2 && std::strcmp(argv[1], "--seconds") == 0 ? std::clamp(std::atoi(argv[2]), 10, 600) : 120;
+    const int seconds = argc > 2 && std::strcmp(argv[1], "--seconds") == 0 ? std::clamp(std::atoi(argv[2]), 10, 600)
+                                                                           : 120;
     cv::setNumThreads(1);
     const auto factory = vision::makeEngineFactory(vision::EngineChoice::Neural, {QStringLiteral(MODELS_DIR)});
     if (!factory) {
@@ -275,7 +308,8 @@ int main(int argc, char **argv)
         return kSkipped;
     }
     const std::vector<Known> people = knownPeople();
-    if (std::ranges::any_of(people, [](const Known &known) { return known.enrolled.size() < kEnrolled || known.ringing.size() < 2; })) {
+    if (std::ranges::any_of(
+            people, [](const Known &known) { return known.enrolled.size() < kEnrolled || known.ringing.size() < 2; })) {
         std::fprintf(stderr, "bench_latency: skipped: no labelled pictures (FACES_DIR)\n");
         return kSkipped;
     }

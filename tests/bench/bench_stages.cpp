@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Every stage of the station, on pictures that the program draws itself, one thread. The same stages as "doorbellctl bench".
+// Every stage of the station, on pictures that the program draws itself, one thread. The same stages as "doorbellctl
+// bench".
 #include "app/benchstages.h"
 
 #include <QCoreApplication>
@@ -28,15 +29,18 @@ int main(int argc, char **argv)
     }
     bool failed = false;
     for (const app::BenchStages::Stage &stage : (*stages)->stages()) {
-        benchmark::RegisterBenchmark(stage.name, [&stage, &failed](benchmark::State &state) {
-            for (auto _ : state) {
-                if (!stage.run()) {
-                    failed = true;
-                    state.SkipWithError("the stage failed");
-                    break;
-                }
-            }
-        })->Unit(benchmark::kMillisecond)->UseRealTime();
+        benchmark::RegisterBenchmark(stage.name,
+                                     [&stage, &failed](benchmark::State &state) {
+                                         for (auto _ : state) {
+                                             if (!stage.run()) {
+                                                 failed = true;
+                                                 state.SkipWithError("the stage failed");
+                                                 break;
+                                             }
+                                         }
+                                     })
+            ->Unit(benchmark::kMillisecond)
+            ->UseRealTime();
     }
     benchmark::RunSpecifiedBenchmarks();
     return failed ? 1 : 0;

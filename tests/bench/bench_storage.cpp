@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// How long a page of the history takes among very many visits, for every combination of filters, at the beginning and deep inside.
-//   bench_storage [--visits N] [--dir DIR]     prints one JSON document; exit code 1 when the 95th percentile of any filter is 50 ms or more
-// The visits are written past SqlVisitLog, in large transactions without waiting for the disk, but sealed like any other. With --dir the
-// database stays and is used again.
+// How long a page of the history takes among very many visits, for every combination of filters, at the beginning and
+// deep inside.
+//   bench_storage [--visits N] [--dir DIR]     prints one JSON document; exit code 1 when the 95th percentile of any
+//   filter is 50 ms or more
+// The visits are written past SqlVisitLog, in large transactions without waiting for the disk, but sealed like any
+// other. With --dir the database stays and is used again.
 #include "core/domain/ulid.h"
 #include "services/storage/sqlpersonbook.h"
 #include "services/storage/sqlstore.h"
@@ -90,9 +92,11 @@ bool fill(QSqlDatabase &database, const services::Keyring &ring, const QList<cor
     for (qint64 i = 0; i < visits;) {
         if (!exec(u"BEGIN IMMEDIATE"_s))
             return false;
-        visit.prepare(u"INSERT INTO visit (id, camera, trigger_word, started_ms, ended_ms, stored_ms, outcome, rang, answered, snapshot, clip, "
+        visit.prepare(u"INSERT INTO visit (id, camera, trigger_word, started_ms, ended_ms, stored_ms, outcome, rang, "
+                      u"answered, snapshot, clip, "
                       "correlation_id, key, sealed_faces) VALUES (?,?,'face',?,?,?,?,0,0,'','','',?,?)"_s);
-        seen.prepare(u"INSERT INTO visit_person (visit_id, person_id, started_ms, camera, outcome) VALUES (?,?,?,?,?)"_s);
+        seen.prepare(
+            u"INSERT INTO visit_person (visit_id, person_id, started_ms, camera, outcome) VALUES (?,?,?,?,?)"_s);
         for (const qint64 end = std::min(visits, i + kATransaction); i < end; ++i) {
             const Draw draw = drawn(random);
             const qint64 ms = kStart + i * kSpacingMs;
@@ -101,12 +105,14 @@ bool fill(QSqlDatabase &database, const services::Keyring &ring, const QList<cor
             face.name = draw.person < 0 ? QString() : persons.at(draw.person).name;
             const QByteArray key = ring.newWrappedKey(id);
             const auto sealed = ring.seal(key, id, u"visit.faces:"_s + id, services::packFaces({face}));
-            for (const QVariant &value : QVariantList {id, draw.camera, ms, ms + 5000, ms + 5000, core::toString(draw.outcome), key, *sealed})
+            for (const QVariant &value :
+                 QVariantList {id, draw.camera, ms, ms + 5000, ms + 5000, core::toString(draw.outcome), key, *sealed})
                 visit.addBindValue(value);
             if (!visit.exec())
                 return false;
             if (draw.person >= 0) {
-                for (const QVariant &value : QVariantList {id, face.personId, ms, draw.camera, core::toString(draw.outcome)})
+                for (const QVariant &value :
+                     QVariantList {id, face.personId, ms, draw.camera, core::toString(draw.outcome)})
                     seen.addBindValue(value);
                 if (!seen.exec())
                     return false;
@@ -128,14 +134,19 @@ double percentile(std::vector<double> values, double share)
 
 QJsonObject figures(const std::vector<double> &ms)
 {
-    return {{u"p50"_s, percentile(ms, 0.5)}, {u"p95"_s, percentile(ms, 0.95)}, {u"max"_s, *std::ranges::max_element(ms)}};
+    return {
+        {u"p50"_s, percentile(ms, 0.5)}, {u"p95"_s, percentile(ms, 0.95)}, {u"max"_s, *std::ranges::max_element(ms)}};
 }
 
 QString nameOf(int filters)
 {
     QStringList parts;
-    for (const auto &[bit, word] : std::initializer_list<std::pair<int, QString>> {
-             {Since, u"since"_s}, {Until, u"until"_s}, {ByPerson, u"person"_s}, {ByOutcome, u"outcome"_s}, {ByCamera, u"camera"_s}, {Deep, u"deep"_s}}) {
+    for (const auto &[bit, word] : std::initializer_list<std::pair<int, QString>> {{Since, u"since"_s},
+                                                                                   {Until, u"until"_s},
+                                                                                   {ByPerson, u"person"_s},
+                                                                                   {ByOutcome, u"outcome"_s},
+                                                                                   {ByCamera, u"camera"_s},
+                                                                                   {Deep, u"deep"_s}}) {
         if (filters & bit)
             parts << word;
     }
@@ -145,7 +156,8 @@ QString nameOf(int filters)
 core::VisitQuery query(int filters, const QList<core::Person> &persons, qint64 visits, std::mt19937 &random)
 {
     const auto moment = [&] { return kStart + qint64(random() % std::uint64_t(visits)) * kSpacingMs; };
-    const std::array<Visit::Outcome, 5> outcomes {Visit::Outcome::Known, Visit::Outcome::Unknown, Visit::Outcome::Blocked, Visit::Outcome::NoFace,
+    const std::array<Visit::Outcome, 5> outcomes {Visit::Outcome::Known, Visit::Outcome::Unknown,
+                                                  Visit::Outcome::Blocked, Visit::Outcome::NoFace,
                                                   Visit::Outcome::Spoof};
     core::VisitQuery query;
     const qint64 one = moment();
@@ -164,13 +176,14 @@ core::VisitQuery query(int filters, const QList<core::Person> &persons, qint64 v
         query.cursor = QString::number(moment()) + u'.' + core::newId(core::kVisitPrefix);
     return query;
 }
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QCommandLineParser options;
-    options.addOptions({{u"visits"_s, u"how many visits"_s, u"N"_s, u"1000000"_s}, {u"dir"_s, u"keep the database here"_s, u"DIR"_s}});
+    options.addOptions(
+        {{u"visits"_s, u"how many visits"_s, u"N"_s, u"1000000"_s}, {u"dir"_s, u"keep the database here"_s, u"DIR"_s}});
     options.addHelpOption();
     options.process(application);
     const qint64 visits = options.value(u"visits"_s).toLongLong();
@@ -188,7 +201,11 @@ int main(int argc, char **argv)
     QElapsedTimer took;
     took.start();
     if (*log.count().result() == 0
-        && !(*store)->run([&](QSqlDatabase &database, const services::Keyring &ring) { return fill(database, ring, persons, visits); }).result()) {
+        && !(*store)
+                ->run([&](QSqlDatabase &database, const services::Keyring &ring) {
+                    return fill(database, ring, persons, visits);
+                })
+                .result()) {
         std::fprintf(stderr, "the database could not be filled\n");
         return 1;
     }
@@ -241,9 +258,15 @@ int main(int argc, char **argv)
     const qsizetype known = book.persons().result()->size();
     const double personsMs = double(took.nsecsElapsed()) / 1e6;
 
-    const QJsonObject document {{u"visits"_s, count}, {u"persons"_s, known}, {u"database_bytes"_s, QFileInfo(dir + u"/doorbell.db"_s).size()},
-                                {u"fill_seconds"_s, fillSeconds}, {u"page_ms"_s, figures(all)}, {u"slowest"_s, slowest},
-                                {u"store_while_paging_ms"_s, figures(storing)}, {u"count_ms"_s, countMs}, {u"persons_ms"_s, personsMs},
+    const QJsonObject document {{u"visits"_s, count},
+                                {u"persons"_s, known},
+                                {u"database_bytes"_s, QFileInfo(dir + u"/doorbell.db"_s).size()},
+                                {u"fill_seconds"_s, fillSeconds},
+                                {u"page_ms"_s, figures(all)},
+                                {u"slowest"_s, slowest},
+                                {u"store_while_paging_ms"_s, figures(storing)},
+                                {u"count_ms"_s, countMs},
+                                {u"persons_ms"_s, personsMs},
                                 {u"bound_ms"_s, kBoundMs}};
     std::printf("%s", QJsonDocument(document).toJson().constData());
     return worst < kBoundMs ? 0 : 1;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Measures the built-in engine on labelled pictures: builtin_figures FACES_DIR [--write-mean FILE].
-// Nobody who stands in LFW's pairs.txt is looked at, so those pairs stay a test. The mean face comes from half of the others who have
-// one picture, the table of similarities from the rest and from other collections.
+// Nobody who stands in LFW's pairs.txt is looked at, so those pairs stay a test. The mean face comes from half of the
+// others who have one picture, the table of similarities from the rest and from other collections.
 #include "core/vision/engine.h"
 #include "core/vision/lbphencoder.h"
 #include "core/vision/picture.h"
@@ -33,7 +33,8 @@ struct Picture {
 using Pictures = std::vector<Picture>;
 
 // The largest face of every picture below dir, one folder a person.
-Pictures readAll(vision::Engine &engine, const QString &dir, const std::function<bool(const QString &, qsizetype)> &wanted)
+Pictures readAll(vision::Engine &engine, const QString &dir,
+                 const std::function<bool(const QString &, qsizetype)> &wanted)
 {
     Pictures pictures;
     int images = 0;
@@ -57,8 +58,9 @@ Pictures readAll(vision::Engine &engine, const QString &dir, const std::function
                 pictures.push_back({person, faces->front().chip, faces->front().embedding});
         }
     }
-    std::printf("%s: %d pictures, %zu faces, %.1f ms to detect, %.2f ms to encode\n", qPrintable(dir), images, pictures.size(),
-                detectMs / std::max(1, images), encodeMs / std::max<double>(1, double(pictures.size())));
+    std::printf("%s: %d pictures, %zu faces, %.1f ms to detect, %.2f ms to encode\n", qPrintable(dir), images,
+                pictures.size(), detectMs / std::max(1, images),
+                encodeMs / std::max<double>(1, double(pictures.size())));
     return pictures;
 }
 
@@ -87,11 +89,15 @@ bool makesTheMean(const QString &person)
     return sum % 2 == 0;
 }
 
-double alike(const Picture &a, const Picture &b) { return vision::similarity(a.embedding, b.embedding, vision::Metric::Cosine); }
+double alike(const Picture &a, const Picture &b)
+{
+    return vision::similarity(a.embedding, b.embedding, vision::Metric::Cosine);
+}
 
 double shareAtLeast(const std::vector<double> &sorted, double value)
 {
-    return double(sorted.end() - std::ranges::lower_bound(sorted, value)) / double(std::max<std::size_t>(1, sorted.size()));
+    return double(sorted.end() - std::ranges::lower_bound(sorted, value))
+        / double(std::max<std::size_t>(1, sorted.size()));
 }
 
 // Similarities of all pairs of one collection, sorted.
@@ -105,7 +111,8 @@ Pairs pairsOf(const Pictures &pictures)
     Pairs pairs;
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         for (std::size_t j = i + 1; j < pictures.size(); ++j)
-            (pictures[i].person == pictures[j].person ? pairs.same : pairs.different).push_back(alike(pictures[i], pictures[j]));
+            (pictures[i].person == pictures[j].person ? pairs.same : pairs.different)
+                .push_back(alike(pictures[i], pictures[j]));
     }
     std::ranges::sort(pairs.same);
     std::ranges::sort(pairs.different);
@@ -127,7 +134,8 @@ void printPairs(const Pairs &pairs)
     }
 }
 
-// The table of the engine: each collection counts the same, since each is a different kind of picture and none is a door.
+// The table of the engine: each collection counts the same, since each is a different kind of picture and none is a
+// door.
 void printCalibration(const std::vector<Pairs> &collections)
 {
     std::printf("mean of the collections:\n");
@@ -160,7 +168,8 @@ core::Embedding fused(const std::vector<const Picture *> &views)
     return sum;
 }
 
-// Five people with three pictures each are enrolled; everybody else is a stranger. Probes are viewsEach pictures of one person.
+// Five people with three pictures each are enrolled; everybody else is a stranger. Probes are viewsEach pictures of one
+// person.
 void printHousehold(const Pictures &pictures, std::size_t viewsEach)
 {
     std::map<QString, std::vector<const Picture *>> byPerson;
@@ -190,7 +199,8 @@ void printHousehold(const Pictures &pictures, std::size_t viewsEach)
         for (auto &[person, of] : left) {
             std::ranges::shuffle(of, random);
             for (std::size_t first = 0; first + viewsEach <= of.size() && first < 2 * viewsEach; first += viewsEach) {
-                const core::Embedding probe = fused({of.begin() + std::ptrdiff_t(first), of.begin() + std::ptrdiff_t(first + viewsEach)});
+                const core::Embedding probe
+                    = fused({of.begin() + std::ptrdiff_t(first), of.begin() + std::ptrdiff_t(first + viewsEach)});
                 double best = -1;
                 QString who;
                 for (const auto &[candidate, views] : enrolled) {
@@ -215,10 +225,12 @@ void printHousehold(const Pictures &pictures, std::size_t viewsEach)
     std::ranges::sort(household);
     std::ranges::sort(wrong);
     const double due = double(household.size() + wrong.size());
-    std::printf("  household, %zu views a visitor (%zu strangers, %.0f of the household):\n", viewsEach, strangers.size(), due);
+    std::printf("  household, %zu views a visitor (%zu strangers, %.0f of the household):\n", viewsEach,
+                strangers.size(), due);
     for (double threshold = 0.18; threshold < 0.47; threshold += 0.02) {
         std::printf("    from %.2f: strangers named %.4f, household named %.3f, with another's name %.4f\n", threshold,
-                    shareAtLeast(strangers, threshold), shareAtLeast(household, threshold) * double(household.size()) / due,
+                    shareAtLeast(strangers, threshold),
+                    shareAtLeast(household, threshold) * double(household.size()) / due,
                     shareAtLeast(wrong, threshold) * double(wrong.size()) / due);
     }
 }
@@ -233,11 +245,12 @@ bool writeMean(const Pictures &pictures, const QString &path)
     }
     QByteArray steps;
     for (const double value : sum)
-        steps.append(char(std::uint8_t(std::clamp(std::lround(value / double(vision::LbphEncoder::kMeanStep)), 0L, 255L))));
+        steps.append(
+            char(std::uint8_t(std::clamp(std::lround(value / double(vision::LbphEncoder::kMeanStep)), 0L, 255L))));
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(steps) == steps.size();
 }
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -259,18 +272,23 @@ int main(int argc, char **argv)
         return 1;
     }
     if (argc == 4) {
-        const Pictures single = readAll(**engine, faces + u"/lfw/images"_s, [&](const QString &person, qsizetype count) { return count == 1 && !tested.contains(person) && makesTheMean(person); });
+        const Pictures single
+            = readAll(**engine, faces + u"/lfw/images"_s, [&](const QString &person, qsizetype count) {
+                  return count == 1 && !tested.contains(person) && makesTheMean(person);
+              });
         if (!writeMean(single, QString::fromLocal8Bit(argv[3]))) {
             std::fprintf(stderr, "builtin_figures: cannot write %s\n", argv[3]);
             return 1;
         }
-        std::printf("the mean of %zu faces was written; build again, then measure without --write-mean\n", single.size());
+        std::printf("the mean of %zu faces was written; build again, then measure without --write-mean\n",
+                    single.size());
         return 0;
     }
     // Of those with one picture every second person made the mean; the others are strangers to all here.
-    const Pairs press = pairsOf(readAll(**engine, faces + u"/lfw/images"_s, [&](const QString &person, qsizetype count) {
-        return !tested.contains(person) && !(count == 1 && makesTheMean(person));
-    }));
+    const Pairs press
+        = pairsOf(readAll(**engine, faces + u"/lfw/images"_s, [&](const QString &person, qsizetype count) {
+              return !tested.contains(person) && !(count == 1 && makesTheMean(person));
+          }));
     printPairs(press);
     const auto everybody = [](const QString &, qsizetype) { return true; };
     const Pictures orl = readAll(**engine, faces + u"/orl"_s, everybody);

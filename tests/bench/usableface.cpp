@@ -6,10 +6,10 @@ bool belongsTo(const vision::DetectedFace &face, const cv::Rect &box)
 {
     return box.contains(cv::Point(int(face.box.x + face.box.width / 2), int(face.box.y + face.box.height / 2)));
 }
-}
+} // namespace
 
-FirstUsable findFirstUsable(const DoorClip &clip, std::size_t visitor, vision::Engine &engine, const vision::EngineInfo &info,
-                            const vision::Gallery &gallery)
+FirstUsable findFirstUsable(const DoorClip &clip, std::size_t visitor, vision::Engine &engine,
+                            const vision::EngineInfo &info, const vision::Gallery &gallery)
 {
     const DoorClip::Visitor &wanted = clip.visitors().at(visitor);
     core::DecisionRule rule = info.rule;
@@ -22,7 +22,8 @@ FirstUsable findFirstUsable(const DoorClip &clip, std::size_t visitor, vision::E
             return first;
         for (const DoorClip::Truth &truth : clip.truth(frame)) {
             for (const vision::DetectedFace &face : *faces) {
-                if (truth.person != wanted.person || !belongsTo(face, truth.box) || face.box.height < float(info.smallestFace))
+                if (truth.person != wanted.person || !belongsTo(face, truth.box)
+                    || face.box.height < float(info.smallestFace))
                     continue;
                 const core::Result<cv::Mat> chip = engine.aligner->align(picture, face);
                 if (!chip)
@@ -36,7 +37,8 @@ FirstUsable findFirstUsable(const DoorClip &clip, std::size_t visitor, vision::E
                 if (!embedding)
                     continue;
                 const core::Decision decision = core::decide(gallery.match(*embedding), quality, 1, rule);
-                if (decision.verdict == core::Decision::Verdict::Known && gallery.personName(decision.personId) == wanted.person)
+                if (decision.verdict == core::Decision::Verdict::Known
+                    && gallery.personName(decision.personId) == wanted.person)
                     first.recognised = frame;
             }
         }

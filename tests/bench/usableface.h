@@ -14,5 +14,5 @@ struct FirstUsable {
 };
 
 //! \brief Looks for the face of visitor number \p visitor of \p clip.
-FirstUsable findFirstUsable(const DoorClip &clip, std::size_t visitor, vision::Engine &engine, const vision::EngineInfo &info,
-                            const vision::Gallery &gallery);
+FirstUsable findFirstUsable(const DoorClip &clip, std::size_t visitor, vision::Engine &engine,
+                            const vision::EngineInfo &info, const vision::Gallery &gallery);

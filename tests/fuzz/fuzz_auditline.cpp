@@ -17,7 +17,9 @@ QList<QByteArray> fuzzSeeds()
         event.actor = u"user:änna"_s;
         event.action = u"view visit \"x\"\\"_s;
         event.resource = u"vis_1"_s;
-        event.data = {{u"status"_s, 200}, {u"ratio"_s, 0.1}, {u"deep"_s, QJsonObject {{u"list"_s, QJsonArray {1, u"two"_s, QJsonValue()}}}}};
+        event.data = {{u"status"_s, 200},
+                      {u"ratio"_s, 0.1},
+                      {u"deep"_s, QJsonObject {{u"list"_s, QJsonArray {1, u"two"_s, QJsonValue()}}}}};
         event.time = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + seq, Qt::UTC);
         const auto text = services::auditText(seq, event, previous);
         mustHold(text.hasValue(), "a plain event can be written");
@@ -33,8 +35,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     const services::ParsedAuditLine parsed = services::parseAuditLine(text);
     mustHold(!(parsed.line && parsed.isBeginning), "a line is whole or begun, not both");
     if (parsed.line) {
-        mustHold(parsed.line->seq > 0 && parsed.line->hash.size() == services::kAuditHashDigits, "a line has a number and a hash");
-        mustHold(parsed.line->before.size() + parsed.line->after.size() + parsed.line->hash.size() < text.size(), "its parts are parts of it");
+        mustHold(parsed.line->seq > 0 && parsed.line->hash.size() == services::kAuditHashDigits,
+                 "a line has a number and a hash");
+        mustHold(parsed.line->before.size() + parsed.line->after.size() + parsed.line->hash.size() < text.size(),
+                 "its parts are parts of it");
         mustHold(parsed.line->hashAfter("0").size() == services::kAuditHashDigits, "it has a hash that it should have");
     }
     if (services::auditEntry(text))

@@ -7,8 +7,12 @@
 
 QList<QByteArray> fuzzSeeds()
 {
-    return {"door=rtsp://user:s3cr3tword@10.0.0.1:554/stream?x=1", "front=file:/tmp/clip.mp4?loop=true&realtime=false", "demo=demo:", "a=v4l2:/dev/video0",
-            "garden=images:/srv/pictures", "b=http://cam:s3cr3tword@[::1]/mjpeg"};
+    return {"door=rtsp://user:s3cr3tword@10.0.0.1:554/stream?x=1",
+            "front=file:/tmp/clip.mp4?loop=true&realtime=false",
+            "demo=demo:",
+            "a=v4l2:/dev/video0",
+            "garden=images:/srv/pictures",
+            "b=http://cam:s3cr3tword@[::1]/mjpeg"};
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
@@ -20,10 +24,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     const bool hasPassword = text.contains(kUrl) && text.count(QLatin1String("s3cr3tword")) == 1;
     if (!spec) {
         mustHold(!spec.error().message.isEmpty(), "a refusal says why");
-        mustHold(!hasPassword || !spec.error().message.contains(QLatin1String("s3cr3tword")), "no password in a message");
+        mustHold(!hasPassword || !spec.error().message.contains(QLatin1String("s3cr3tword")),
+                 "no password in a message");
         return 0;
     }
-    mustHold(!spec->name.isEmpty() && spec->name.size() <= 64 && !spec->name.contains(u'/') && !spec->name.contains(u'\n'), "a name is a name");
+    mustHold(!spec->name.isEmpty() && spec->name.size() <= 64 && !spec->name.contains(u'/')
+                 && !spec->name.contains(u'\n'),
+             "a name is a name");
     mustHold(!hasPassword || !spec->displayLocation().contains(QLatin1String("s3cr3tword")), "no password to show");
     return 0;
 }

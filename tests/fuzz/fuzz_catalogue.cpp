@@ -27,7 +27,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     for (const vision::ModelEntry &model : *models) {
         mustHold(!model.id.isEmpty() && model.sha256.size() == 64 && model.bytes > 0, "a model is known by its hash");
         mustHold(!model.file.contains(u'/') && !model.file.isEmpty(), "its file lies in the folder of models");
-        mustHold(std::isfinite(model.rule.known) && model.side >= 0 && model.dimensions >= 0, "its numbers are numbers");
+        mustHold(std::isfinite(model.rule.known) && model.side >= 0 && model.dimensions >= 0,
+                 "its numbers are numbers");
     }
     return 0;
 }

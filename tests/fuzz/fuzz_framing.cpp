@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What stands between the network and the HTTP parser: whatever it lets pass has one reading only, however the bytes were cut.
+// What stands between the network and the HTTP parser: whatever it lets pass has one reading only, however the bytes
+// were cut.
 #include "services/http/requestframing.h"
 #include "tests/fuzz/fuzztarget.h"
 
@@ -10,9 +11,12 @@ using State = RequestFraming::State;
 
 QList<QByteArray> fuzzSeeds()
 {
-    return {"GET /health HTTP/1.1\r\nHost: x\r\n\r\n", "POST /api/v1/x?a=b HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nX-A: b\r\n\r\nbody",
-            "GET / HTTP/1.0\r\n\r\n", "PATCH /a HTTP/1.1\r\nHost: [::1]:5000\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n0\r\n\r\n",
-            "GET /a HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\nGET /b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"};
+    return {
+        "GET /health HTTP/1.1\r\nHost: x\r\n\r\n",
+        "POST /api/v1/x?a=b HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nX-A: b\r\n\r\nbody", "GET / HTTP/1.0\r\n\r\n",
+        "PATCH /a HTTP/1.1\r\nHost: [::1]:5000\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n0\r\n\r\n",
+        "GET /a HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\nGET /b HTTP/1.1\r\nHost: x\r\nConnection: "
+        "close\r\n\r\n"};
 }
 
 namespace {
@@ -42,16 +46,18 @@ Outcome read(const QByteArray &bytes, qsizetype step)
             if (framing.state() == State::Body || framing.state() == State::Complete)
                 mustHold(framing.contentLength() >= 0, "a length is one");
             if (framing.state() == State::Complete) {
-                mustHold(!framing.method().contains(' ') && !framing.target().contains(' ') && !framing.target().contains('\r') && !framing.target().contains('\n'),
+                mustHold(!framing.method().contains(' ') && !framing.target().contains(' ')
+                             && !framing.target().contains('\r') && !framing.target().contains('\n'),
                          "nothing of another line in the first");
-                outcome.seen << framing.method() + ' ' + framing.target() + ' ' + QByteArray::number(framing.contentLength());
+                outcome.seen << framing.method() + ' ' + framing.target() + ' '
+                        + QByteArray::number(framing.contentLength());
                 framing.next();
             }
         }
     }
     return outcome;
 }
-}
+} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
 {

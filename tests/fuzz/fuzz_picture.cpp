@@ -11,14 +11,19 @@ constexpr qint64 kMostPixels = 4096;
 
 QList<QByteArray> fuzzSeeds()
 {
-    mustHold(std::freopen("/dev/null", "w", stderr) != nullptr, "there is a /dev/null"); // the decoders of libpng and libjpeg talk there
+    mustHold(std::freopen("/dev/null", "w", stderr) != nullptr,
+             "there is a /dev/null"); // the decoders of libpng and libjpeg talk there
     cv::Mat picture(24, 32, CV_8UC3);
     for (int y = 0; y < picture.rows; ++y) {
         for (int x = 0; x < picture.cols; ++x)
             picture.at<cv::Vec3b>(y, x) = cv::Vec3b(uchar(x * 8), uchar(y * 10), uchar(x * y));
     }
-    return {*vision::encodeJpeg(picture), *vision::encodePng(picture), QByteArray::fromHex("47494638396101000100800000ffffff00000021f90401000000002c00000000010001000002024401003b"),
-            QByteArray("BM\x3a\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\x18\0\0\0\0\0\x04\0\0\0\x13\x0b\0\0\x13\x0b\0\0\0\0\0\0\0\0\0\0\xff\x80\x40\0", 58)};
+    return {
+        *vision::encodeJpeg(picture), *vision::encodePng(picture),
+        QByteArray::fromHex("47494638396101000100800000ffffff00000021f90401000000002c00000000010001000002024401003b"),
+        QByteArray("BM\x3a\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\x18\0\0\0\0\0\x04\0\0\0\x13\x0b"
+                   "\0\0\x13\x0b\0\0\0\0\0\0\0\0\0\0\xff\x80\x40\0",
+                   58)};
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)

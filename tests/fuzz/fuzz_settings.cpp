@@ -10,8 +10,10 @@ using namespace Qt::StringLiterals;
 
 QList<QByteArray> fuzzSeeds()
 {
-    return {"[http]\nport = 5000\nbind = \"127.0.0.1\"\n[cameras]\nfront = \"demo:\"\ndoor = \"rtsp://a:b@c/d\"\n", "[log]\nlevel = \"info\"\nformat = 'json'\n# note\n",
-            "http.port = 0x1388\nenvironment = \"production\"\ndebug = false\nworkers = 1.5\n", "[[a]]\nb = {c = 1, d = \"\"\"\nlong\n\"\"\"}\n"};
+    return {"[http]\nport = 5000\nbind = \"127.0.0.1\"\n[cameras]\nfront = \"demo:\"\ndoor = \"rtsp://a:b@c/d\"\n",
+            "[log]\nlevel = \"info\"\nformat = 'json'\n# note\n",
+            "http.port = 0x1388\nenvironment = \"production\"\ndebug = false\nworkers = 1.5\n",
+            "[[a]]\nb = {c = 1, d = \"\"\"\nlong\n\"\"\"}\n"};
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
@@ -33,6 +35,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     mustHold(configured->file == path, "what was read is named");
     for (const services::EffectiveValue &value : configured->values)
         mustHold(core::findSetting(value.key) != nullptr, "every value is one of the schema's");
-    mustHold(configured->settings.httpPort >= 0 && configured->settings.httpPort <= 65535, "what holds lies within its range");
+    mustHold(configured->settings.httpPort >= 0 && configured->settings.httpPort <= 65535,
+             "what holds lies within its range");
     return 0;
 }

@@ -22,7 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     const QList<core::VisitFace> faces = services::unpackFaces(text);
     for (const core::VisitFace &face : services::unpackFaces(services::packFaces(faces)))
         mustHold(face.embedding.values.size() <= std::size_t(text.size()), "no more numbers than were given");
-    mustHold(services::unpackFaces(services::packFaces(faces)).size() == faces.size(), "what was read can be written and read again");
+    mustHold(services::unpackFaces(services::packFaces(faces)).size() == faces.size(),
+             "what was read can be written and read again");
     core::VisitQuery query;
     query.cursor = QString::fromUtf8(text);
     if (const auto statement = services::pageStatement(query, QStringLiteral("v.id")))

@@ -8,8 +8,9 @@
 #include <cstdio>
 #include <cstdlib>
 
-// A fuzz target is one parser of ours that is given bytes nobody vouches for. Each has a source of its own with these two functions. Built as
-// it is, runner.cpp changes the seeds at random; built with Clang and DOORBELL_LIBFUZZER, libFuzzer does, guided by coverage (CONTRIBUTING.md).
+// A fuzz target is one parser of ours that is given bytes nobody vouches for. Each has a source of its own with these
+// two functions. Built as it is, runner.cpp changes the seeds at random; built with Clang and DOORBELL_LIBFUZZER,
+// libFuzzer does, guided by coverage (CONTRIBUTING.md).
 
 //! \brief Inputs that are taken, to begin from.
 QList<QByteArray> fuzzSeeds();
@@ -26,4 +27,7 @@ inline void mustHold(bool isTrue, const char *what)
     std::abort();
 }
 
-inline QByteArray viewOf(const std::uint8_t *bytes, std::size_t size) { return {reinterpret_cast<const char *>(bytes), qsizetype(size)}; }
+inline QByteArray viewOf(const std::uint8_t *bytes, std::size_t size)
+{
+    return {reinterpret_cast<const char *>(bytes), qsizetype(size)};
+}

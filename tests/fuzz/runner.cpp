@@ -62,22 +62,38 @@ private:
             if (at < bytes.size())
                 bytes[at] = char(bytes.at(at) ^ (1 << below(8)));
             break;
-        case 2: bytes.remove(at, 1 + below(12)); break;
-        case 3: bytes.insert(at, other.mid(below(other.size()), 1 + below(40))); break;
-        case 4: bytes.insert(at, QByteArray(1 + below(300), bytes.isEmpty() ? 'x' : bytes.at(below(bytes.size())))); break;
-        case 5: bytes.truncate(at); break;
-        case 6: bytes.insert(at, kPieces[below(std::size(kPieces))]); break;
-        default: bytes.replace(at, std::min<qsizetype>(4, bytes.size() - at), kNumbers[below(std::size(kNumbers))]); break;
+        case 2:
+            bytes.remove(at, 1 + below(12));
+            break;
+        case 3:
+            bytes.insert(at, other.mid(below(other.size()), 1 + below(40)));
+            break;
+        case 4:
+            bytes.insert(at, QByteArray(1 + below(300), bytes.isEmpty() ? 'x' : bytes.at(below(bytes.size()))));
+            break;
+        case 5:
+            bytes.truncate(at);
+            break;
+        case 6:
+            bytes.insert(at, kPieces[below(std::size(kPieces))]);
+            break;
+        default:
+            bytes.replace(at, std::min<qsizetype>(4, bytes.size() - at), kNumbers[below(std::size(kNumbers))]);
+            break;
         }
     }
 
-    static constexpr const char *kPieces[] = {"\r\n", "\n", "\"", "\\", "{", "}", "[", "]", ":", ",", "=", "..", "/", "%2f", "\xff\xfe", "\xc3\x28", "null", "true", "#", "'''", "\t", "@", "e999"};
-    static constexpr const char *kNumbers[] = {"-1", "0", "65536", "2147483648", "-9223372036854775808", "9223372036854775807", "18446744073709551616", "NaN", "1e400", "0x7f"};
+    static constexpr const char *kPieces[] = {"\r\n", "\n",   "\"", "\\",  "{",  "}",   "[",        "]",
+                                              ":",    ",",    "=",  "..",  "/",  "%2f", "\xff\xfe", "\xc3\x28",
+                                              "null", "true", "#",  "'''", "\t", "@",   "e999"};
+    static constexpr const char *kNumbers[]
+        = {"-1",  "0",     "65536", "2147483648", "-9223372036854775808", "9223372036854775807", "18446744073709551616",
+           "NaN", "1e400", "0x7f"};
 
     QList<QByteArray> m_seeds;
     std::mt19937_64 m_random;
 };
-}
+} // namespace
 
 int main(int argc, char **argv)
 {

@@ -26,7 +26,8 @@ class TestStationController : public QObject {
         return view;
     }
 
-    static core::LiveFace face(int track, const QRectF &box, bool isDecided, core::VisitFace::Kind kind, const QString &name = {})
+    static core::LiveFace face(int track, const QRectF &box, bool isDecided, core::VisitFace::Kind kind,
+                               const QString &name = {})
     {
         core::LiveFace face;
         face.track = track;
@@ -108,15 +109,17 @@ private Q_SLOTS:
         QCOMPARE(faces->index(0).data(FaceModel::KindRole).toInt(), int(FaceModel::Looking));
         QVERIFY(faces->index(0).data(FaceModel::CertaintyRole).toString().isEmpty()); // nothing is claimed yet
 
-        station.facesSeen(viewOf(u"front"_s, {face(7, {60, 25, 20, 40}, true, core::VisitFace::Kind::Known, u"Anna"_s),
-                                              face(8, {0, 0, 10, 10}, true, core::VisitFace::Kind::Blocked, u"Max"_s)}));
+        station.facesSeen(viewOf(u"front"_s,
+                                 {face(7, {60, 25, 20, 40}, true, core::VisitFace::Kind::Known, u"Anna"_s),
+                                  face(8, {0, 0, 10, 10}, true, core::VisitFace::Kind::Blocked, u"Max"_s)}));
         QCOMPARE(inserted.size(), 2);
         QCOMPARE(removed.size(), 0);
         QCOMPARE(faces->index(0).data(FaceModel::NameRole).toString(), u"Anna"_s);
         QCOMPARE(faces->index(0).data(FaceModel::CertaintyRole).toString(), u"quite sure"_s);
         QCOMPARE(faces->index(1).data(FaceModel::KindRole).toInt(), int(FaceModel::Blocked));
 
-        station.facesSeen(viewOf(u"front"_s, {face(8, {0, 0, 10, 10}, true, core::VisitFace::Kind::Blocked, u"Max"_s)}));
+        station.facesSeen(
+            viewOf(u"front"_s, {face(8, {0, 0, 10, 10}, true, core::VisitFace::Kind::Blocked, u"Max"_s)}));
         QCOMPARE(faces->rowCount(), 1);
         QCOMPARE(faces->index(0).data(FaceModel::NameRole).toString(), u"Max"_s);
         station.facesSeen(viewOf(u"elsewhere"_s, {}));
@@ -177,7 +180,8 @@ private Q_SLOTS:
     void explainsAVisitWithTheNamesOfThoseItWasComparedWith()
     {
         support::MemoryStation station;
-        core::Visit visit = visitOf(u"vis_1"_s, QDateTime::currentDateTimeUtc(), u"Anna"_s, core::VisitFace::Kind::Known);
+        core::Visit visit
+            = visitOf(u"vis_1"_s, QDateTime::currentDateTimeUtc(), u"Anna"_s, core::VisitFace::Kind::Known);
         visit.faces.front().decision.secondPersonId = u"per_Ben"_s;
         visit.faces.front().decision.secondSimilarity = 0.21;
         station.log.visits = {visit};

@@ -17,7 +17,10 @@ class TestVisitModel : public QObject {
     const QDateTime m_noon {{2026, 11, 20}, {12, 0}, Qt::UTC};
 
     // A QAbstractItemModelTester calls fetchMore() itself, so it is not there where the reading is counted.
-    static QString idAt(const VisitModel &model, int row) { return model.index(row).data(VisitModel::IdRole).toString(); }
+    static QString idAt(const VisitModel &model, int row)
+    {
+        return model.index(row).data(VisitModel::IdRole).toString();
+    }
 
 private Q_SLOTS:
     void readsAPageOfTenThousandAndTheNextOnlyWhenAsked()

@@ -19,17 +19,21 @@ cv::Mat wall()
     for (int y = 0; y < kHeight; ++y) {
         for (int x = 0; x < kWidth; ++x) {
             const int brick = ((y / 24) % 2 ? x + 30 : x) % 60 < 3 || y % 24 < 3 ? 18 : 0;
-            picture.at<cv::Vec3b>(y, x) = cv::Vec3b(uchar(92 + x / 40 - brick), uchar(104 + x / 40 - brick), uchar(118 + x / 40 - brick));
+            picture.at<cv::Vec3b>(y, x)
+                = cv::Vec3b(uchar(92 + x / 40 - brick), uchar(104 + x / 40 - brick), uchar(118 + x / 40 - brick));
         }
     }
     cv::rectangle(picture, {80, 120, 260, 600}, {58, 74, 96}, cv::FILLED);
     cv::circle(picture, {310, 440}, 9, {90, 180, 200}, cv::FILLED);
     return picture;
 }
-}
+} // namespace
 
 DoorClip::DoorClip(std::vector<Visitor> visitors, int frames)
-    : m_visitors(std::move(visitors)), m_background(wall()), m_noise(kHeight + 128, kWidth + 128, CV_16SC3), m_frames(frames)
+    : m_visitors(std::move(visitors))
+    , m_background(wall())
+    , m_noise(kHeight + 128, kWidth + 128, CV_16SC3)
+    , m_frames(frames)
 {
     cv::RNG(11).fill(m_noise, cv::RNG::NORMAL, 0, 2.5);
     for (const Visitor &visitor : m_visitors) {
@@ -48,7 +52,8 @@ DoorClip::Pose DoorClip::pose(const Visitor &visitor, std::size_t index, int fra
     const int age = frame - visitor.firstFrame;
     if (age < 0 || age >= visitor.frames || m_pictures[index].empty())
         return {};
-    const auto which = std::min<std::size_t>(m_pictures[index].size() - 1, std::size_t(age) * m_pictures[index].size() / std::size_t(visitor.frames));
+    const auto which = std::min<std::size_t>(m_pictures[index].size() - 1,
+                                             std::size_t(age) * m_pictures[index].size() / std::size_t(visitor.frames));
     Pose pose;
     pose.picture = &m_pictures[index][which];
     if (pose.picture->empty())
@@ -76,10 +81,12 @@ cv::Mat DoorClip::frame(int index) const
         if (!shown.picture || visible.empty())
             continue;
         cv::Mat person;
-        cv::resize(*shown.picture, person, shown.box.size(), 0, 0, shown.box.height < shown.picture->rows ? cv::INTER_AREA : cv::INTER_LINEAR);
+        cv::resize(*shown.picture, person, shown.box.size(), 0, 0,
+                   shown.box.height < shown.picture->rows ? cv::INTER_AREA : cv::INTER_LINEAR);
         // The photo's own background fades into the wall.
         cv::Mat mask(person.size(), CV_32F, cv::Scalar(0));
-        cv::ellipse(mask, {person.cols / 2, person.rows / 2}, {person.cols * 46 / 100, person.rows * 48 / 100}, 0, 0, 360, cv::Scalar(1), cv::FILLED);
+        cv::ellipse(mask, {person.cols / 2, person.rows / 2}, {person.cols * 46 / 100, person.rows * 48 / 100}, 0, 0,
+                    360, cv::Scalar(1), cv::FILLED);
         cv::GaussianBlur(mask, mask, {}, person.cols * 0.02);
         const cv::Rect part = visible - shown.box.tl();
         for (int y = 0; y < visible.height; ++y) {
@@ -110,7 +117,8 @@ std::vector<DoorClip::Truth> DoorClip::truth(int index) const
 
 bool DoorClip::write(const QString &path, double framesPerSecond) const
 {
-    cv::VideoWriter writer(path.toStdString(), cv::CAP_FFMPEG, cv::VideoWriter::fourcc('m', 'p', '4', 'v'), framesPerSecond, {kWidth, kHeight});
+    cv::VideoWriter writer(path.toStdString(), cv::CAP_FFMPEG, cv::VideoWriter::fourcc('m', 'p', '4', 'v'),
+                           framesPerSecond, {kWidth, kHeight});
     if (!writer.isOpened())
         return false;
     for (int i = 0; i < m_frames; ++i)

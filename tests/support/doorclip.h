@@ -8,8 +8,8 @@
 
 #include <vector>
 
-//! \brief A made-up door camera: a wall and a door with sensor noise, before which photographed people come, stay and go. 1280 x 720.
-//! For tests and benchmarks only. Deterministic; frames may be asked for in any order.
+//! \brief A made-up door camera: a wall and a door with sensor noise, before which photographed people come, stay and
+//! go. 1280 x 720. For tests and benchmarks only. Deterministic; frames may be asked for in any order.
 class DoorClip {
 public:
     struct Visitor {

@@ -11,12 +11,18 @@ namespace {
 QString typeOf(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Bool: return u"boolean"_s;
-    case QJsonValue::Double: return u"number"_s;
-    case QJsonValue::String: return u"string"_s;
-    case QJsonValue::Array: return u"array"_s;
-    case QJsonValue::Object: return u"object"_s;
-    default: return u"null"_s;
+    case QJsonValue::Bool:
+        return u"boolean"_s;
+    case QJsonValue::Double:
+        return u"number"_s;
+    case QJsonValue::String:
+        return u"string"_s;
+    case QJsonValue::Array:
+        return u"array"_s;
+    case QJsonValue::Object:
+        return u"object"_s;
+    default:
+        return u"null"_s;
     }
 }
 
@@ -26,17 +32,20 @@ bool isOfType(const QJsonValue &value, const QString &type)
         return value.isDouble() && value.toDouble() == double(value.toInteger());
     return typeOf(value) == type;
 }
-}
+} // namespace
 
 QString misfit(const QJsonValue &value, const QJsonObject &schema, const QJsonObject &schemas, const QString &where)
 {
     if (const QString reference = schema.value(u"$ref"_s).toString(); !reference.isEmpty()) {
         const QString name = reference.section(u'/', -1);
-        return schemas.contains(name) ? misfit(value, schemas.value(name).toObject(), schemas, where) : u"%1: no schema %2"_s.arg(where, name);
+        return schemas.contains(name) ? misfit(value, schemas.value(name).toObject(), schemas, where)
+                                      : u"%1: no schema %2"_s.arg(where, name);
     }
     const QJsonValue types = schema.value(u"type"_s);
     QStringList allowed;
-    for (const QJsonValue &type : types.isArray() ? types.toArray() : types.isString() ? QJsonArray {types} : QJsonArray())
+    for (const QJsonValue &type : types.isArray() ? types.toArray()
+             : types.isString()                   ? QJsonArray {types}
+                                                  : QJsonArray())
         allowed << type.toString();
     if (!allowed.isEmpty() && std::ranges::none_of(allowed, [&](const QString &type) { return isOfType(value, type); }))
         return u"%1 is %2 and not %3"_s.arg(where, typeOf(value), allowed.join(u" or "));
@@ -44,7 +53,9 @@ QString misfit(const QJsonValue &value, const QJsonObject &schema, const QJsonOb
         return u"%1: \"%2\" is none of the words"_s.arg(where, value.toString());
     if (value.isArray()) {
         for (qsizetype i = 0; i < value.toArray().size(); ++i) {
-            if (const QString wrong = misfit(value.toArray().at(i), schema.value(u"items"_s).toObject(), schemas, u"%1[%2]"_s.arg(where).arg(i)); !wrong.isEmpty())
+            if (const QString wrong = misfit(value.toArray().at(i), schema.value(u"items"_s).toObject(), schemas,
+                                             u"%1[%2]"_s.arg(where).arg(i));
+                !wrong.isEmpty())
                 return wrong;
         }
     }

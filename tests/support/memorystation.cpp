@@ -8,20 +8,21 @@ using namespace Qt::StringLiterals;
 namespace support {
 
 namespace {
-template <typename T>
-QFuture<core::Result<T>> ready(core::Result<T> result)
+template <typename T> QFuture<core::Result<T>> ready(core::Result<T> result)
 {
     return QtFuture::makeReadyFuture(std::move(result));
 }
 
-template <typename T>
-QFuture<core::Result<T>> unsupported()
+template <typename T> QFuture<core::Result<T>> unsupported()
 {
     return ready(core::Result<T>(core::Error {core::Error::Code::Unsupported, u"not in memory"_s}));
 }
 
-bool isNewer(const core::Visit &a, const core::Visit &b) { return a.startedAt != b.startedAt ? a.startedAt > b.startedAt : a.id > b.id; }
+bool isNewer(const core::Visit &a, const core::Visit &b)
+{
+    return a.startedAt != b.startedAt ? a.startedAt > b.startedAt : a.id > b.id;
 }
+} // namespace
 
 QFuture<core::Result<core::Visit>> MemoryVisitLog::store(core::Visit visit, QByteArray snapshot)
 {
@@ -81,18 +82,23 @@ QFuture<core::Result<core::Visit>> MemoryVisitLog::visit(QString id) const
         return ready(core::Result<core::Visit>(*broken));
     const auto found = std::ranges::find(visits, id, &core::Visit::id);
     if (found == visits.end())
-        return ready(core::Result<core::Visit>(core::Error {core::Error::Code::NotFound, u"there is no visit %1"_s.arg(id)}));
+        return ready(
+            core::Result<core::Visit>(core::Error {core::Error::Code::NotFound, u"there is no visit %1"_s.arg(id)}));
     return ready(core::Result<core::Visit>(*found));
 }
 
 QFuture<core::Result<QByteArray>> MemoryVisitLog::snapshot(QString id) const
 {
     if (!snapshots.contains(id))
-        return ready(core::Result<QByteArray>(core::Error {core::Error::Code::NotFound, u"there is no picture %1"_s.arg(id)}));
+        return ready(
+            core::Result<QByteArray>(core::Error {core::Error::Code::NotFound, u"there is no picture %1"_s.arg(id)}));
     return ready(core::Result<QByteArray>(snapshots.value(id)));
 }
 
-QFuture<core::Result<qint64>> MemoryVisitLog::count() const { return ready(core::Result<qint64>(qint64(visits.size()))); }
+QFuture<core::Result<qint64>> MemoryVisitLog::count() const
+{
+    return ready(core::Result<qint64>(qint64(visits.size())));
+}
 QFuture<core::Result<int>> MemoryVisitLog::closeOpenVisits() { return ready(core::Result<int>(0)); }
 QFuture<core::Result<core::Visit>> MemoryVisitLog::label(QString, int, QString) { return unsupported<core::Visit>(); }
 
@@ -100,7 +106,8 @@ void MemoryVisitLog::fill(int count, const QDateTime &newest)
 {
     visits.reserve(visits.size() + count);
     for (int i = 0; i < count; ++i) {
-        visits << visitOf(u"vis_%1"_s.arg(count - i, 8, 10, QChar(u'0')), newest.addSecs(-60LL * i), i % 3 == 0 ? u"Anna"_s : QString(),
+        visits << visitOf(u"vis_%1"_s.arg(count - i, 8, 10, QChar(u'0')), newest.addSecs(-60LL * i),
+                          i % 3 == 0 ? u"Anna"_s : QString(),
                           i % 3 == 0 ? core::VisitFace::Kind::Known : core::VisitFace::Kind::Unknown);
     }
     std::ranges::sort(visits, isNewer);
@@ -118,23 +125,40 @@ QFuture<core::Result<core::Person>> MemoryPersonBook::find(QString idOrName) con
         if (person.id == idOrName || person.name == idOrName)
             return ready(core::Result<core::Person>(person));
     }
-    return ready(core::Result<core::Person>(core::Error {core::Error::Code::NotFound, u"nobody is called %1"_s.arg(idOrName)}));
+    return ready(
+        core::Result<core::Person>(core::Error {core::Error::Code::NotFound, u"nobody is called %1"_s.arg(idOrName)}));
 }
 
-QFuture<core::Result<void>> MemoryPersonBook::addFaces(QString, QList<core::EnrolledFace>) { return unsupported<void>(); }
+QFuture<core::Result<void>> MemoryPersonBook::addFaces(QString, QList<core::EnrolledFace>)
+{
+    return unsupported<void>();
+}
 QFuture<core::Result<void>> MemoryPersonBook::removeFace(QString) { return unsupported<void>(); }
 QFuture<core::Result<void>> MemoryPersonBook::reencode(QString, core::Embedding) { return unsupported<void>(); }
-QFuture<core::Result<QList<core::PersonEntry>>> MemoryPersonBook::persons() const { return unsupported<QList<core::PersonEntry>>(); }
-QFuture<core::Result<QList<core::EnrolledFace>>> MemoryPersonBook::faces(QString) const { return unsupported<QList<core::EnrolledFace>>(); }
-QFuture<core::Result<QList<core::EnrolledFace>>> MemoryPersonBook::allFaces() const { return unsupported<QList<core::EnrolledFace>>(); }
+QFuture<core::Result<QList<core::PersonEntry>>> MemoryPersonBook::persons() const
+{
+    return unsupported<QList<core::PersonEntry>>();
+}
+QFuture<core::Result<QList<core::EnrolledFace>>> MemoryPersonBook::faces(QString) const
+{
+    return unsupported<QList<core::EnrolledFace>>();
+}
+QFuture<core::Result<QList<core::EnrolledFace>>> MemoryPersonBook::allFaces() const
+{
+    return unsupported<QList<core::EnrolledFace>>();
+}
 QFuture<core::Result<core::Person>> MemoryPersonBook::update(core::Person) { return unsupported<core::Person>(); }
 QFuture<core::Result<void>> MemoryPersonBook::merge(QString, QString) { return unsupported<void>(); }
 QFuture<core::Result<void>> MemoryPersonBook::remove(QString) { return unsupported<void>(); }
-QFuture<core::Result<core::ErasureReceipt>> MemoryPersonBook::erase(QString) { return unsupported<core::ErasureReceipt>(); }
+QFuture<core::Result<core::ErasureReceipt>> MemoryPersonBook::erase(QString)
+{
+    return unsupported<core::ErasureReceipt>();
+}
 
 core::Status MemoryStation::ring(const QString &camera, core::Visit::Trigger trigger)
 {
-    core::Visit visit = visitOf(u"vis_ring%1"_s.arg(log.visits.size()), QDateTime::currentDateTimeUtc(), {}, core::VisitFace::Kind::Unknown);
+    core::Visit visit = visitOf(u"vis_ring%1"_s.arg(log.visits.size()), QDateTime::currentDateTimeUtc(), {},
+                                core::VisitFace::Kind::Unknown);
     visit.faces.clear();
     visit.outcome = core::Visit::Outcome::NoFace;
     visit.camera = camera;

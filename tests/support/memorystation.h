@@ -21,7 +21,8 @@ public:
     QFuture<core::Result<int>> closeOpenVisits() override;
     QFuture<core::Result<core::Visit>> label(QString visitId, int face, QString personId) override; //!< Unsupported
 
-    //! \brief Adds \p count visits, a minute apart, the newest at \p newest; returns nothing else than store() would keep.
+    //! \brief Adds \p count visits, a minute apart, the newest at \p newest; returns nothing else than store() would
+    //! keep.
     void fill(int count, const QDateTime &newest);
     void release(); //!< answers the oldest page that is held
 

@@ -12,7 +12,9 @@ class SmallDisk {
 public:
     explicit SmallDisk(const QString &size) //!< as mount takes it: "400k"
     {
-        const QStringList arguments {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), QStringLiteral("size=") + size, QStringLiteral("doorbell-test"), m_dir.path()};
+        const QStringList arguments {
+            QStringLiteral("-t"),           QStringLiteral("tmpfs"),         QStringLiteral("-o"),
+            QStringLiteral("size=") + size, QStringLiteral("doorbell-test"), m_dir.path()};
         if (::geteuid() == 0 && QProcess::execute(QStringLiteral("mount"), arguments) == 0)
             m_path = m_dir.path();
     }

@@ -22,21 +22,25 @@ QByteArray WebAnswer::header(const QByteArray &name) const
 WebAnswer readAnswer(QTcpSocket &socket, bool isHead)
 {
     WebAnswer answer;
-    (void)WebClient::readUntil(socket, [&](const QByteArray &all) {
-        const qsizetype end = all.indexOf("\r\n\r\n");
-        if (end < 0)
-            return false;
-        answer.head = all.first(end);
-        answer.status = answer.head.mid(9, 3).toInt();
-        answer.body = all.mid(end + 4);
-        return answer.body.size() >= (isHead ? 0 : answer.header("content-length").toLongLong());
-    }, kPatienceMs);
+    (void)WebClient::readUntil(
+        socket,
+        [&](const QByteArray &all) {
+            const qsizetype end = all.indexOf("\r\n\r\n");
+            if (end < 0)
+                return false;
+            answer.head = all.first(end);
+            answer.status = answer.head.mid(9, 3).toInt();
+            answer.body = all.mid(end + 4);
+            return answer.body.size() >= (isHead ? 0 : answer.header("content-length").toLongLong());
+        },
+        kPatienceMs);
     return answer;
 }
 
 bool isClosedByServer(QTcpSocket &socket)
 {
-    (void)WebClient::readUntil(socket, [](const QByteArray &) { return false; }, kPatienceMs);
+    (void)WebClient::readUntil(
+        socket, [](const QByteArray &) { return false; }, kPatienceMs);
     return socket.state() == QAbstractSocket::UnconnectedState;
 }
 
@@ -59,7 +63,8 @@ std::unique_ptr<QTcpSocket> WebClient::open(const WebAsk &asked) const
     return socket;
 }
 
-QByteArray WebClient::readUntil(QTcpSocket &socket, const std::function<bool(const QByteArray &)> &enough, int timeoutMs)
+QByteArray WebClient::readUntil(QTcpSocket &socket, const std::function<bool(const QByteArray &)> &enough,
+                                int timeoutMs)
 {
     QByteArray all;
     QElapsedTimer waited;
@@ -89,7 +94,12 @@ WebAnswer WebClient::send(const QByteArray &bytes, bool isHead) const
     return readAnswer(socket, isHead);
 }
 
-WebAnswer WebClient::post(const QByteArray &target, const QByteArray &bearer, const QJsonObject &body, const QByteArray &method) const
+WebAnswer WebClient::post(const QByteArray &target, const QByteArray &bearer, const QJsonObject &body,
+                          const QByteArray &method) const
 {
-    return ask({.method = method, .target = target, .bearer = bearer, .type = "application/json", .body = QJsonDocument(body).toJson(QJsonDocument::Compact)});
+    return ask({.method = method,
+                .target = target,
+                .bearer = bearer,
+                .type = "application/json",
+                .body = QJsonDocument(body).toJson(QJsonDocument::Compact)});
 }

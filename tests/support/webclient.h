@@ -40,16 +40,21 @@ bool isClosedByServer(QTcpSocket &socket);
 //! \brief Asks a station over connections of its own.
 class WebClient {
 public:
-    explicit WebClient(quint16 port) : m_port(port) {}
+    explicit WebClient(quint16 port) : m_port(port) { }
 
     WebAnswer ask(const WebAsk &asked) const;
     WebAnswer send(const QByteArray &bytes, bool isHead = false) const; //!< just these bytes, right or wrong
-    WebAnswer get(const QByteArray &target, const QByteArray &bearer = {}) const { return ask({.target = target, .bearer = bearer}); }
-    WebAnswer post(const QByteArray &target, const QByteArray &bearer, const QJsonObject &body, const QByteArray &method = "POST") const;
+    WebAnswer get(const QByteArray &target, const QByteArray &bearer = {}) const
+    {
+        return ask({.target = target, .bearer = bearer});
+    }
+    WebAnswer post(const QByteArray &target, const QByteArray &bearer, const QJsonObject &body,
+                   const QByteArray &method = "POST") const;
     //! \brief Sends and leaves the connection to the caller: for streams, and for callers that go away.
     std::unique_ptr<QTcpSocket> open(const WebAsk &asked) const;
     //! \brief Reads until \p enough says so or time is up; all that came.
-    static QByteArray readUntil(QTcpSocket &socket, const std::function<bool(const QByteArray &)> &enough, int timeoutMs = 30'000);
+    static QByteArray readUntil(QTcpSocket &socket, const std::function<bool(const QByteArray &)> &enough,
+                                int timeoutMs = 30'000);
 
 private:
     quint16 m_port;

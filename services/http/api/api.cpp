@@ -38,10 +38,12 @@ bool isTypeTaken(const ApiRoute &route, const QByteArray &given)
         return pattern == type || (pattern.endsWith("/*") && type.startsWith(pattern.chopped(1)));
     });
 }
-}
+} // namespace
 
 Api::Api(ApiParts parts)
-    : m_parts(std::move(parts)), m_events(new EventFeed(m_parts.station, this)), m_live(new LiveFeed(m_parts.station, this))
+    : m_parts(std::move(parts))
+    , m_events(new EventFeed(m_parts.station, this))
+    , m_live(new LiveFeed(m_parts.station, this))
 {
     addSessionRoutes();
     addUserRoutes();
@@ -63,7 +65,8 @@ QList<WebRoute> Api::webRoutes()
     QList<WebRoute> all;
     for (const ApiRoute &route : std::as_const(m_routes)) {
         all << WebRoute {route.method, kBase + route.path,
-                         std::function<QFuture<WebReply>(const WebRequest &)>([this, &route](const WebRequest &request) { return enter(route, request); }),
+                         std::function<QFuture<WebReply>(const WebRequest &)>(
+                             [this, &route](const WebRequest &request) { return enter(route, request); }),
                          route.mostBody};
     }
     return all;
@@ -75,14 +78,21 @@ QFuture<WebReply> Api::enter(const ApiRoute &route, const WebRequest &request)
     if (route.gate != ApiRoute::Gate::Open) {
         const QByteArray secret = call.secret();
         if (secret.isEmpty())
-            return noted(route, call, turnedAway(route, call, 401, u"Sign in first (POST /api/v1/session), or send a token: Authorization: Bearer …"_s));
+            return noted(
+                route, call,
+                turnedAway(route, call, 401,
+                           u"Sign in first (POST /api/v1/session), or send a token: Authorization: Bearer …"_s));
         const core::Result<core::Principal> who = m_parts.access.authenticate(secret);
         if (!who)
-            return noted(route, call, turnedAway(route, call, 401, u"This token or session is not valid, or not any more. Sign in again."_s));
+            return noted(
+                route, call,
+                turnedAway(route, call, 401, u"This token or session is not valid, or not any more. Sign in again."_s));
         call.who = *who;
         if (route.gate == ApiRoute::Gate::Permitted && !who->may(route.permission)) {
             return noted(route, call,
-                         turnedAway(route, call, 403, u"%1 may not do this: it needs the permission \"%2\"."_s.arg(who->name, core::toString(route.permission))));
+                         turnedAway(route, call, 403,
+                                    u"%1 may not do this: it needs the permission \"%2\"."_s.arg(
+                                        who->name, core::toString(route.permission))));
         }
     }
     const bool takesBody = !route.bodySchema.isEmpty() || !route.bodyTypes.isEmpty();
@@ -90,15 +100,18 @@ QFuture<WebReply> Api::enter(const ApiRoute &route, const WebRequest &request)
         QStringList types = route.bodyTypes;
         if (!route.bodySchema.isEmpty())
             types.prepend(u"application/json"_s);
-        return core::readyFuture(WebReply::problem(415, u"Send the body with Content-Type %1."_s.arg(types.join(u" or "_s)), request.correlationId));
+        return core::readyFuture(WebReply::problem(
+            415, u"Send the body with Content-Type %1."_s.arg(types.join(u" or "_s)), request.correlationId));
     }
-    return core::thenIn(this, route.handler(call), [this, &route, call](WebReply reply) { return noted(route, call, std::move(reply)); });
+    return core::thenIn(this, route.handler(call),
+                        [this, &route, call](WebReply reply) { return noted(route, call, std::move(reply)); });
 }
 
 WebReply Api::turnedAway(const ApiRoute &route, const ApiCall &call, int status, const QString &detail)
 {
-    qCInfo(lcApi).noquote() << "refused" << status << route.method << kBase + route.path << "to" << (call.who.actor.isEmpty() ? u"nobody known"_s : call.who.actor)
-                            << "from" << call.request.remoteAddress.toString() << "correlation" << call.request.correlationId;
+    qCInfo(lcApi).noquote() << "refused" << status << route.method << kBase + route.path << "to"
+                            << (call.who.actor.isEmpty() ? u"nobody known"_s : call.who.actor) << "from"
+                            << call.request.remoteAddress.toString() << "correlation" << call.request.correlationId;
     if (m_parts.security)
         m_parts.security(status == 401 ? u"unauthenticated"_s : u"forbidden"_s, u"refused"_s);
     WebReply reply = WebReply::problem(status, detail, call.request.correlationId);
@@ -107,7 +120,8 @@ WebReply Api::turnedAway(const ApiRoute &route, const ApiCall &call, int status,
     return reply;
 }
 
-// Nothing personal leaves before it is written down who got it. What has been done already is done; the caller is told that it is not noted.
+// Nothing personal leaves before it is written down who got it. What has been done already is done; the caller is told
+// that it is not noted.
 QFuture<WebReply> Api::noted(const ApiRoute &route, const ApiCall &call, WebReply reply)
 {
     const bool isRefusal = reply.status == 401 || reply.status == 403;
@@ -120,7 +134,8 @@ QFuture<WebReply> Api::noted(const ApiRoute &route, const ApiCall &call, WebRepl
     if (isStranger && !m_strangers.admit(std::chrono::steady_clock::now()))
         return core::readyFuture(std::move(reply));
     core::AuditEvent event;
-    event.type = isRefusal && route.gate != ApiRoute::Gate::Open ? core::AuditEvent::Type::Authorization : route.audit->type;
+    event.type = isRefusal && route.gate != ApiRoute::Gate::Open ? core::AuditEvent::Type::Authorization
+                                                                 : route.audit->type;
     event.action = route.audit ? route.audit->action : route.operation;
     event.resource = filledIn(route.audit ? route.audit->resource : route.path, call.request.params);
     event.actor = call.who.actor.isEmpty() ? u"anonymous"_s : call.who.actor;
@@ -136,15 +151,20 @@ QFuture<WebReply> Api::noted(const ApiRoute &route, const ApiCall &call, WebRepl
                 event.data.insert(member, body.value(member).toString().left(64));
         }
     }
-    return core::thenIn(this, m_parts.audit.record(std::move(event)), [call, reply = std::move(reply)](const core::Status &recorded) {
-        if (recorded)
-            return reply;
-        qCCritical(lcApi).noquote() << "the audit log cannot be written:" << recorded.error().message;
-        const bool isView = call.request.method == "GET";
-        return WebReply::problem(503, (isView ? u"Nothing is shown, because the audit log cannot be written: %1"_s
-                                              : u"The audit log cannot be written, so what was asked for may be done, but is not recorded: %1"_s).arg(recorded.error().message),
-                                 call.request.correlationId);
-    });
+    return core::thenIn(
+        this, m_parts.audit.record(std::move(event)), [call, reply = std::move(reply)](const core::Status &recorded) {
+            if (recorded)
+                return reply;
+            qCCritical(lcApi).noquote() << "the audit log cannot be written:" << recorded.error().message;
+            const bool isView = call.request.method == "GET";
+            return WebReply::problem(
+                503,
+                (isView
+                     ? u"Nothing is shown, because the audit log cannot be written: %1"_s
+                     : u"The audit log cannot be written, so what was asked for may be done, but is not recorded: %1"_s)
+                    .arg(recorded.error().message),
+                call.request.correlationId);
+        });
 }
 
 } // namespace services

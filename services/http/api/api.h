@@ -24,10 +24,13 @@ class LiveFeed;
 
 //! \brief What the settings routes work on. Any thread.
 struct ApiSettings {
-    std::function<QJsonObject()> show; //!< each setting with value, origin and whether it can change now; secrets masked
-    //! Changes what \p changes names (nothing: back to what holds without), all or nothing, and keeps it for the next start, with
-    //! each value recorded under the caller's name. Returns what show() says then.
-    std::function<QFuture<core::Result<QJsonObject>>(const core::SettingChanges &changes, const QString &actor, const QString &correlationId)> change;
+    std::function<QJsonObject()>
+        show; //!< each setting with value, origin and whether it can change now; secrets masked
+    //! Changes what \p changes names (nothing: back to what holds without), all or nothing, and keeps it for the next
+    //! start, with each value recorded under the caller's name. Returns what show() says then.
+    std::function<QFuture<core::Result<QJsonObject>>(const core::SettingChanges &changes, const QString &actor,
+                                                     const QString &correlationId)>
+        change;
 };
 
 //! \brief Whom the API offers to the world. All must outlive the web server.
@@ -39,14 +42,18 @@ struct ApiParts {
     ApiSettings settings;
     //! A person book that records changes under this name.
     std::function<std::shared_ptr<core::PersonBook>(const QString &actor, const QString &correlationId)> bookFor;
-    //! The newest faces without a name of visits that began in this time (invalid: no bound), newest first, about as many as said.
-    std::function<QFuture<core::Result<QList<core::UnknownFace>>>(const QDateTime &since, const QDateTime &until, int limit)> unknownFaces;
+    //! The newest faces without a name of visits that began in this time (invalid: no bound), newest first, about as
+    //! many as said.
+    std::function<QFuture<core::Result<QList<core::UnknownFace>>>(const QDateTime &since, const QDateTime &until,
+                                                                  int limit)>
+        unknownFaces;
     std::function<QJsonObject()> system; //!< what GET /system says; called in the station's thread
     std::function<void(const QString &event, const QString &action)> security; //!< counts security_events_total
     QString version;
 };
 
-//! \brief /api/v1 of the contract: routes with authorisation and audit. Lives in the web server's thread once it is adopted.
+//! \brief /api/v1 of the contract: routes with authorisation and audit. Lives in the web server's thread once it is
+//! adopted.
 class Api final : public QObject {
     Q_OBJECT
 public:

@@ -18,7 +18,7 @@ constexpr int kMostItems = 500; // what the lists behind it give at once
 
 core::Error invalid(const QString &message) { return {core::Error::Code::Invalid, message}; }
 QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
-}
+} // namespace
 
 QByteArray ApiCall::secret() const
 {
@@ -31,17 +31,25 @@ int statusOf(core::Error::Code code)
 {
     using Code = core::Error::Code;
     switch (code) {
-    case Code::Invalid: return 422;
-    case Code::NotFound: return 404;
-    case Code::Conflict: return 409;
-    case Code::Unavailable: return 503;
-    case Code::Cancelled: return 503;
-    case Code::Unsupported: return 501;
-    case Code::NoSpace: return 507;
+    case Code::Invalid:
+        return 422;
+    case Code::NotFound:
+        return 404;
+    case Code::Conflict:
+        return 409;
+    case Code::Unavailable:
+        return 503;
+    case Code::Cancelled:
+        return 503;
+    case Code::Unsupported:
+        return 501;
+    case Code::NoSpace:
+        return 507;
     case Code::Corrupt:
     case Code::TooNew:
     case Code::Io:
-    case Code::Internal: break;
+    case Code::Internal:
+        break;
     }
     return 500;
 }
@@ -58,14 +66,16 @@ WebReply problemOf(const core::Error &error, const ApiCall &call)
 WebReply problemOf(const core::Refusal &refusal, const ApiCall &call)
 {
     switch (refusal.reason) {
-    case core::Refusal::Reason::Wrong: return WebReply::problem(401, refusal.error.message, call.request.correlationId);
+    case core::Refusal::Reason::Wrong:
+        return WebReply::problem(401, refusal.error.message, call.request.correlationId);
     case core::Refusal::Reason::Locked:
     case core::Refusal::Reason::Busy: {
         WebReply reply = WebReply::problem(429, refusal.error.message, call.request.correlationId);
         reply.headers.emplace_back("Retry-After"_ba, QByteArray::number(std::max(1, refusal.retryAfterSeconds)));
         return reply;
     }
-    case core::Refusal::Reason::Failed: break;
+    case core::Refusal::Reason::Failed:
+        break;
     }
     return problemOf(refusal.error, call);
 }
@@ -86,7 +96,8 @@ core::Result<QJsonObject> bodyOf(const ApiCall &call, const QStringList &known)
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!known.contains(it.key()))
-            return invalid(u"the member \"%1\" is not known here; there are: %2"_s.arg(it.key().left(64), known.join(u", "_s)));
+            return invalid(
+                u"the member \"%1\" is not known here; there are: %2"_s.arg(it.key().left(64), known.join(u", "_s)));
     }
     return object;
 }
@@ -127,7 +138,8 @@ core::Result<QDateTime> timeOf(const ApiCall &call, const QString &parameter)
         return QDateTime();
     const QString text = textOf(call, parameter);
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid() || time.timeSpec() == Qt::LocalTime) // without an offset it would mean whatever zone the station is in
+    if (!time.isValid()
+        || time.timeSpec() == Qt::LocalTime) // without an offset it would mean whatever zone the station is in
         return invalid(u"%1 must be a time such as 2025-01-29T04:20:12Z"_s.arg(parameter));
     return time.toUTC();
 }

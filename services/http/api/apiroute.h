@@ -31,7 +31,8 @@ struct ApiParameter {
     QStringList choices = {};
 };
 
-//! \brief What is written down of a call, whether it was done or refused. The actor, the result and the correlation id are added.
+//! \brief What is written down of a call, whether it was done or refused. The actor, the result and the correlation id
+//! are added.
 struct ApiAudit {
     core::AuditEvent::Type type = core::AuditEvent::Type::DataAccess;
     QString action; //!< "view visit"
@@ -39,8 +40,8 @@ struct ApiAudit {
     QStringList members = {}; //!< ids in the body that are kept too
 };
 
-//! \brief One operation: how it is reached, who may, what it takes and gives, and what does it. Routing, authorisation, the audit log and
-//! the OpenAPI document all come from here.
+//! \brief One operation: how it is reached, who may, what it takes and gives, and what does it. Routing, authorisation,
+//! the audit log and the OpenAPI document all come from here.
 struct ApiRoute {
     enum class Gate { Open, SignedIn, Permitted };
 

@@ -19,7 +19,10 @@ QJsonObject whole() { return {{u"type"_s, u"integer"_s}}; }
 QJsonObject flag() { return {{u"type"_s, u"boolean"_s}}; }
 QJsonObject time() { return {{u"type"_s, u"string"_s}, {u"format"_s, u"date-time"_s}}; }
 QJsonObject any() { return {}; }
-QJsonObject word(const QStringList &choices) { return {{u"type"_s, u"string"_s}, {u"enum"_s, QJsonArray::fromStringList(choices)}}; }
+QJsonObject word(const QStringList &choices)
+{
+    return {{u"type"_s, u"string"_s}, {u"enum"_s, QJsonArray::fromStringList(choices)}};
+}
 QJsonObject ref(const QString &schema) { return {{u"$ref"_s, u"#/components/schemas/"_s + schema}}; }
 QJsonObject list(const QJsonObject &items) { return {{u"type"_s, u"array"_s}, {u"items"_s, items}}; }
 QJsonObject orNull(QJsonObject schema)
@@ -46,7 +49,10 @@ QJsonObject object(const Members &members, bool isOpen = false)
     return schema;
 }
 
-QJsonObject page(const QString &name, const QString &schema) { return object({{name, list(ref(schema))}, {u"next_cursor"_s, orNull(text())}}); }
+QJsonObject page(const QString &name, const QString &schema)
+{
+    return object({{name, list(ref(schema))}, {u"next_cursor"_s, orNull(text())}});
+}
 
 QStringList permissionWords() { return core::toStrings(core::permissionsOf(core::Role::Admin)); }
 
@@ -54,11 +60,24 @@ void addAccess(QJsonObject &all)
 {
     const QJsonObject role = word(core::roleWords());
     const QJsonObject permissions = list(text());
-    const Members principal {{u"actor"_s, text()}, {u"id"_s, text()}, {u"name"_s, text()}, {u"role"_s, role}, {u"permissions"_s, permissions}};
+    const Members principal {{u"actor"_s, text()},
+                             {u"id"_s, text()},
+                             {u"name"_s, text()},
+                             {u"role"_s, role},
+                             {u"permissions"_s, permissions}};
     Members session = principal;
-    session << Members {{u"token"_s, text()}, {u"token_type"_s, word({u"Bearer"_s})}, {u"expires_at"_s, time()}, {u"idle_seconds"_s, whole()}};
-    const Members token {{u"id"_s, text()}, {u"name"_s, text()}, {u"role"_s, role}, {u"scopes"_s, permissions}, {u"created_at"_s, time()},
-                         {u"expires_at"_s, orNull(time())}, {u"last_used_at"_s, orNull(time())}, {u"state"_s, word({u"valid"_s, u"expired"_s, u"revoked"_s})}};
+    session << Members {{u"token"_s, text()},
+                        {u"token_type"_s, word({u"Bearer"_s})},
+                        {u"expires_at"_s, time()},
+                        {u"idle_seconds"_s, whole()}};
+    const Members token {{u"id"_s, text()},
+                         {u"name"_s, text()},
+                         {u"role"_s, role},
+                         {u"scopes"_s, permissions},
+                         {u"created_at"_s, time()},
+                         {u"expires_at"_s, orNull(time())},
+                         {u"last_used_at"_s, orNull(time())},
+                         {u"state"_s, word({u"valid"_s, u"expired"_s, u"revoked"_s})}};
     Members created = token;
     created << Members {{u"token"_s, text()}};
     all.insert(u"Setup"_s, object({{u"is_set_up"_s, flag()}}));
@@ -66,8 +85,14 @@ void addAccess(QJsonObject &all)
     all.insert(u"Credentials"_s, object({{u"name"_s, text()}, {u"password"_s, text()}}));
     all.insert(u"Principal"_s, object(principal));
     all.insert(u"Session"_s, object(session));
-    all.insert(u"User"_s, object({{u"id"_s, text()}, {u"name"_s, text()}, {u"role"_s, role}, {u"disabled"_s, flag()}, {u"has_pin"_s, flag()},
-                                  {u"created_at"_s, time()}, {u"last_sign_in_at"_s, orNull(time())}}));
+    all.insert(u"User"_s,
+               object({{u"id"_s, text()},
+                       {u"name"_s, text()},
+                       {u"role"_s, role},
+                       {u"disabled"_s, flag()},
+                       {u"has_pin"_s, flag()},
+                       {u"created_at"_s, time()},
+                       {u"last_sign_in_at"_s, orNull(time())}}));
     all.insert(u"UserList"_s, page(u"users"_s, u"User"_s));
     all.insert(u"NewUser"_s, object({{u"name"_s, text()}, {u"password"_s, text()}, {u"role"_s, role}}));
     all.insert(u"UserChange"_s, object({{u"role?"_s, role}, {u"disabled?"_s, flag()}}));
@@ -76,62 +101,136 @@ void addAccess(QJsonObject &all)
     all.insert(u"Count"_s, object({{u"count"_s, whole()}}));
     all.insert(u"Token"_s, object(token));
     all.insert(u"TokenList"_s, page(u"tokens"_s, u"Token"_s));
-    all.insert(u"NewToken"_s, object({{u"name"_s, text()}, {u"role"_s, role}, {u"scopes?"_s, list(word(permissionWords()))}, {u"expires_in_days?"_s, number()}}));
+    all.insert(u"NewToken"_s,
+               object({{u"name"_s, text()},
+                       {u"role"_s, role},
+                       {u"scopes?"_s, list(word(permissionWords()))},
+                       {u"expires_in_days?"_s, number()}}));
     all.insert(u"CreatedToken"_s, object(created));
 }
 
 void addVisits(QJsonObject &all)
 {
-    all.insert(u"Camera"_s, object({{u"id"_s, text()}, {u"state"_s, word({u"connecting"_s, u"connected"_s, u"lost"_s, u"ended"_s})},
-                                    {u"view"_s, word({u"clear"_s, u"frozen"_s, u"black"_s, u"covered"_s, u"out_of_focus"_s})}, {u"message"_s, text()}, {u"since"_s, text()},
-                                    {u"frames"_s, whole()}, {u"width"_s, whole()}, {u"height"_s, whole()}, {u"frames_per_second"_s, number()}, {u"is_demo"_s, flag()}}));
+    all.insert(u"Camera"_s,
+               object({{u"id"_s, text()},
+                       {u"state"_s, word({u"connecting"_s, u"connected"_s, u"lost"_s, u"ended"_s})},
+                       {u"view"_s, word({u"clear"_s, u"frozen"_s, u"black"_s, u"covered"_s, u"out_of_focus"_s})},
+                       {u"message"_s, text()},
+                       {u"since"_s, text()},
+                       {u"frames"_s, whole()},
+                       {u"width"_s, whole()},
+                       {u"height"_s, whole()},
+                       {u"frames_per_second"_s, number()},
+                       {u"is_demo"_s, flag()}}));
     all.insert(u"CameraList"_s, page(u"cameras"_s, u"Camera"_s));
-    all.insert(u"Box"_s, object({{u"x"_s, number()}, {u"y"_s, number()}, {u"width"_s, number()}, {u"height"_s, number()}}));
-    all.insert(u"Decision"_s, object({{u"reason"_s, text()}, {u"similarity"_s, number()}, {u"second_person_id"_s, orNull(text())},
-                                      {u"second_similarity"_s, orNull(number())}, {u"margin"_s, number()}, {u"threshold"_s, number()}}));
-    const Members face {{u"kind"_s, word({u"unknown"_s, u"known"_s, u"blocked"_s})}, {u"similarity"_s, number()}, {u"confidence"_s, number()},
-                        {u"liveness"_s, orNull(number())}, {u"quality"_s, number()}, {u"views"_s, whole()}, {u"box"_s, ref(u"Box"_s)},
-                        {u"decision"_s, ref(u"Decision"_s)}, {u"person_id?"_s, text()}, {u"name?"_s, text()}, {u"labelled?"_s, flag()}, {u"problem?"_s, text()}};
+    all.insert(u"Box"_s,
+               object({{u"x"_s, number()}, {u"y"_s, number()}, {u"width"_s, number()}, {u"height"_s, number()}}));
+    all.insert(u"Decision"_s,
+               object({{u"reason"_s, text()},
+                       {u"similarity"_s, number()},
+                       {u"second_person_id"_s, orNull(text())},
+                       {u"second_similarity"_s, orNull(number())},
+                       {u"margin"_s, number()},
+                       {u"threshold"_s, number()}}));
+    const Members face {{u"kind"_s, word({u"unknown"_s, u"known"_s, u"blocked"_s})},
+                        {u"similarity"_s, number()},
+                        {u"confidence"_s, number()},
+                        {u"liveness"_s, orNull(number())},
+                        {u"quality"_s, number()},
+                        {u"views"_s, whole()},
+                        {u"box"_s, ref(u"Box"_s)},
+                        {u"decision"_s, ref(u"Decision"_s)},
+                        {u"person_id?"_s, text()},
+                        {u"name?"_s, text()},
+                        {u"labelled?"_s, flag()},
+                        {u"problem?"_s, text()}};
     all.insert(u"VisitFace"_s, object(face));
-    all.insert(u"Visit"_s, object({{u"id"_s, text()}, {u"camera"_s, text()}, {u"trigger"_s, word({u"button"_s, u"face"_s, u"motion"_s, u"api"_s})},
-                                   {u"started_at"_s, time()}, {u"ended_at"_s, orNull(time())},
-                                   {u"outcome"_s, word({u"known"_s, u"unknown"_s, u"blocked"_s, u"spoof"_s, u"no_face"_s})}, {u"faces"_s, list(ref(u"VisitFace"_s))},
-                                   {u"snapshot"_s, orNull(text())}, {u"clip?"_s, text()}, {u"rang"_s, flag()}, {u"answered"_s, flag()}, {u"correlation_id"_s, text()}}));
+    all.insert(u"Visit"_s,
+               object({{u"id"_s, text()},
+                       {u"camera"_s, text()},
+                       {u"trigger"_s, word({u"button"_s, u"face"_s, u"motion"_s, u"api"_s})},
+                       {u"started_at"_s, time()},
+                       {u"ended_at"_s, orNull(time())},
+                       {u"outcome"_s, word({u"known"_s, u"unknown"_s, u"blocked"_s, u"spoof"_s, u"no_face"_s})},
+                       {u"faces"_s, list(ref(u"VisitFace"_s))},
+                       {u"snapshot"_s, orNull(text())},
+                       {u"clip?"_s, text()},
+                       {u"rang"_s, flag()},
+                       {u"answered"_s, flag()},
+                       {u"correlation_id"_s, text()}}));
     all.insert(u"VisitList"_s, page(u"visits"_s, u"Visit"_s));
-    all.insert(u"Label"_s, object({{u"person_id?"_s, orNull(text())}, {u"name?"_s, orNull(text())}, {u"enrol?"_s, flag()}}));
-    all.insert(u"UnknownFace"_s, object({{u"visit_id"_s, text()}, {u"face"_s, whole()}, {u"camera"_s, text()}, {u"seen_at"_s, time()}, {u"quality"_s, number()},
-                                         {u"box"_s, ref(u"Box"_s)}}));
-    all.insert(u"Unknown"_s, object({{u"id"_s, text()}, {u"visits"_s, whole()}, {u"first_seen_at"_s, time()}, {u"last_seen_at"_s, time()},
-                                     {u"best"_s, ref(u"UnknownFace"_s)}, {u"faces"_s, list(ref(u"UnknownFace"_s))}}));
+    all.insert(u"Label"_s,
+               object({{u"person_id?"_s, orNull(text())}, {u"name?"_s, orNull(text())}, {u"enrol?"_s, flag()}}));
+    all.insert(u"UnknownFace"_s,
+               object({{u"visit_id"_s, text()},
+                       {u"face"_s, whole()},
+                       {u"camera"_s, text()},
+                       {u"seen_at"_s, time()},
+                       {u"quality"_s, number()},
+                       {u"box"_s, ref(u"Box"_s)}}));
+    all.insert(u"Unknown"_s,
+               object({{u"id"_s, text()},
+                       {u"visits"_s, whole()},
+                       {u"first_seen_at"_s, time()},
+                       {u"last_seen_at"_s, time()},
+                       {u"best"_s, ref(u"UnknownFace"_s)},
+                       {u"faces"_s, list(ref(u"UnknownFace"_s))}}));
     all.insert(u"UnknownList"_s, page(u"unknowns"_s, u"Unknown"_s));
-    all.insert(u"Recognition"_s, object({{u"engine"_s, text()}, {u"model"_s, text()}, {u"limits"_s, text()}, {u"width"_s, whole()}, {u"height"_s, whole()},
-                                         {u"faces"_s, list(ref(u"VisitFace"_s))}}));
+    all.insert(u"Recognition"_s,
+               object({{u"engine"_s, text()},
+                       {u"model"_s, text()},
+                       {u"limits"_s, text()},
+                       {u"width"_s, whole()},
+                       {u"height"_s, whole()},
+                       {u"faces"_s, list(ref(u"VisitFace"_s))}}));
     all.insert(u"Ring"_s, object({{u"camera?"_s, text()}}));
 }
 
 void addPersons(QJsonObject &all)
 {
     const QJsonObject kind = word({u"known"_s, u"blocked"_s});
-    const Members person {{u"id"_s, text()}, {u"name"_s, text()}, {u"kind"_s, kind}, {u"notes"_s, text()}, {u"created_at"_s, orNull(time())}};
+    const Members person {{u"id"_s, text()},
+                          {u"name"_s, text()},
+                          {u"kind"_s, kind},
+                          {u"notes"_s, text()},
+                          {u"created_at"_s, orNull(time())}};
     Members entry = person;
     entry << Members {{u"faces"_s, whole()}, {u"visits"_s, whole()}, {u"last_seen_at"_s, orNull(time())}};
-    const Members study {{u"pictures"_s, list(object({{u"source"_s, text()}, {u"is_taken"_s, flag()}, {u"message"_s, text()}}))}, {u"unlike_the_others"_s, list(text())},
-                         {u"too_alike?"_s, object({{u"person_id"_s, text()}, {u"name"_s, text()}, {u"similarity"_s, number()}})}};
+    const Members study {
+        {u"pictures"_s, list(object({{u"source"_s, text()}, {u"is_taken"_s, flag()}, {u"message"_s, text()}}))},
+        {u"unlike_the_others"_s, list(text())},
+        {u"too_alike?"_s, object({{u"person_id"_s, text()}, {u"name"_s, text()}, {u"similarity"_s, number()}})}};
     Members added = study;
     added << Members {{u"person"_s, ref(u"Person"_s)}};
     all.insert(u"Person"_s, object(person));
     all.insert(u"PersonEntry"_s, object(entry));
     all.insert(u"PersonList"_s, page(u"persons"_s, u"PersonEntry"_s));
-    all.insert(u"NewPerson"_s, object({{u"name"_s, text()}, {u"kind?"_s, kind}, {u"notes?"_s, text()}, {u"pictures"_s, list(text())}}));
+    all.insert(u"NewPerson"_s,
+               object({{u"name"_s, text()}, {u"kind?"_s, kind}, {u"notes?"_s, text()}, {u"pictures"_s, list(text())}}));
     all.insert(u"AddedPerson"_s, object(added));
     all.insert(u"AddedFace"_s, object(study));
     all.insert(u"PersonChange"_s, object({{u"name?"_s, text()}, {u"kind?"_s, kind}, {u"notes?"_s, text()}}));
-    all.insert(u"ErasureReceipt"_s, object({{u"person_id"_s, text()}, {u"erased_at"_s, time()}, {u"faces"_s, whole()}, {u"visits"_s, whole()}}));
+    all.insert(
+        u"ErasureReceipt"_s,
+        object({{u"person_id"_s, text()}, {u"erased_at"_s, time()}, {u"faces"_s, whole()}, {u"visits"_s, whole()}}));
     all.insert(u"Merge"_s, object({{u"into"_s, text()}}));
-    all.insert(u"Face"_s, object({{u"id"_s, text()}, {u"quality"_s, number()}, {u"model"_s, text()}, {u"source"_s, text()}, {u"added_at"_s, time()}}));
-    const QJsonObject exportedFace = object({{u"id"_s, text()}, {u"model"_s, text()}, {u"quality"_s, number()}, {u"source"_s, text()}, {u"added_at"_s, time()},
-                                             {u"embedding"_s, list(number())}, {u"chip_png_base64"_s, text()}});
-    const QJsonObject exportedVisit = object({{u"id"_s, text()}, {u"camera"_s, text()}, {u"started_at"_s, time()}, {u"ended_at"_s, orNull(time())},
+    all.insert(u"Face"_s,
+               object({{u"id"_s, text()},
+                       {u"quality"_s, number()},
+                       {u"model"_s, text()},
+                       {u"source"_s, text()},
+                       {u"added_at"_s, time()}}));
+    const QJsonObject exportedFace = object({{u"id"_s, text()},
+                                             {u"model"_s, text()},
+                                             {u"quality"_s, number()},
+                                             {u"source"_s, text()},
+                                             {u"added_at"_s, time()},
+                                             {u"embedding"_s, list(number())},
+                                             {u"chip_png_base64"_s, text()}});
+    const QJsonObject exportedVisit = object({{u"id"_s, text()},
+                                              {u"camera"_s, text()},
+                                              {u"started_at"_s, time()},
+                                              {u"ended_at"_s, orNull(time())},
                                               {u"faces"_s, list(ref(u"VisitFace"_s))}});
     Members exported = entry;
     exported << Members {{u"enrolled"_s, list(exportedFace)}, {u"visits_seen_in"_s, list(exportedVisit)}};
@@ -141,21 +240,54 @@ void addPersons(QJsonObject &all)
 
 void addOperations(QJsonObject &all)
 {
-    all.insert(u"Problem"_s, object({{u"type"_s, text()}, {u"title"_s, text()}, {u"status"_s, whole()}, {u"detail"_s, text()}, {u"correlation_id"_s, text()}}));
-    all.insert(u"Setting"_s, object({{u"value"_s, orNull(text())}, {u"source"_s, word({u"default"_s, u"saved"_s, u"file"_s, u"environment"_s, u"option"_s})},
-                                     {u"origin"_s, orNull(text())}, {u"environment"_s, text()}, {u"expects"_s, text()}, {u"description"_s, text()},
-                                     {u"is_secret"_s, flag()}, {u"is_changeable"_s, flag()}}));
-    all.insert(u"Settings"_s, object({{u"file"_s, orNull(text())}, {u"settings"_s, QJsonObject {{u"type"_s, u"object"_s}, {u"additionalProperties"_s, ref(u"Setting"_s)}}}}));
-    all.insert(u"SettingsChange"_s, QJsonObject {{u"type"_s, u"object"_s}, {u"additionalProperties"_s, QJsonObject {{u"type"_s, QJsonArray {u"string"_s, u"number"_s, u"boolean"_s, u"null"_s}}}}});
-    all.insert(u"AuditEntry"_s, object({{u"seq"_s, whole()}, {u"timestamp"_s, time()}, {u"event_type"_s, text()}, {u"actor"_s, text()}, {u"action"_s, text()},
-                                        {u"resource"_s, text()}, {u"result"_s, text()}, {u"data?"_s, any()}, {u"hash"_s, text()}}));
+    all.insert(u"Problem"_s,
+               object({{u"type"_s, text()},
+                       {u"title"_s, text()},
+                       {u"status"_s, whole()},
+                       {u"detail"_s, text()},
+                       {u"correlation_id"_s, text()}}));
+    all.insert(u"Setting"_s,
+               object({{u"value"_s, orNull(text())},
+                       {u"source"_s, word({u"default"_s, u"saved"_s, u"file"_s, u"environment"_s, u"option"_s})},
+                       {u"origin"_s, orNull(text())},
+                       {u"environment"_s, text()},
+                       {u"expects"_s, text()},
+                       {u"description"_s, text()},
+                       {u"is_secret"_s, flag()},
+                       {u"is_changeable"_s, flag()}}));
+    all.insert(u"Settings"_s,
+               object({{u"file"_s, orNull(text())},
+                       {u"settings"_s,
+                        QJsonObject {{u"type"_s, u"object"_s}, {u"additionalProperties"_s, ref(u"Setting"_s)}}}}));
+    all.insert(
+        u"SettingsChange"_s,
+        QJsonObject {{u"type"_s, u"object"_s},
+                     {u"additionalProperties"_s,
+                      QJsonObject {{u"type"_s, QJsonArray {u"string"_s, u"number"_s, u"boolean"_s, u"null"_s}}}}});
+    all.insert(u"AuditEntry"_s,
+               object({{u"seq"_s, whole()},
+                       {u"timestamp"_s, time()},
+                       {u"event_type"_s, text()},
+                       {u"actor"_s, text()},
+                       {u"action"_s, text()},
+                       {u"resource"_s, text()},
+                       {u"result"_s, text()},
+                       {u"data?"_s, any()},
+                       {u"hash"_s, text()}}));
     all.insert(u"AuditList"_s, page(u"entries"_s, u"AuditEntry"_s));
-    all.insert(u"AuditVerdict"_s, object({{u"intact"_s, flag()}, {u"verdict"_s, text()}, {u"entries"_s, whole()}, {u"message"_s, text()}, {u"seconds"_s, number()},
-                                          {u"first_bad?"_s, whole()}, {u"file?"_s, text()}, {u"line?"_s, whole()}}));
+    all.insert(u"AuditVerdict"_s,
+               object({{u"intact"_s, flag()},
+                       {u"verdict"_s, text()},
+                       {u"entries"_s, whole()},
+                       {u"message"_s, text()},
+                       {u"seconds"_s, number()},
+                       {u"first_bad?"_s, whole()},
+                       {u"file?"_s, text()},
+                       {u"line?"_s, whole()}}));
     all.insert(u"System"_s, QJsonObject {{u"type"_s, u"object"_s}});
     all.insert(u"OpenApi"_s, QJsonObject {{u"type"_s, u"object"_s}});
 }
-}
+} // namespace
 
 QJsonObject apiSchemas()
 {

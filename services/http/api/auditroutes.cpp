@@ -28,38 +28,43 @@ core::Result<core::AuditQuery> queryOf(const ApiCall &call)
     query.correlationId = textOf(call, u"correlation_id"_s);
     return query;
 }
-}
+} // namespace
 
 void Api::addAuditRoutes()
 {
     using Type = core::AuditEvent::Type;
     constexpr auto permission = core::Permission::ReadAudit;
-    m_routes << ApiRoute {.method = "GET",
-                          .path = u"/audit"_s,
-                          .operation = u"listAudit"_s,
-                          .summary = u"What was done and refused, the newest first."_s,
-                          .permission = permission,
-                          .audit = ApiAudit {Type::DataAccess, u"read audit log"_s, u"audit"_s},
-                          .parameters = windowParameters()
-                              + QList<ApiParameter> {{u"event_type"_s, u"Only these."_s, u"string"_s, {},
-                                                      {u"authentication"_s, u"authorization"_s, u"data_access"_s, u"data_modification"_s, u"security_event"_s,
-                                                       u"system_change"_s, u"face_recognition"_s, u"notification_sent"_s}},
-                                                     {u"actor"_s, u"Who, such as user:anna."_s},
-                                                     {u"correlation_id"_s, u"All that belongs to one request or visit."_s}},
-                          .replySchema = u"AuditList"_s,
-                          .handler = [this](const ApiCall &call) -> QFuture<WebReply> {
-                              const auto query = queryOf(call);
-                              if (!query)
-                                  return core::readyFuture(problemOf(query.error(), call));
-                              return core::thenIn(this, m_parts.audit.page(*query), [call](const core::Result<core::AuditPage> &page) {
-                                  if (!page)
-                                      return problemOf(page.error(), call);
-                                  QJsonArray array;
-                                  for (const core::AuditEntry &entry : page->entries)
-                                      array << core::toJson(entry);
-                                  return WebReply::json(listOf(u"entries"_s, array, page->nextCursor));
-                              });
-                          }};
+    m_routes << ApiRoute {
+        .method = "GET",
+        .path = u"/audit"_s,
+        .operation = u"listAudit"_s,
+        .summary = u"What was done and refused, the newest first."_s,
+        .permission = permission,
+        .audit = ApiAudit {Type::DataAccess, u"read audit log"_s, u"audit"_s},
+        .parameters = windowParameters()
+            + QList<ApiParameter> {{u"event_type"_s,
+                                    u"Only these."_s,
+                                    u"string"_s,
+                                    {},
+                                    {u"authentication"_s, u"authorization"_s, u"data_access"_s, u"data_modification"_s,
+                                     u"security_event"_s, u"system_change"_s, u"face_recognition"_s,
+                                     u"notification_sent"_s}},
+                                   {u"actor"_s, u"Who, such as user:anna."_s},
+                                   {u"correlation_id"_s, u"All that belongs to one request or visit."_s}},
+        .replySchema = u"AuditList"_s,
+        .handler = [this](const ApiCall &call) -> QFuture<WebReply> {
+            const auto query = queryOf(call);
+            if (!query)
+                return core::readyFuture(problemOf(query.error(), call));
+            return core::thenIn(this, m_parts.audit.page(*query), [call](const core::Result<core::AuditPage> &page) {
+                if (!page)
+                    return problemOf(page.error(), call);
+                QJsonArray array;
+                for (const core::AuditEntry &entry : page->entries)
+                    array << core::toJson(entry);
+                return WebReply::json(listOf(u"entries"_s, array, page->nextCursor));
+            });
+        }};
     m_routes << ApiRoute {.method = "GET",
                           .path = u"/audit/verify"_s,
                           .operation = u"verifyAudit"_s,
@@ -68,9 +73,11 @@ void Api::addAuditRoutes()
                           .audit = ApiAudit {Type::DataAccess, u"verify audit log"_s, u"audit"_s},
                           .replySchema = u"AuditVerdict"_s,
                           .handler = [this](const ApiCall &call) {
-                              return core::thenIn(this, m_parts.audit.verify({}), [call](const core::Result<core::AuditVerdict> &verdict) {
-                                  return verdict ? WebReply::json(core::toJson(*verdict)) : problemOf(verdict.error(), call);
-                              });
+                              return core::thenIn(this, m_parts.audit.verify({}),
+                                                  [call](const core::Result<core::AuditVerdict> &verdict) {
+                                                      return verdict ? WebReply::json(core::toJson(*verdict))
+                                                                     : problemOf(verdict.error(), call);
+                                                  });
                           }};
 }
 

@@ -15,17 +15,24 @@ using namespace Qt::StringLiterals;
 namespace services {
 
 namespace {
-constexpr qint64 kMostWaiting = 256 << 10; // bytes; a reader who lets more pile up is ended, and asks again with its last id
+constexpr qint64 kMostWaiting
+    = 256 << 10; // bytes; a reader who lets more pile up is ended, and asks again with its last id
 }
 
-EventFeed::EventFeed(core::Station &station, QObject *parent) : QObject(parent), m_epoch(core::newId(u"").toLatin1().left(10)), m_heartbeat(this)
+EventFeed::EventFeed(core::Station &station, QObject *parent)
+    : QObject(parent)
+    , m_epoch(core::newId(u"").toLatin1().left(10))
+    , m_heartbeat(this)
 {
-    const auto visit = [this](const QString &type) { return [this, type](const core::Visit &visit) { tell(type, core::toJson(visit)); }; };
+    const auto visit = [this](const QString &type) {
+        return [this, type](const core::Visit &visit) { tell(type, core::toJson(visit)); };
+    };
     connect(&station, &core::Station::visitOpened, this, visit(u"visit_opened"_s));
     connect(&station, &core::Station::visitChanged, this, visit(u"visit_changed"_s));
     connect(&station, &core::Station::visitClosed, this, visit(u"visit_closed"_s));
     connect(&station, &core::Station::personsChanged, this, [this] { tell(u"persons_changed"_s, {}); });
-    connect(&station, &core::Station::cameraChanged, this, [this](const core::CameraStatus &status) { tell(u"camera"_s, toJson(status), false); });
+    connect(&station, &core::Station::cameraChanged, this,
+            [this](const core::CameraStatus &status) { tell(u"camera"_s, toJson(status), false); });
     connect(&station, &core::Station::facesSeen, this, [this](const core::LiveView &view) {
         if (std::ranges::any_of(m_readers, &Reader::withFaces))
             tell(u"faces"_s, toJson(view), false);

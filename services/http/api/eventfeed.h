@@ -13,14 +13,15 @@
 
 namespace services {
 
-//! \brief What happens at the station, as Server-Sent Events (WHATWG HTML, section 9.2) with ids, so that whoever was cut off asks for
-//! what they missed. Lives in the web server's thread.
+//! \brief What happens at the station, as Server-Sent Events (WHATWG HTML, section 9.2) with ids, so that whoever was
+//! cut off asks for what they missed. Lives in the web server's thread.
 class EventFeed final : public QObject {
     Q_OBJECT
 public:
     EventFeed(core::Station &station, QObject *parent);
 
-    //! \brief The reply that goes on. \p lastId: the id of the last event that the caller has; empty: only what comes from now on.
+    //! \brief The reply that goes on. \p lastId: the id of the last event that the caller has; empty: only what comes
+    //! from now on.
     WebReply open(const QByteArray &lastId, bool withFaces);
     int readers() const { return int(m_readers.size()); }
 

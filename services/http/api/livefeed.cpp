@@ -21,15 +21,19 @@ constexpr int kPatienceMs = 4000;
 constexpr qsizetype kMostFrames = 4; // decoded pictures on their way
 constexpr qint64 kMostWaiting = 512 << 10; // bytes not yet taken: two or three pictures
 constexpr QByteArrayView kBoundary = "doorbell-picture";
-}
+} // namespace
 
-LiveFeed::LiveFeed(core::Station &station, QObject *parent) : QObject(parent)
+LiveFeed::LiveFeed(core::Station &station, QObject *parent)
+    : QObject(parent)
     , m_station(station)
-    , m_newest(kMostFrames, pipeline::Mailbox<core::Frame>::WhenFull::DropOldest, [this] { QMetaObject::invokeMethod(this, &LiveFeed::takeAll); })
+    , m_newest(kMostFrames, pipeline::Mailbox<core::Frame>::WhenFull::DropOldest,
+               [this] { QMetaObject::invokeMethod(this, &LiveFeed::takeAll); })
     , m_tidy(this)
 {
     m_clock.start();
-    connect(&station, &core::Station::frameShown, this, [this](const core::Frame &frame) { m_newest.put(frame); }, Qt::DirectConnection);
+    connect(
+        &station, &core::Station::frameShown, this, [this](const core::Frame &frame) { m_newest.put(frame); },
+        Qt::DirectConnection);
     connect(&m_tidy, &QTimer::timeout, this, &LiveFeed::tidy);
 }
 
@@ -84,13 +88,14 @@ void LiveFeed::take(const core::Frame &frame)
         return jpeg;
     };
     for (Reader &reader : m_readers) {
-        if (!reader.stream || reader.camera != frame.camera || (reader.sentMs >= 0 && nowMs - reader.sentMs < reader.leastMs)
-            || !reader.stream->keepsUp(kMostWaiting))
+        if (!reader.stream || reader.camera != frame.camera
+            || (reader.sentMs >= 0 && nowMs - reader.sentMs < reader.leastMs) || !reader.stream->keepsUp(kMostWaiting))
             continue;
         if (encoded().isEmpty())
             return;
         reader.sentMs = nowMs;
-        reader.stream->write("--" + kBoundary.toByteArray() + "\r\nContent-Type: image/jpeg\r\nContent-Length: " + QByteArray::number(jpeg.size()) + "\r\n\r\n" + jpeg + "\r\n");
+        reader.stream->write("--" + kBoundary.toByteArray() + "\r\nContent-Type: image/jpeg\r\nContent-Length: "
+                             + QByteArray::number(jpeg.size()) + "\r\n\r\n" + jpeg + "\r\n");
     }
     std::vector<Waiting> served;
     for (auto it = m_waiting.begin(); it != m_waiting.end();) {
@@ -102,7 +107,8 @@ void LiveFeed::take(const core::Frame &frame)
         it = m_waiting.erase(it);
     }
     for (const Waiting &one : served) {
-        one.promise->addResult(encoded().isEmpty() ? core::Result<QByteArray>(core::Error {core::Error::Code::Internal, u"the picture could not be encoded"_s})
+        one.promise->addResult(encoded().isEmpty() ? core::Result<QByteArray>(
+                                   core::Error {core::Error::Code::Internal, u"the picture could not be encoded"_s})
                                                    : core::Result<QByteArray>(jpeg));
         one.promise->finish();
     }
@@ -117,7 +123,9 @@ void LiveFeed::tidy()
     std::erase_if(m_waiting, [&](const Waiting &one) {
         if (nowMs < one.untilMs)
             return false;
-        one.promise->addResult(core::Error {core::Error::Code::Unavailable, u"camera %1 gives no picture now; GET /api/v1/cameras says why"_s.arg(one.camera)});
+        one.promise->addResult(
+            core::Error {core::Error::Code::Unavailable,
+                         u"camera %1 gives no picture now; GET /api/v1/cameras says why"_s.arg(one.camera)});
         one.promise->finish();
         return true;
     });

@@ -16,15 +16,16 @@
 
 namespace services {
 
-//! \brief Live pictures as JPEG: one at a time, or as a stream in which a slow reader misses some. The station is asked for pictures only
-//! while somebody looks, and each is encoded once for all. Lives in the web server's thread.
+//! \brief Live pictures as JPEG: one at a time, or as a stream in which a slow reader misses some. The station is asked
+//! for pictures only while somebody looks, and each is encoded once for all. Lives in the web server's thread.
 class LiveFeed final : public QObject {
     Q_OBJECT
 public:
     LiveFeed(core::Station &station, QObject *parent);
     ~LiveFeed() override;
 
-    //! \brief The next picture of \p camera. Unavailable when none comes within a few seconds; NotFound for no such camera.
+    //! \brief The next picture of \p camera. Unavailable when none comes within a few seconds; NotFound for no such
+    //! camera.
     QFuture<core::Result<QByteArray>> next(const QString &camera);
     //! \brief multipart/x-mixed-replace (RFC 2046 section 5.1): each part a JPEG, at most \p perSecond of them.
     WebReply stream(const QString &camera, int perSecond);

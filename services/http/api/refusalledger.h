@@ -6,8 +6,9 @@
 
 namespace services {
 
-//! \brief Which refusals of strangers are written down one by one. The first \ref kEach of a minute are; the others are counted, and the next
-//! that is written down says how many there were, so that nobody fills the audit log by guessing. One thread at a time.
+//! \brief Which refusals of strangers are written down one by one. The first \ref kEach of a minute are; the others are
+//! counted, and the next that is written down says how many there were, so that nobody fills the audit log by guessing.
+//! One thread at a time.
 class RefusalLedger {
 public:
     using TimePoint = std::chrono::steady_clock::time_point;

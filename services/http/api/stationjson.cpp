@@ -28,7 +28,11 @@ QJsonObject toJson(const core::LiveView &view)
     QJsonArray faces;
     for (const core::LiveFace &face : view.faces) {
         QJsonObject object {{u"track"_s, face.track},
-                            {u"box"_s, QJsonObject {{u"x"_s, face.box.x()}, {u"y"_s, face.box.y()}, {u"width"_s, face.box.width()}, {u"height"_s, face.box.height()}}},
+                            {u"box"_s,
+                             QJsonObject {{u"x"_s, face.box.x()},
+                                          {u"y"_s, face.box.y()},
+                                          {u"width"_s, face.box.width()},
+                                          {u"height"_s, face.box.height()}}},
                             {u"kind"_s, core::toString(face.kind)},
                             {u"is_decided"_s, face.isDecided},
                             {u"confidence"_s, face.confidence}};

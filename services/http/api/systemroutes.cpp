@@ -17,7 +17,8 @@ void Api::addSystemRoutes()
                           .permission = core::Permission::ReadSystem,
                           .replySchema = u"System"_s,
                           .handler = [this](const ApiCall &) {
-                              return core::thenIn(this, core::callIn(&m_parts.station, m_parts.system), [](const QJsonObject &system) { return WebReply::json(system); });
+                              return core::thenIn(this, core::callIn(&m_parts.station, m_parts.system),
+                                                  [](const QJsonObject &system) { return WebReply::json(system); });
                           }};
     m_routes << ApiRoute {.method = "GET",
                           .path = u"/openapi.json"_s,

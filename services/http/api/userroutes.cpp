@@ -16,7 +16,7 @@ WebReply userReply(const core::Result<core::User> &user, const ApiCall &call, in
 {
     return user ? WebReply::json(core::toJson(*user), status) : problemOf(user.error(), call);
 }
-}
+} // namespace
 
 void Api::addUserRoutes()
 {
@@ -29,14 +29,15 @@ void Api::addUserRoutes()
                           .audit = ApiAudit {Type::DataAccess, u"list users"_s, u"users"_s},
                           .replySchema = u"UserList"_s,
                           .handler = [this](const ApiCall &call) {
-                              return core::thenIn(this, m_parts.access.users(), [call](const core::Result<QList<core::User>> &users) {
-                                  if (!users)
-                                      return problemOf(users.error(), call);
-                                  QJsonArray array;
-                                  for (const core::User &user : *users)
-                                      array << core::toJson(user);
-                                  return WebReply::json(listOf(u"users"_s, array));
-                              });
+                              return core::thenIn(this, m_parts.access.users(),
+                                                  [call](const core::Result<QList<core::User>> &users) {
+                                                      if (!users)
+                                                          return problemOf(users.error(), call);
+                                                      QJsonArray array;
+                                                      for (const core::User &user : *users)
+                                                          array << core::toJson(user);
+                                                      return WebReply::json(listOf(u"users"_s, array));
+                                                  });
                           }};
     m_routes << ApiRoute {.method = "POST",
                           .path = u"/users"_s,
@@ -60,33 +61,39 @@ void Api::addUserRoutes()
                               const core::Result<core::Role> role = roleOf(*word);
                               if (!role)
                                   return core::readyFuture(problemOf(role.error(), call));
-                              return core::thenIn(this, m_parts.access.addUser(call.who.actor, *name, *password, *role),
-                                            [call](const core::Result<core::User> &user) { return userReply(user, call, 201); });
+                              return core::thenIn(
+                                  this, m_parts.access.addUser(call.who.actor, *name, *password, *role),
+                                  [call](const core::Result<core::User> &user) { return userReply(user, call, 201); });
                           }};
-    m_routes << ApiRoute {.method = "PATCH",
-                          .path = u"/users/{id}"_s,
-                          .operation = u"changeUser"_s,
-                          .summary = u"Changes a user's role, or disables or enables them. One member at a time. The last enabled admin stays one."_s,
-                          .permission = permission,
-                          .bodySchema = u"UserChange"_s,
-                          .replySchema = u"User"_s,
-                          .handler = [this](const ApiCall &call) -> QFuture<WebReply> {
-                              const auto body = bodyOf(call, {u"role"_s, u"disabled"_s});
-                              if (!body)
-                                  return core::readyFuture(problemOf(body.error(), call));
-                              if (body->size() != 1)
-                                  return core::readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"give one of role and disabled"_s}, call));
-                              const auto reply = [call](const core::Result<core::User> &user) { return userReply(user, call); };
-                              if (const QJsonValue disabled = body->value(u"disabled"_s); disabled.isBool())
-                                  return core::thenIn(this, m_parts.access.setDisabled(call.who.actor, call.param(u"id"_s), disabled.toBool()), reply);
-                              const auto word = textOf(*body, u"role"_s);
-                              if (!word)
-                                  return core::readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"disabled must be true or false, role a text"_s}, call));
-                              const core::Result<core::Role> role = roleOf(*word);
-                              if (!role)
-                                  return core::readyFuture(problemOf(role.error(), call));
-                              return core::thenIn(this, m_parts.access.setRole(call.who.actor, call.param(u"id"_s), *role), reply);
-                          }};
+    m_routes << ApiRoute {
+        .method = "PATCH",
+        .path = u"/users/{id}"_s,
+        .operation = u"changeUser"_s,
+        .summary
+        = u"Changes a user's role, or disables or enables them. One member at a time. The last enabled admin stays one."_s,
+        .permission = permission,
+        .bodySchema = u"UserChange"_s,
+        .replySchema = u"User"_s,
+        .handler = [this](const ApiCall &call) -> QFuture<WebReply> {
+            const auto body = bodyOf(call, {u"role"_s, u"disabled"_s});
+            if (!body)
+                return core::readyFuture(problemOf(body.error(), call));
+            if (body->size() != 1)
+                return core::readyFuture(
+                    problemOf(core::Error {core::Error::Code::Invalid, u"give one of role and disabled"_s}, call));
+            const auto reply = [call](const core::Result<core::User> &user) { return userReply(user, call); };
+            if (const QJsonValue disabled = body->value(u"disabled"_s); disabled.isBool())
+                return core::thenIn(
+                    this, m_parts.access.setDisabled(call.who.actor, call.param(u"id"_s), disabled.toBool()), reply);
+            const auto word = textOf(*body, u"role"_s);
+            if (!word)
+                return core::readyFuture(problemOf(
+                    core::Error {core::Error::Code::Invalid, u"disabled must be true or false, role a text"_s}, call));
+            const core::Result<core::Role> role = roleOf(*word);
+            if (!role)
+                return core::readyFuture(problemOf(role.error(), call));
+            return core::thenIn(this, m_parts.access.setRole(call.who.actor, call.param(u"id"_s), *role), reply);
+        }};
     m_routes << ApiRoute {.method = "DELETE",
                           .path = u"/users/{id}"_s,
                           .operation = u"removeUser"_s,
@@ -94,38 +101,47 @@ void Api::addUserRoutes()
                           .permission = permission,
                           .replyStatus = 204,
                           .handler = [this](const ApiCall &call) {
-                              return core::thenIn(this, m_parts.access.removeUser(call.who.actor, call.param(u"id"_s)), [call](const core::Status &removed) {
-                                  return removed ? WebReply::noContent() : problemOf(removed.error(), call);
-                              });
+                              return core::thenIn(this, m_parts.access.removeUser(call.who.actor, call.param(u"id"_s)),
+                                                  [call](const core::Status &removed) {
+                                                      return removed ? WebReply::noContent()
+                                                                     : problemOf(removed.error(), call);
+                                                  });
                           }};
     // Everybody may change their own password with the old one; whoever manages users may set anybody's.
-    m_routes << ApiRoute {.method = "POST",
-                          .path = u"/users/{id}/password"_s,
-                          .operation = u"setPassword"_s,
-                          .summary = u"Another password; all sessions of the user end. One's own needs old_password as well."_s,
-                          .gate = ApiRoute::Gate::SignedIn,
-                          .bodySchema = u"PasswordChange"_s,
-                          .replySchema = u"User"_s,
-                          .handler = [this](const ApiCall &call) -> QFuture<WebReply> {
-                              const auto body = bodyOf(call, {u"old_password"_s, u"password"_s});
-                              if (!body)
-                                  return core::readyFuture(problemOf(body.error(), call));
-                              const auto password = textOf(*body, u"password"_s);
-                              const auto old = textOf(*body, u"old_password"_s, false);
-                              for (const auto *part : {&password, &old}) {
-                                  if (!*part)
-                                      return core::readyFuture(problemOf(part->error(), call));
-                              }
-                              const bool isOwn = call.who.isUser() && (call.param(u"id"_s) == call.who.id || call.param(u"id"_s) == call.who.name);
-                              if (!isOwn && !call.who.may(core::Permission::ManageUsers))
-                                  return core::readyFuture(WebReply::problem(403, u"Only whoever manages users may set another user's password."_s, call.request.correlationId));
-                              if (isOwn && !body->contains(u"old_password"_s))
-                                  return core::readyFuture(problemOf(core::Error {core::Error::Code::Invalid, u"old_password is needed to change one's own"_s}, call));
-                              return core::thenIn(this, m_parts.access.setPassword(call.who.actor, call.param(u"id"_s), isOwn ? std::optional(*old) : std::nullopt, *password),
-                                            [call](const core::Attempt<core::User> &changed) {
-                                                return changed ? WebReply::json(core::toJson(*changed)) : problemOf(changed.refusal(), call);
-                                            });
-                          }};
+    m_routes << ApiRoute {
+        .method = "POST",
+        .path = u"/users/{id}/password"_s,
+        .operation = u"setPassword"_s,
+        .summary = u"Another password; all sessions of the user end. One's own needs old_password as well."_s,
+        .gate = ApiRoute::Gate::SignedIn,
+        .bodySchema = u"PasswordChange"_s,
+        .replySchema = u"User"_s,
+        .handler = [this](const ApiCall &call) -> QFuture<WebReply> {
+            const auto body = bodyOf(call, {u"old_password"_s, u"password"_s});
+            if (!body)
+                return core::readyFuture(problemOf(body.error(), call));
+            const auto password = textOf(*body, u"password"_s);
+            const auto old = textOf(*body, u"old_password"_s, false);
+            for (const auto *part : {&password, &old}) {
+                if (!*part)
+                    return core::readyFuture(problemOf(part->error(), call));
+            }
+            const bool isOwn = call.who.isUser()
+                && (call.param(u"id"_s) == call.who.id || call.param(u"id"_s) == call.who.name);
+            if (!isOwn && !call.who.may(core::Permission::ManageUsers))
+                return core::readyFuture(WebReply::problem(
+                    403, u"Only whoever manages users may set another user's password."_s, call.request.correlationId));
+            if (isOwn && !body->contains(u"old_password"_s))
+                return core::readyFuture(problemOf(
+                    core::Error {core::Error::Code::Invalid, u"old_password is needed to change one's own"_s}, call));
+            return core::thenIn(this,
+                                m_parts.access.setPassword(call.who.actor, call.param(u"id"_s),
+                                                           isOwn ? std::optional(*old) : std::nullopt, *password),
+                                [call](const core::Attempt<core::User> &changed) {
+                                    return changed ? WebReply::json(core::toJson(*changed))
+                                                   : problemOf(changed.refusal(), call);
+                                });
+        }};
     m_routes << ApiRoute {.method = "POST",
                           .path = u"/users/{id}/pin"_s,
                           .operation = u"setPin"_s,
@@ -138,20 +154,24 @@ void Api::addUserRoutes()
                               const auto pin = body ? textOf(*body, u"pin"_s) : core::Result<QString>(body.error());
                               if (!pin)
                                   return core::readyFuture(problemOf(pin.error(), call));
-                              return core::thenIn(this, m_parts.access.setPin(call.who.actor, call.param(u"id"_s), *pin),
-                                            [call](const core::Result<core::User> &user) { return userReply(user, call); });
+                              return core::thenIn(
+                                  this, m_parts.access.setPin(call.who.actor, call.param(u"id"_s), *pin),
+                                  [call](const core::Result<core::User> &user) { return userReply(user, call); });
                           }};
-    m_routes << ApiRoute {.method = "DELETE",
-                          .path = u"/users/{id}/sessions"_s,
-                          .operation = u"endSessions"_s,
-                          .summary = u"Signs a user out everywhere."_s,
-                          .permission = permission,
-                          .replySchema = u"Count"_s,
-                          .handler = [this](const ApiCall &call) {
-                              return core::thenIn(this, m_parts.access.endSessions(call.who.actor, call.param(u"id"_s)), [call](const core::Result<int> &ended) {
-                                  return ended ? WebReply::json({{u"count"_s, *ended}}) : problemOf(ended.error(), call);
-                              });
-                          }};
+    m_routes << ApiRoute {
+        .method = "DELETE",
+        .path = u"/users/{id}/sessions"_s,
+        .operation = u"endSessions"_s,
+        .summary = u"Signs a user out everywhere."_s,
+        .permission = permission,
+        .replySchema = u"Count"_s,
+        .handler = [this](const ApiCall &call) {
+            return core::thenIn(
+                this, m_parts.access.endSessions(call.who.actor, call.param(u"id"_s)),
+                [call](const core::Result<int> &ended) {
+                    return ended ? WebReply::json({{u"count"_s, *ended}}) : problemOf(ended.error(), call);
+                });
+        }};
 }
 
 } // namespace services

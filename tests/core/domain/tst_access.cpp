@@ -56,7 +56,8 @@ private Q_SLOTS:
             bits << quint32(permission);
         QCOMPARE(bits.size(), 16); // as many as rows above
         QCOMPARE(roleWords(), (QStringList {u"admin"_s, u"resident"_s, u"viewer"_s, u"station"_s}));
-        QCOMPARE(toStrings(permissionsOf(Role::Viewer)), (QStringList {u"view_live"_s, u"view_visits"_s, u"view_persons"_s}));
+        QCOMPARE(toStrings(permissionsOf(Role::Viewer)),
+                 (QStringList {u"view_live"_s, u"view_visits"_s, u"view_persons"_s}));
         QCOMPARE(toStrings(permissionsOf(Role::Admin)).size(), 16);
     }
 

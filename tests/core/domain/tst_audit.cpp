@@ -21,8 +21,10 @@ private Q_SLOTS:
             words << core::toString(type);
             QVERIFY(core::auditTypeFromString(core::toString(type)) == type);
         }
-        QCOMPARE(words, QSet<QString>({u"authentication"_s, u"authorization"_s, u"data_access"_s, u"data_modification"_s, u"security_event"_s,
-                                       u"system_change"_s, u"face_recognition"_s, u"notification_sent"_s}));
+        QCOMPARE(
+            words,
+            QSet<QString>({u"authentication"_s, u"authorization"_s, u"data_access"_s, u"data_modification"_s,
+                           u"security_event"_s, u"system_change"_s, u"face_recognition"_s, u"notification_sent"_s}));
         QVERIFY(!core::auditTypeFromString(u"Authentication"));
         QVERIFY(!core::auditTypeFromString(u""));
     }
@@ -39,11 +41,25 @@ private Q_SLOTS:
 
     void anEntryIsShownWithTheContractsFields()
     {
-        core::AuditEntry entry {7, {AuditEvent::Type::DataAccess, u"cli:anna"_s, u"show visit"_s, u"vis_1"_s, u"success"_s, u"corr"_s, {{u"n"_s, 1}},
-                                    QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC)}, u"ab"_s};
-        const QJsonObject expected {{u"seq"_s, 7}, {u"timestamp"_s, u"2023-11-14T22:13:20.123Z"_s}, {u"event_type"_s, u"data_access"_s},
-                                    {u"actor"_s, u"cli:anna"_s}, {u"action"_s, u"show visit"_s}, {u"resource"_s, u"vis_1"_s}, {u"result"_s, u"success"_s},
-                                    {u"data"_s, QJsonObject {{u"n"_s, 1}, {u"correlation_id"_s, u"corr"_s}}}, {u"hash"_s, u"ab"_s}};
+        core::AuditEntry entry {7,
+                                {AuditEvent::Type::DataAccess,
+                                 u"cli:anna"_s,
+                                 u"show visit"_s,
+                                 u"vis_1"_s,
+                                 u"success"_s,
+                                 u"corr"_s,
+                                 {{u"n"_s, 1}},
+                                 QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC)},
+                                u"ab"_s};
+        const QJsonObject expected {{u"seq"_s, 7},
+                                    {u"timestamp"_s, u"2023-11-14T22:13:20.123Z"_s},
+                                    {u"event_type"_s, u"data_access"_s},
+                                    {u"actor"_s, u"cli:anna"_s},
+                                    {u"action"_s, u"show visit"_s},
+                                    {u"resource"_s, u"vis_1"_s},
+                                    {u"result"_s, u"success"_s},
+                                    {u"data"_s, QJsonObject {{u"n"_s, 1}, {u"correlation_id"_s, u"corr"_s}}},
+                                    {u"hash"_s, u"ab"_s}};
         QCOMPARE(core::toJson(entry), expected);
         entry.event.data = {};
         entry.event.correlationId.clear();

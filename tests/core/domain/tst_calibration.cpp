@@ -11,7 +11,7 @@ using namespace core;
 namespace {
 // A model's table in the form that models have: stricter from row to row.
 const QList<CalibrationPoint> kTable {{0.2, 1e-1, 0.99}, {0.3, 1e-2, 0.95}, {0.4, 1e-3, 0.90}, {0.5, 1e-4, 0.80}};
-}
+} // namespace
 
 class CalibrationTest : public QObject {
     Q_OBJECT

@@ -4,8 +4,8 @@
 #include <QTest>
 
 #include <atomic>
-#include <memory>
 #include <future>
+#include <memory>
 #include <stdexcept>
 #include <thread>
 
@@ -39,7 +39,7 @@ private:
     std::promise<void> m_promise;
     std::shared_future<void> m_opened = m_promise.get_future().share();
 };
-}
+} // namespace
 
 class HealthChecksTest : public QObject {
     Q_OBJECT
@@ -50,7 +50,9 @@ private Q_SLOTS:
         core::HealthBoard board;
         std::atomic<int> runs = 0;
         core::HealthCheckRunner runner(board);
-        QVERIFY(runner.registerCheck(u"disk"_s, 1ms, 60s, [&runs] { return HealthFinding {Status::Degraded, u"little room"_s, {{u"run"_s, ++runs}}}; }));
+        QVERIFY(runner.registerCheck(u"disk"_s, 1ms, 60s, [&runs] {
+            return HealthFinding {Status::Degraded, u"little room"_s, {{u"run"_s, ++runs}}};
+        }));
         QTRY_VERIFY_WITH_TIMEOUT(of(board, u"disk"_s).details.value(u"run"_s).toInt() >= 3, kPatienceMs);
         const HealthCheck check = of(board, u"disk"_s);
         QCOMPARE(toString(check.status), u"degraded"_s);
@@ -95,7 +97,8 @@ private Q_SLOTS:
         QCOMPARE(toString(of(board, u"turns"_s).status), u"healthy"_s);
         QCOMPARE(toString(of(board, u"hangs"_s).status), u"unknown"_s); // and stays what it is
         gate.open();
-        QTRY_COMPARE_WITH_TIMEOUT(toString(of(board, u"hangs"_s).status), u"healthy"_s, kPatienceMs); // it answers in time again
+        QTRY_COMPARE_WITH_TIMEOUT(toString(of(board, u"hangs"_s).status), u"healthy"_s,
+                                  kPatienceMs); // it answers in time again
     }
 
     void anAnswerThatCameTooLateIsNotBelieved()
@@ -152,8 +155,10 @@ private Q_SLOTS:
         core::HealthBoard board;
         core::HealthCheckRunner runner(board);
         QVERIFY(runner.registerCheck(u"disk"_s, 1h, 60s, &well));
-        const core::Status twice = runner.registerCheck(u"disk"_s, 1h, 60s, [] { return HealthFinding {Status::Unhealthy}; });
-        QVERIFY(!twice && twice.error().code == core::Error::Code::Conflict && twice.error().message.contains(u"disk"_s));
+        const core::Status twice
+            = runner.registerCheck(u"disk"_s, 1h, 60s, [] { return HealthFinding {Status::Unhealthy}; });
+        QVERIFY(!twice && twice.error().code == core::Error::Code::Conflict
+                && twice.error().message.contains(u"disk"_s));
         QTRY_COMPARE_WITH_TIMEOUT(toString(of(board, u"disk"_s).status), u"healthy"_s, kPatienceMs); // the first one's
         QVERIFY(!runner.registerCheck({}, 1h, 60s, &well));
         QVERIFY(!runner.registerCheck(u"never"_s, 0ms, 60s, &well));
@@ -188,7 +193,8 @@ private Q_SLOTS:
         board.hide({}, u"never"_s);
         core::HealthCheckRunner runner(board);
         QVERIFY(runner.registerCheck(u"disk"_s, 1h, 60s, [] {
-            return HealthFinding {Status::Degraded, u"/home/anna is full"_s, {{u"where"_s, QJsonObject {{u"dir"_s, u"/home/anna/x"_s}}}}};
+            return HealthFinding {
+                Status::Degraded, u"/home/anna is full"_s, {{u"where"_s, QJsonObject {{u"dir"_s, u"/home/anna/x"_s}}}}};
         }));
         QTRY_COMPARE_WITH_TIMEOUT(of(board, u"disk"_s).message, u"~ is full"_s, kPatienceMs);
         QCOMPARE(of(board, u"disk"_s).details.value(u"where"_s).toObject().value(u"dir"_s).toString(), u"~/x"_s);

@@ -16,8 +16,7 @@ private Q_SLOTS:
     {
         QSet<QString> names;
         for (const Setting &setting : settingsSchema()) {
-            QVERIFY2(!names.contains(setting.key) && !names.contains(setting.env),
-                     qPrintable(setting.key));
+            QVERIFY2(!names.contains(setting.key) && !names.contains(setting.env), qPrintable(setting.key));
             QVERIFY2(!names.contains(setting.env + u"_FILE"_s), qPrintable(setting.env));
             names << setting.key << setting.env << setting.env + u"_FILE"_s;
             QVERIFY2(setting.description.endsWith(u'.'), qPrintable(setting.key));
@@ -32,13 +31,11 @@ private Q_SLOTS:
 
     void hasEveryVariableThatOutsidersRelyOn()
     {
-        for (const char *env : { "ENVIRONMENT",      "DEBUG",          "SECRET_KEY",
-                                 "DATABASE_URL",     "DB_PASSWORD",    "MONITORING_ENABLED",
-                                 "PROMETHEUS_PORT",  "LOG_LEVEL",      "LOG_FORMAT",
-                                 "WORKER_PROCESSES", "WORKER_THREADS", "MAX_QUEUE_SIZE",
-                                 "HTTP_PORT",        "HTTP_BIND",      "DRAIN_MS",
-                                 "TLS_CERT_FILE",    "TLS_KEY_FILE",   "DATA_DIR",
-                                 "MODELS_DIR",       "CAMERAS" })
+        for (const char *env :
+             {"ENVIRONMENT",        "DEBUG",           "SECRET_KEY", "DATABASE_URL", "DB_PASSWORD",
+              "MONITORING_ENABLED", "PROMETHEUS_PORT", "LOG_LEVEL",  "LOG_FORMAT",   "WORKER_PROCESSES",
+              "WORKER_THREADS",     "MAX_QUEUE_SIZE",  "HTTP_PORT",  "HTTP_BIND",    "DRAIN_MS",
+              "TLS_CERT_FILE",      "TLS_KEY_FILE",    "DATA_DIR",   "MODELS_DIR",   "CAMERAS"})
             QVERIFY2(findSetting(QString::fromLatin1(env)), env);
     }
 
@@ -65,8 +62,7 @@ private Q_SLOTS:
         QTest::newRow("any free port") << u"http.port"_s << u"0"_s << u"0"_s;
         QTest::newRow("port too high") << u"http.port"_s << u"65536"_s << QString();
         QTest::newRow("port negative") << u"http.port"_s << u"-1"_s << QString();
-        QTest::newRow("port beyond int")
-            << u"http.port"_s << u"99999999999999999999"_s << QString();
+        QTest::newRow("port beyond int") << u"http.port"_s << u"99999999999999999999"_s << QString();
         QTest::newRow("port with a fraction") << u"http.port"_s << u"80.5"_s << QString();
         QTest::newRow("port with a unit") << u"http.port"_s << u"80x"_s << QString();
         QTest::newRow("port hexadecimal") << u"http.port"_s << u"0x50"_s << QString();
@@ -85,8 +81,7 @@ private Q_SLOTS:
         QTest::newRow("level") << u"log.level"_s << u"WARNING"_s << u"warning"_s;
         QTest::newRow("no level") << u"log.level"_s << u"warn"_s << QString();
         QTest::newRow("threshold") << u"recognition.threshold_known"_s << u"0.42"_s << u"0.42"_s;
-        QTest::newRow("threshold as a percentage")
-            << u"recognition.threshold_known"_s << u"42"_s << QString();
+        QTest::newRow("threshold as a percentage") << u"recognition.threshold_known"_s << u"42"_s << QString();
         QTest::newRow("two folders") << u"data.models_dir"_s << u"/a:/b"_s << u"/a:/b"_s;
         QTest::newRow("no folder") << u"data.models_dir"_s << u":"_s << QString();
         QTest::newRow("cameras") << u"cameras"_s << u"front=demo:,back=file:/x y.mp4?loop=1"_s
@@ -106,8 +101,7 @@ private Q_SLOTS:
         if (status)
             QCOMPARE(displayText(settings, *setting), shown);
         else
-            QVERIFY2(status.error().message.startsWith(u"must be"_s),
-                     qPrintable(status.error().message));
+            QVERIFY2(status.error().message.startsWith(u"must be"_s), qPrintable(status.error().message));
     }
 
     void aRefusedValueChangesNothing()
@@ -121,8 +115,7 @@ private Q_SLOTS:
     void anErrorIsOneLineHoweverHostileTheValue()
     {
         Settings settings;
-        const Status status = assign(settings, *findSetting(u"http.port"),
-                                     u"1\n\x1b[31m"_s + QString(100000, u'x'));
+        const Status status = assign(settings, *findSetting(u"http.port"), u"1\n\x1b[31m"_s + QString(100000, u'x'));
         QVERIFY(!status);
         QVERIFY(!status.error().message.contains(u'\n'));
         QVERIFY(!status.error().message.contains(u'\x1b'));
@@ -135,7 +128,7 @@ private Q_SLOTS:
         settings.secretKey = u"hunter2hunter2"_s;
         settings.dbPassword = u"hunter2"_s;
         settings.databaseUrl = u"postgresql://door:hunter2@db/door?password=hunter2"_s;
-        settings.cameras = *parseCameras({ u"front=rtsp://me:hunter2@192.0.2.7/s?pwd=hunter2"_s });
+        settings.cameras = *parseCameras({u"front=rtsp://me:hunter2@192.0.2.7/s?pwd=hunter2"_s});
         QString all;
         for (const Setting &setting : settingsSchema())
             all += displayText(settings, setting) + u'\n';
@@ -147,8 +140,9 @@ private Q_SLOTS:
 
     void passwordsThatAreNotEncodedAreNotShownEither()
     {
-        for (const QString &url : { u"rtsp://me:hun/ter2@192.0.2.7/s"_s, u"rtsp://me:hun#ter2@192.0.2.7/s?pwd=ter2"_s, u"http://me:1?ter2@192.0.2.7/s"_s }) {
-            CameraSpec spec{ u"front"_s, CameraSpec::Kind::Rtsp, url, {} };
+        for (const QString &url : {u"rtsp://me:hun/ter2@192.0.2.7/s"_s, u"rtsp://me:hun#ter2@192.0.2.7/s?pwd=ter2"_s,
+                                   u"http://me:1?ter2@192.0.2.7/s"_s}) {
+            CameraSpec spec {u"front"_s, CameraSpec::Kind::Rtsp, url, {}};
             const QString shown = spec.displayLocation();
             QVERIFY2(!shown.contains(u"ter2"_s) && shown.contains(u"192.0.2.7/s"_s), qPrintable(shown));
         }
@@ -159,8 +153,7 @@ private Q_SLOTS:
     void camerasPartAtCommasThatANameFollows()
     {
         const QString text = u"front=rtsp://h/s?a=1,2,x;y, back=file:/a,b.mp4,yard=demo:"_s;
-        const QStringList expected{ u"front=rtsp://h/s?a=1,2,x;y"_s, u"back=file:/a,b.mp4"_s,
-                                    u"yard=demo:"_s };
+        const QStringList expected {u"front=rtsp://h/s?a=1,2,x;y"_s, u"back=file:/a,b.mp4"_s, u"yard=demo:"_s};
         QCOMPARE(splitCameras(text), expected);
         QCOMPARE(splitCameras(u"  "_s), QStringList());
         QCOMPARE(parseCameras(splitCameras(text))->size(), 3);
@@ -168,7 +161,7 @@ private Q_SLOTS:
 
     void twoCamerasOfOneNameAreRefused()
     {
-        const auto cameras = parseCameras({ u"a=demo:"_s, u"b=demo:"_s, u"a=demo:"_s });
+        const auto cameras = parseCameras({u"a=demo:"_s, u"b=demo:"_s, u"a=demo:"_s});
         QVERIFY(!cameras);
         QVERIFY(cameras.error().message.contains("\"a\""_L1));
     }

@@ -8,8 +8,8 @@
 #include <array>
 #include <atomic>
 
-// An engine for pictures in which a "face" is a chequered rectangle of a person's own colour. It looks at pixels like a real one, so the
-// pipeline is tested from picture to visit without model files.
+// An engine for pictures in which a "face" is a chequered rectangle of a person's own colour. It looks at pixels like a
+// real one, so the pipeline is tested from picture to visit without model files.
 namespace painted {
 
 inline constexpr int kPeople = 6;
@@ -17,7 +17,8 @@ inline constexpr QStringView kModelId = u"painted@1";
 
 inline cv::Vec3b colour(int person)
 {
-    static const std::array<cv::Vec3b, kPeople> colours {{{250, 10, 10}, {10, 250, 10}, {10, 10, 250}, {250, 250, 10}, {250, 10, 250}, {10, 250, 250}}};
+    static const std::array<cv::Vec3b, kPeople> colours {
+        {{250, 10, 10}, {10, 250, 10}, {10, 10, 250}, {250, 250, 10}, {250, 10, 250}, {10, 250, 250}}};
     return colours.at(std::size_t(person));
 }
 
@@ -26,7 +27,8 @@ inline void paintFace(cv::Mat &picture, int person, cv::Rect box)
     box &= cv::Rect(0, 0, picture.cols, picture.rows);
     for (int y = box.y; y < box.y + box.height; ++y) {
         for (int x = box.x; x < box.x + box.width; ++x) {
-            if (((x - box.x) / 8 + (y - box.y) / 8) % 2 == 0 || x == box.x || y == box.y || x == box.x + box.width - 1 || y == box.y + box.height - 1)
+            if (((x - box.x) / 8 + (y - box.y) / 8) % 2 == 0 || x == box.x || y == box.y || x == box.x + box.width - 1
+                || y == box.y + box.height - 1)
                 picture.at<cv::Vec3b>(y, x) = colour(person);
             else
                 picture.at<cv::Vec3b>(y, x) = {40, 40, 40};
@@ -59,14 +61,17 @@ public:
             cv::Mat centres;
             const int count = cv::connectedComponentsWithStats(mask, labels, stats, centres);
             for (int i = 1; i < count; ++i) {
-                const cv::Rect box(stats.at<int>(i, 0) + 8, stats.at<int>(i, 1) + 8, stats.at<int>(i, 2) - 16, stats.at<int>(i, 3) - 16);
+                const cv::Rect box(stats.at<int>(i, 0) + 8, stats.at<int>(i, 1) + 8, stats.at<int>(i, 2) - 16,
+                                   stats.at<int>(i, 3) - 16);
                 if (box.width < 8 || box.height < 8)
                     continue;
                 vision::DetectedFace face;
                 face.box = box;
                 face.score = 0.95F;
                 face.hasPoints = true;
-                const auto at = [&](float u, float v) { return cv::Point2f(float(box.x) + u * float(box.width), float(box.y) + v * float(box.height)); };
+                const auto at = [&](float u, float v) {
+                    return cv::Point2f(float(box.x) + u * float(box.width), float(box.y) + v * float(box.height));
+                };
                 face.points = {at(.34F, .46F), at(.66F, .46F), at(.5F, .64F), at(.37F, .82F), at(.63F, .82F)};
                 faces.push_back(face);
             }
@@ -83,7 +88,8 @@ public:
     core::Result<cv::Mat> align(const cv::Mat &picture, const vision::DetectedFace &face) override
     {
         cv::Mat chip;
-        cv::resize(picture(cv::Rect(face.box) & cv::Rect(0, 0, picture.cols, picture.rows)), chip, {112, 112}, 0, 0, cv::INTER_NEAREST);
+        cv::resize(picture(cv::Rect(face.box) & cv::Rect(0, 0, picture.cols, picture.rows)), chip, {112, 112}, 0, 0,
+                   cv::INTER_NEAREST);
         return chip;
     }
 };

@@ -16,7 +16,8 @@ using pipeline::VisitUpdate;
 namespace {
 pipeline::VisitRules rules() { return {8000, 2, 20, 0.7, 0, 80}; }
 
-core::Frame frame(const QString &camera, quint64 sequence, const std::vector<std::pair<int, cv::Rect>> &faces, int everyMs = 66)
+core::Frame frame(const QString &camera, quint64 sequence, const std::vector<std::pair<int, cv::Rect>> &faces,
+                  int everyMs = 66)
 {
     core::Frame frame;
     frame.camera = camera;
@@ -32,9 +33,12 @@ core::Frame frame(const QString &camera, quint64 sequence, const std::vector<std
 struct Watched {
     explicit Watched(Analysis &analysis)
     {
-        QObject::connect(&analysis, &Analysis::visitUpdated, &analysis, [this](const VisitUpdate &update) { updates.push_back(update); });
-        QObject::connect(&analysis, &Analysis::finished, &analysis, [this](const QString &camera) { finished << camera; });
-        QObject::connect(&analysis, &Analysis::looked, &analysis, [this](const pipeline::FrameReport &report) { reports.push_back(report); });
+        QObject::connect(&analysis, &Analysis::visitUpdated, &analysis,
+                         [this](const VisitUpdate &update) { updates.push_back(update); });
+        QObject::connect(&analysis, &Analysis::finished, &analysis,
+                         [this](const QString &camera) { finished << camera; });
+        QObject::connect(&analysis, &Analysis::looked, &analysis,
+                         [this](const pipeline::FrameReport &report) { reports.push_back(report); });
     }
     QList<Visit> closed(const QString &camera) const
     {
@@ -52,11 +56,12 @@ struct Watched {
 
 std::shared_ptr<const vision::Gallery> household()
 {
-    return vision::Gallery::build({painted::enrolled(0), painted::enrolled(1), painted::enrolled(3)},
-                                  {painted::person(0), painted::person(1), painted::person(3, core::Person::Kind::Blocked)},
-                                  painted::kModelId.toString(), vision::Metric::Cosine);
+    return vision::Gallery::build(
+        {painted::enrolled(0), painted::enrolled(1), painted::enrolled(3)},
+        {painted::person(0), painted::person(1), painted::person(3, core::Person::Kind::Blocked)},
+        painted::kModelId.toString(), vision::Metric::Cosine);
 }
-}
+} // namespace
 
 class AnalysisTest : public QObject {
     Q_OBJECT
@@ -172,7 +177,8 @@ private Q_SLOTS:
         QCOMPARE(watched.closed(QStringLiteral("door")).size(), 1);
     }
 
-    // Somebody came quickly, rang, and stands too close to be seen: the name comes from the pictures kept from before the ring.
+    // Somebody came quickly, rang, and stands too close to be seen: the name comes from the pictures kept from before
+    // the ring.
     void aRingWithNobodyInSightLooksBack()
     {
         auto factory = std::make_shared<painted::Factory>();
@@ -265,7 +271,8 @@ private Q_SLOTS:
     {
         for (int round = 0; round < 20; ++round) {
             auto factory = std::make_shared<painted::Factory>();
-            auto analysis = std::make_unique<Analysis>(factory, Analysis::Options {2, 4, factory->info().rule, rules()});
+            auto analysis
+                = std::make_unique<Analysis>(factory, Analysis::Options {2, 4, factory->info().rule, rules()});
             core::FrameSink &a = analysis->addCamera(QStringLiteral("a"), true);
             core::FrameSink &b = analysis->addCamera(QStringLiteral("b"), true);
             for (quint64 i = 1; i <= 8; ++i) {

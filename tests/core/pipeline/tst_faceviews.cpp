@@ -7,8 +7,8 @@
 
 #include <cmath>
 
-using pipeline::FaceViews;
 using pipeline::FaceView;
+using pipeline::FaceViews;
 
 namespace {
 const QDateTime kStart = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
@@ -16,9 +16,13 @@ const QDateTime kStart = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::U
 FaceView view(double x, double y, double quality, int ms)
 {
     const double length = std::hypot(x, y);
-    return {{QStringLiteral("m"), {float(x / length), float(y / length)}}, quality, {}, kStart.addMSecs(ms), QStringLiteral("per_a")};
+    return {{QStringLiteral("m"), {float(x / length), float(y / length)}},
+            quality,
+            {},
+            kStart.addMSecs(ms),
+            QStringLiteral("per_a")};
 }
-}
+} // namespace
 
 class FaceViewsTest : public QObject {
     Q_OBJECT
@@ -36,7 +40,8 @@ private Q_SLOTS:
 
     void fusingRaisesNobodysSimilarity()
     {
-        // Two views 60 degrees apart, and somebody right between them: each alone is cos 30 alike, and so are both together.
+        // Two views 60 degrees apart, and somebody right between them: each alone is cos 30 alike, and so are both
+        // together.
         FaceViews views;
         views.add(view(1, 0, 0.5, 0));
         views.add(view(std::cos(M_PI / 3), std::sin(M_PI / 3), 0.5, 200));
@@ -96,7 +101,8 @@ private Q_SLOTS:
 
     void aNameNeedsAgreeingViews()
     {
-        const auto gallery = vision::Gallery::build({painted::enrolled(0), painted::enrolled(1)}, {painted::person(0), painted::person(1)},
+        const auto gallery = vision::Gallery::build({painted::enrolled(0), painted::enrolled(1)},
+                                                    {painted::person(0), painted::person(1)},
                                                     painted::kModelId.toString(), vision::Metric::Cosine);
         const core::DecisionRule rule = painted::Factory().info().rule;
         FaceViews views;

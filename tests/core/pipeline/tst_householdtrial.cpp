@@ -42,7 +42,7 @@ std::vector<TrialPhoto> people(double degrees)
     }
     return photos;
 }
-}
+} // namespace
 
 class HouseholdTrialTest : public QObject {
     Q_OBJECT

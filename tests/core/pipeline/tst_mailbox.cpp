@@ -13,7 +13,7 @@ class MailboxTest : public QObject {
 private Q_SLOTS:
     void newestWinsAndDropsAreCounted()
     {
-        Box box(2, Box::WhenFull::DropOldest, [] { });
+        Box box(2, Box::WhenFull::DropOldest, [] {});
         for (int i = 1; i <= 5; ++i)
             QVERIFY(box.put(i));
         QCOMPARE(box.size(), 2);
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void waitingProducerLosesNothing()
     {
         constexpr int kItems = 2000;
-        Box box(3, Box::WhenFull::Wait, [] { });
+        Box box(3, Box::WhenFull::Wait, [] {});
         std::thread producer([&] { // std's, so that ThreadSanitizer sees it end
             for (int i = 0; i < kItems; ++i)
                 box.put(i);
@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void closingWakesAWaitingProducer()
     {
-        Box box(1, Box::WhenFull::Wait, [] { });
+        Box box(1, Box::WhenFull::Wait, [] {});
         QVERIFY(box.put(1));
         std::atomic<bool> taken = true;
         std::thread producer([&] { taken = box.put(2); });

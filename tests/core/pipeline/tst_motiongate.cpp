@@ -28,7 +28,7 @@ cv::Mat scene(cv::RNG &noise, double sigma, double brightness = 1)
     grainy.convertTo(picture, CV_8U);
     return picture;
 }
-}
+} // namespace
 
 class MotionGateTest : public QObject {
     Q_OBJECT

@@ -15,7 +15,7 @@ vision::DetectedFace at(float x, float y, float size = 100)
     face.score = 0.9F;
     return face;
 }
-}
+} // namespace
 
 class TrackerTest : public QObject {
     Q_OBJECT
@@ -34,7 +34,8 @@ private Q_SLOTS:
     {
         Tracker tracker;
         for (int i = 0; i < 40; ++i) { // one comes from the left in front, the other from the right, a head higher
-            const auto update = tracker.update({at(float(i * 20), 150), at(float(800 - i * 20), 70)}, kStart.addMSecs(i * 66));
+            const auto update
+                = tracker.update({at(float(i * 20), 150), at(float(800 - i * 20), 70)}, kStart.addMSecs(i * 66));
             QCOMPARE(update.trackOf.at(0), std::optional(1));
             QCOMPARE(update.trackOf.at(1), std::optional(2));
         }

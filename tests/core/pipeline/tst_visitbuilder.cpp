@@ -29,7 +29,8 @@ public:
         QList<core::Person> persons;
         for (int i = 0; i <= kBlockedPerson; ++i) {
             faces << painted::enrolled(i);
-            persons << painted::person(i, i == kBlockedPerson ? core::Person::Kind::Blocked : core::Person::Kind::Known);
+            persons << painted::person(i,
+                                       i == kBlockedPerson ? core::Person::Kind::Blocked : core::Person::Kind::Known);
         }
         gallery = vision::Gallery::build(faces, persons, painted::kModelId.toString(), vision::Metric::Cosine);
     }
@@ -44,7 +45,8 @@ public:
                     views.add({painted::embeddingOf(person), 0.8, liveness, now(), QString()});
                     views.rematch(*gallery);
                 }
-                sightings.push_back({track, ++m_hits[track], cv::Rect2f(float(100 + 150 * track), 100, 80, 100), person < 0 ? 0 : 0.8, &views,
+                sightings.push_back({track, ++m_hits[track], cv::Rect2f(float(100 + 150 * track), 100, 80, 100),
+                                     person < 0 ? 0 : 0.8, &views,
                                      decide(views, *gallery, vision::Metric::Cosine, painted::Factory().info().rule)});
             }
             core::Frame frame;
@@ -84,7 +86,7 @@ private:
     std::map<int, FaceViews> m_views;
     std::map<int, int> m_hits;
 };
-}
+} // namespace
 
 class VisitBuilderTest : public QObject {
     Q_OBJECT
@@ -99,8 +101,10 @@ private Q_SLOTS:
         QTest::newRow("one known") << QList<int> {0} << Visit::Outcome::Known << QStringList {name(0)};
         QTest::newRow("two known") << QList<int> {0, 1} << Visit::Outcome::Known << QStringList {name(0), name(1)};
         QTest::newRow("one stranger") << QList<int> {kStranger} << Visit::Outcome::Unknown << QStringList {unknown};
-        QTest::newRow("known with stranger") << QList<int> {0, kStranger} << Visit::Outcome::Unknown << QStringList {unknown, name(0)};
-        QTest::newRow("known with blocked") << QList<int> {0, kBlockedPerson} << Visit::Outcome::Blocked << QStringList {name(0), name(3)};
+        QTest::newRow("known with stranger")
+            << QList<int> {0, kStranger} << Visit::Outcome::Unknown << QStringList {unknown, name(0)};
+        QTest::newRow("known with blocked")
+            << QList<int> {0, kBlockedPerson} << Visit::Outcome::Blocked << QStringList {name(0), name(3)};
         QTest::newRow("too far to say") << QList<int> {-1} << Visit::Outcome::Unknown << QStringList {unknown};
     }
     void theWorstVisitorDecides()
@@ -122,7 +126,8 @@ private Q_SLOTS:
         QCOMPARE(door.names(), names);
         QVERIFY(core::isId(door.updates.back().visit.id, core::kVisitPrefix));
         QCOMPARE(door.updates.back().visit.startedAt, kStart.addMSecs(66)); // the second picture confirms the face
-        QCOMPARE(door.updates.back().visit.endedAt, kStart.addMSecs(2 * 66)); // when somebody was last seen, not when we gave up
+        QCOMPARE(door.updates.back().visit.endedAt,
+                 kStart.addMSecs(2 * 66)); // when somebody was last seen, not when we gave up
     }
 
     void onePictureAloneIsNobody()

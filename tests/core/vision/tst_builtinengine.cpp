@@ -50,7 +50,7 @@ bool writeFile(const QString &path, const QByteArray &bytes)
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
-}
+} // namespace
 
 class BuiltinEngineTest : public QObject {
     Q_OBJECT
@@ -59,7 +59,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         const auto path = vision::FaceLandmarks::find({vision::FaceLandmarks::systemDir()});
-        QVERIFY2(path || path.error().code == core::Error::Code::NotFound, "the landmarks of libdlib-data are not what they should be");
+        QVERIFY2(path || path.error().code == core::Error::Code::NotFound,
+                 "the landmarks of libdlib-data are not what they should be");
         m_hasLandmarks = path.hasValue();
         auto factory = vision::makeEngineFactory(vision::EngineChoice::Builtin, {});
         QVERIFY(factory);
@@ -114,7 +115,8 @@ private Q_SLOTS:
             QVERIFY(face.score > 0 && face.score <= before); // best first
             before = face.score;
             QCOMPARE(face.hasPoints, m_hasLandmarks);
-            QVERIFY((face.box & cv::Rect2f(0, 0, float(picture.cols), float(picture.rows))).area() > face.box.area() / 2);
+            QVERIFY((face.box & cv::Rect2f(0, 0, float(picture.cols), float(picture.rows))).area()
+                    > face.box.area() / 2);
             if (!face.hasPoints)
                 continue;
             const auto &p = face.points; // eyes left and right, nose between and below, mouth below that
@@ -139,7 +141,8 @@ private Q_SLOTS:
             const auto faces = m_engine->detector->detect(camera, effort);
             QVERIFY(faces);
             QCOMPARE(faces->size(), std::size_t(1));
-            QVERIFY(cv::Rect2f(400, 200, 360, 360).contains((faces->front().box.tl() + faces->front().box.br()) * 0.5F));
+            QVERIFY(
+                cv::Rect2f(400, 200, 360, 360).contains((faces->front().box.tl() + faces->front().box.br()) * 0.5F));
             QCOMPARE(faces->front().hasPoints, m_hasLandmarks && effort != Effort::Glance);
         }
     }
@@ -188,12 +191,14 @@ private Q_SLOTS:
 
     void refusesWhatIsNoPictureInColour()
     {
-        for (const cv::Mat &picture : {cv::Mat(), cv::Mat(100, 100, CV_8UC1, cv::Scalar(0)), cv::Mat(100, 100, CV_32FC3, cv::Scalar(0, 0, 0))}) {
+        for (const cv::Mat &picture :
+             {cv::Mat(), cv::Mat(100, 100, CV_8UC1, cv::Scalar(0)), cv::Mat(100, 100, CV_32FC3, cv::Scalar(0, 0, 0))}) {
             const auto faces = m_engine->detector->detect(picture, Effort::Confirm);
             QVERIFY(!faces);
             QVERIFY(!faces.error().message.isEmpty());
         }
-        for (const cv::Mat &chip : {cv::Mat(), cv::Mat(111, 112, CV_8UC3, cv::Scalar(0, 0, 0)), cv::Mat(112, 112, CV_8UC1, cv::Scalar(0))})
+        for (const cv::Mat &chip :
+             {cv::Mat(), cv::Mat(111, 112, CV_8UC3, cv::Scalar(0, 0, 0)), cv::Mat(112, 112, CV_8UC1, cv::Scalar(0))})
             QVERIFY(!m_engine->encoder->encode(chip));
     }
 
@@ -201,7 +206,8 @@ private Q_SLOTS:
     {
         vision::LbphEncoder first;
         vision::LbphEncoder second;
-        for (const cv::Mat &chip : {noise(112, 112), cv::Mat(112, 112, CV_8UC3, cv::Scalar(0, 0, 0)), cv::Mat(112, 112, CV_8UC3, cv::Scalar(255, 255, 255))}) {
+        for (const cv::Mat &chip : {noise(112, 112), cv::Mat(112, 112, CV_8UC3, cv::Scalar(0, 0, 0)),
+                                    cv::Mat(112, 112, CV_8UC3, cv::Scalar(255, 255, 255))}) {
             const auto embedding = first.encode(chip);
             QVERIFY(embedding);
             QCOMPARE(embedding->modelId, m_factory->info().modelId);
@@ -273,7 +279,8 @@ private Q_SLOTS:
         const auto factory = vision::makeBuiltinEngineFactory({empty.path()}, {});
         QVERIFY(factory);
         const QString description = (*factory)->info().description;
-        QVERIFY2(description.contains(empty.path()) && description.contains(vision::FaceLandmarks::fileName()), qPrintable(description));
+        QVERIFY2(description.contains(empty.path()) && description.contains(vision::FaceLandmarks::fileName()),
+                 qPrintable(description));
         QVERIFY(description.contains(u"libdlib-data"_s));
         const auto engine = (*factory)->make();
         QVERIFY(engine);
@@ -344,14 +351,16 @@ private Q_SLOTS:
             QSKIP("Models are not installed (MODELS_DIR).");
         QCOMPARE((*vision::makeEngineFactory(vision::EngineChoice::Automatic, {models}))->info().name, u"neural"_s);
         QCOMPARE((*vision::makeEngineFactory(vision::EngineChoice::Builtin, {models}))->info().name, u"builtin"_s);
-        QCOMPARE((*vision::makeEngineFactory(vision::EngineChoice::Automatic, {models}, u"lbph_tt"_s))->info().name, u"builtin"_s);
+        QCOMPARE((*vision::makeEngineFactory(vision::EngineChoice::Automatic, {models}, u"lbph_tt"_s))->info().name,
+                 u"builtin"_s);
         QVERIFY((*vision::makeEngineFactory(vision::EngineChoice::Builtin, {models}))->info().modelId
                 != (*vision::makeEngineFactory(vision::EngineChoice::Neural, {models}))->info().modelId);
     }
 
     void anUnknownEncoderIsRefusedByName()
     {
-        for (const auto choice : {vision::EngineChoice::Automatic, vision::EngineChoice::Builtin, vision::EngineChoice::Neural}) {
+        for (const auto choice :
+             {vision::EngineChoice::Automatic, vision::EngineChoice::Builtin, vision::EngineChoice::Neural}) {
             const auto factory = vision::makeEngineFactory(choice, {QStringLiteral(MODELS_DIR)}, u"no_such"_s);
             QVERIFY(!factory);
             QVERIFY(factory.error().code == core::Error::Code::Invalid);

@@ -38,9 +38,10 @@ dlib::matrix<dlib::rgb_pixel> toDlib(const cv::Mat &chip)
     }
     return picture;
 }
-}
+} // namespace
 
-// The published weights are not needed: a network of the same type with weights drawn by lot makes a file of the same form.
+// The published weights are not needed: a network of the same type with weights drawn by lot makes a file of the same
+// form.
 class TestDlibResnet : public QObject {
     Q_OBJECT
 
@@ -61,7 +62,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         std::srand(1); // dlib draws its first weights from this
-        // The published network was trained with batch normalisation a channel, which became these affine layers a channel.
+        // The published network was trained with batch normalisation a channel, which became these affine layers a
+        // channel.
         dlib::visit_computational_layers(m_net, [](dlib::affine_ &layer) { layer = dlib::affine_(dlib::CONV_MODE); });
         m_net(toDlib(noiseChip(1)));
         m_net.clean(); // of what the last picture left in it
@@ -77,7 +79,8 @@ private Q_SLOTS:
         QVERIFY(catalogue);
         const auto entry = std::ranges::find(*catalogue, u"dlib_resnet"_s, &vision::ModelEntry::id);
         QVERIFY(entry != catalogue->end());
-        QVERIFY2(std::abs(entry->bytes - qint64(m_bytes.size())) < entry->bytes / 5000, qPrintable(QString::number(m_bytes.size())));
+        QVERIFY2(std::abs(entry->bytes - qint64(m_bytes.size())) < entry->bytes / 5000,
+                 qPrintable(QString::number(m_bytes.size())));
     }
 
     void encodesAsDlibItselfDoes()
@@ -132,7 +135,8 @@ private Q_SLOTS:
         const auto encoder = DlibResnetEncoder::load(path, u"x"_s);
         QVERIFY(!encoder);
         QCOMPARE(encoder.error().code, Error::Code::Corrupt);
-        QVERIFY2(encoder.error().message.startsWith(u"the network %1 cannot be loaded: "_s.arg(path)), qPrintable(encoder.error().message));
+        QVERIFY2(encoder.error().message.startsWith(u"the network %1 cannot be loaded: "_s.arg(path)),
+                 qPrintable(encoder.error().message));
         QVERIFY(!encoder.error().message.contains(u'\n'));
         QVERIFY(!encoder.error().message.endsWith(u": "_s));
     }
@@ -141,7 +145,8 @@ private Q_SLOTS:
     {
         auto encoder = DlibResnetEncoder::load(put(u"net.dat"_s, m_bytes), u"x"_s);
         QVERIFY(encoder);
-        for (const cv::Mat &chip : {cv::Mat(), cv::Mat(112, 112, CV_8UC3), cv::Mat(150, 150, CV_8UC1), cv::Mat(150, 150, CV_32FC3)}) {
+        for (const cv::Mat &chip :
+             {cv::Mat(), cv::Mat(112, 112, CV_8UC3), cv::Mat(150, 150, CV_8UC1), cv::Mat(150, 150, CV_32FC3)}) {
             const core::Result<core::Embedding> embedding = (*encoder)->encode(chip);
             QVERIFY(!embedding);
             QCOMPARE(embedding.error().code, Error::Code::Invalid);
@@ -155,7 +160,9 @@ private Q_SLOTS:
         if (!QFile::exists(models + u"/yunet_n.onnx"_s) || !QFile::exists(picture))
             QSKIP("needs MODELS_DIR and FACES_DIR");
         QList<vision::ModelEntry> catalogue = *vision::shippedCatalogue();
-        catalogue.removeIf([](const vision::ModelEntry &entry) { return entry.role != "detector"_L1 && entry.id != "dlib_resnet"_L1; });
+        catalogue.removeIf([](const vision::ModelEntry &entry) {
+            return entry.role != "detector"_L1 && entry.id != "dlib_resnet"_L1;
+        });
         vision::ModelEntry &entry = catalogue.last();
         QCOMPARE(entry.id, u"dlib_resnet"_s);
         entry.sha256 = vision::sha256OfFile(put(entry.file, m_bytes));

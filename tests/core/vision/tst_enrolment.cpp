@@ -61,7 +61,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QString models = QStringLiteral(MODELS_DIR);
-        if (!QFile::exists(models + u"/mobileface_v2_112.onnx"_s) || !QFile::exists(m_faces + u"/johns/John_Salley/1.jpg"_s))
+        if (!QFile::exists(models + u"/mobileface_v2_112.onnx"_s)
+            || !QFile::exists(m_faces + u"/johns/John_Salley/1.jpg"_s))
             QSKIP("needs MODELS_DIR and FACES_DIR");
         const auto factory = vision::makeEngineFactory(vision::EngineChoice::Neural, {models}, u"mobileface_v2"_s);
         QVERIFY2(factory, factory ? "" : qPrintable(factory.error().message));
@@ -145,7 +146,8 @@ private Q_SLOTS:
         const EnrolmentPicture taken = take(photo(u"scenes/two_people/1.jpg"_s));
         QCOMPARE(taken.problem, EnrolmentProblem::SeveralFaces);
         QVERIFY(!taken.face);
-        QVERIFY2(taken.message.startsWith(u"2 faces were found and none is clearly the largest"_s), qPrintable(taken.message));
+        QVERIFY2(taken.message.startsWith(u"2 faces were found and none is clearly the largest"_s),
+                 qPrintable(taken.message));
     }
 
     void takesTheClearlyLargestOfTwoAndSaysWhich()
@@ -159,10 +161,19 @@ private Q_SLOTS:
         QVERIFY(taken.face);
         QVERIFY2(taken.message.startsWith(u"2 faces were found; the largest was taken ("_s), qPrintable(taken.message));
         // It is the one in front.
-        const auto gallery = Gallery::build({[this] { core::EnrolledFace f = face(u"johns/John_Salley/2.jpg"_s); f.personId = u"front"_s; return f; }(),
-                                             [this] { core::EnrolledFace f = face(u"johns/John_Savage/2.jpg"_s); f.personId = u"behind"_s; return f; }()},
-                                            {{u"front"_s, u"Front"_s, {}, {}, {}}, {u"behind"_s, u"Behind"_s, {}, {}, {}}},
-                                            m_factory->info().modelId, m_factory->info().metric);
+        const auto gallery
+            = Gallery::build({[this] {
+                                  core::EnrolledFace f = face(u"johns/John_Salley/2.jpg"_s);
+                                  f.personId = u"front"_s;
+                                  return f;
+                              }(),
+                              [this] {
+                                  core::EnrolledFace f = face(u"johns/John_Savage/2.jpg"_s);
+                                  f.personId = u"behind"_s;
+                                  return f;
+                              }()},
+                             {{u"front"_s, u"Front"_s, {}, {}, {}}, {u"behind"_s, u"Behind"_s, {}, {}, {}}},
+                             m_factory->info().modelId, m_factory->info().metric);
         QCOMPARE(gallery->match(taken.face->embedding).first().personId, u"front"_s);
     }
 
@@ -174,7 +185,8 @@ private Q_SLOTS:
             taken = take(onGrey(scaled(photo(u"johns/John_Salley/1.jpg"_s), scale), {480, 360}, {200, 150}));
         QCOMPARE(taken.problem, EnrolmentProblem::TooSmall);
         QVERIFY(!taken.face);
-        QVERIFY2(taken.message.contains(u"needs %1 px in height"_s.arg(m_factory->info().smallestFace)), qPrintable(taken.message));
+        QVERIFY2(taken.message.contains(u"needs %1 px in height"_s.arg(m_factory->info().smallestFace)),
+                 qPrintable(taken.message));
     }
 
     void refusesAPoorView_data()
@@ -195,7 +207,8 @@ private Q_SLOTS:
     {
         QFETCH(cv::Mat, picture);
         const EnrolmentPicture taken = take(picture);
-        QVERIFY2(taken.problem == EnrolmentProblem::PoorView || taken.problem == EnrolmentProblem::NoFace, qPrintable(taken.message));
+        QVERIFY2(taken.problem == EnrolmentProblem::PoorView || taken.problem == EnrolmentProblem::NoFace,
+                 qPrintable(taken.message));
         QVERIFY(!taken.face);
         if (taken.problem == EnrolmentProblem::PoorView)
             QVERIFY2(taken.message.contains(u"the view is too poor (size "_s), qPrintable(taken.message));
@@ -220,7 +233,8 @@ private Q_SLOTS:
         QVERIFY(!enrolment.tooAlike({again}, u"per_anna"_s)); // more pictures of herself
         QVERIFY(!enrolment.tooAlike({face(u"johns/John_Savage/1.jpg"_s)}));
         QVERIFY(!enrolment.tooAlike({}));
-        const auto mixed = enrolment.tooAlike({face(u"johns/John_Savage/1.jpg"_s), again}); // one suspicious picture is enough
+        const auto mixed
+            = enrolment.tooAlike({face(u"johns/John_Savage/1.jpg"_s), again}); // one suspicious picture is enough
         QVERIFY(mixed);
         QCOMPARE(mixed->similarity, alike->similarity);
     }

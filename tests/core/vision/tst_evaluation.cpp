@@ -10,7 +10,7 @@ using namespace vision;
 
 namespace {
 bool isNear(double a, double b) { return std::abs(a - b) < 1e-6; }
-}
+} // namespace
 
 class EvaluationTest : public QObject {
     Q_OBJECT
@@ -137,12 +137,14 @@ private Q_SLOTS:
         QTest::newRow("no folds") << QByteArray("0\t300\nA\t1\t2\n") << u"line 1"_s;
         QTest::newRow("negative") << QByteArray("-1\nA\t1\t2\n") << u"line 1"_s;
         QTest::newRow("cut short") << QByteArray("1\t2\nA\t1\t2\nA\t1\tB\t2\n") << u"2 pairs follow"_s;
-        QTest::newRow("numbers that overflow") << QByteArray("1000\t9223372036854775807\nA\t1\t2\n") << u"1 pairs follow"_s;
+        QTest::newRow("numbers that overflow")
+            << QByteArray("1000\t9223372036854775807\nA\t1\t2\n") << u"1 pairs follow"_s;
         QTest::newRow("two fields") << QByteArray("1\t1\nA\t1\nA\t1\tB\t2\n") << u"line 2"_s;
         QTest::newRow("a word for a number") << QByteArray("1\t1\nA\tone\t2\nA\t1\tB\t2\n") << u"line 2"_s;
         QTest::newRow("out of the folder") << QByteArray("1\t1\nA\t1\t2\n..\t1\tB\t2\n") << u"line 3"_s;
         QTest::newRow("a path") << QByteArray("1\t1\n../../etc\t1\t2\nA\t1\tB\t2\n") << u"line 2"_s;
-        QTest::newRow("a very long name") << QByteArray("1\t1\n" + QByteArray(5000, 'x') + "\t1\t2\nA\t1\tB\t2\n") << u"line 2"_s;
+        QTest::newRow("a very long name")
+            << QByteArray("1\t1\n" + QByteArray(5000, 'x') + "\t1\t2\nA\t1\tB\t2\n") << u"line 2"_s;
         QTest::newRow("a picture") << QByteArray("\xFF\xD8\xFF\xE0\0\x10JFIF", 10) << u"line 1"_s;
     }
     void refusesWhatIsNoListOfPairs()
@@ -157,7 +159,8 @@ private Q_SLOTS:
 
     void judgesAFoldByTheOthersOnly()
     {
-        // In the first fold everything is 0.3 higher than in the second, so a threshold that suits one fails in the other.
+        // In the first fold everything is 0.3 higher than in the second, so a threshold that suits one fails in the
+        // other.
         const std::vector<JudgedPair> pairs {{0.9F, true, 0}, {0.7F, false, 0}, {0.6F, true, 1}, {0.4F, false, 1}};
         const auto result = crossValidate(pairs, 2);
         QVERIFY(result);

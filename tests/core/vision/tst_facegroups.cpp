@@ -18,7 +18,7 @@ Embedding at(double degrees, const QString &model = u"m@1"_s)
     const double radians = degrees * 3.14159265358979 / 180;
     return {model, {float(std::cos(radians)), float(std::sin(radians))}};
 }
-}
+} // namespace
 
 class FaceGroupsTest : public QObject {
     Q_OBJECT
@@ -33,7 +33,8 @@ private Q_SLOTS:
         QTest::newRow("two unlike") << QList<double> {0, 90} << Groups {{0}, {1}};
         QTest::newRow("two people in turns") << QList<double> {0, 90, 5, 95, -5} << Groups {{0, 2, 4}, {1, 3}};
         QTest::newRow("the same face thrice") << QList<double> {7, 7, 7} << Groups {{0, 1, 2}};
-        // Each is like the next (20 degrees, 0.94), the ends are not like each other: no chain from one person to another.
+        // Each is like the next (20 degrees, 0.94), the ends are not like each other: no chain from one person to
+        // another.
         QTest::newRow("a chain") << QList<double> {0, 20, 40, 60} << Groups {{0, 1}, {2, 3}};
     }
     void groupsAreWhatIsAlike()
@@ -48,10 +49,12 @@ private Q_SLOTS:
 
     void whatDoesNotCompareStandsAlone()
     {
-        const QList<Embedding> faces {at(0), {}, at(1, u"other@1"_s), at(2), {}, at(3, u"other@1"_s), {u"m@1"_s, {1, 0, 0}}};
+        const QList<Embedding> faces {
+            at(0), {}, at(1, u"other@1"_s), at(2), {}, at(3, u"other@1"_s), {u"m@1"_s, {1, 0, 0}}};
         QCOMPARE(vision::groupFaces(faces, vision::Metric::Cosine, 0.9), (Groups {{0, 3}, {1}, {2, 5}, {4}, {6}}));
         const float nan = std::numeric_limits<float>::quiet_NaN();
-        QCOMPARE(vision::groupFaces({at(0), {u"m@1"_s, {nan, nan}}, at(1)}, vision::Metric::Cosine, 0.9), (Groups {{0, 2}, {1}}));
+        QCOMPARE(vision::groupFaces({at(0), {u"m@1"_s, {nan, nan}}, at(1)}, vision::Metric::Cosine, 0.9),
+                 (Groups {{0, 2}, {1}}));
     }
 
     // Against the definition, written plainly: the mean over all pairs.

@@ -52,7 +52,7 @@ std::vector<float> draw(std::mt19937 &random, std::size_t count, bool isUnit)
         value = isUnit ? float(double(value) / std::sqrt(square)) : value;
     return values;
 }
-}
+} // namespace
 
 class TestGallery : public QObject {
     Q_OBJECT
@@ -60,8 +60,9 @@ class TestGallery : public QObject {
 private Q_SLOTS:
     void namesTheMostAlikeFirstAndEachPersonOnceByTheirBestFace()
     {
-        const auto gallery = Gallery::build({face(u"a"_s, {1, 0}), face(u"b"_s, {0.8F, 0.6F}), face(u"a"_s, {0, 1}), face(u"c"_s, {-1, 0})},
-                                            {person(u"a"_s), person(u"b"_s, Person::Kind::Blocked), person(u"c"_s)}, kModel, Metric::Cosine);
+        const auto gallery = Gallery::build(
+            {face(u"a"_s, {1, 0}), face(u"b"_s, {0.8F, 0.6F}), face(u"a"_s, {0, 1}), face(u"c"_s, {-1, 0})},
+            {person(u"a"_s), person(u"b"_s, Person::Kind::Blocked), person(u"c"_s)}, kModel, Metric::Cosine);
         QCOMPARE(gallery->faceCount(), 4);
         QCOMPARE(gallery->personCount(), 3);
         QCOMPARE(gallery->personName(u"b"_s), u"name of b"_s);
@@ -82,7 +83,8 @@ private Q_SLOTS:
 
     void measuresDistanceForAModelThatAsksForIt()
     {
-        const auto gallery = Gallery::build({face(u"a"_s, {3, 0}), face(u"b"_s, {0, 0.5F})}, {person(u"a"_s), person(u"b"_s)}, kModel, Metric::Euclidean);
+        const auto gallery = Gallery::build({face(u"a"_s, {3, 0}), face(u"b"_s, {0, 0.5F})},
+                                            {person(u"a"_s), person(u"b"_s)}, kModel, Metric::Euclidean);
         const QList<Candidate> found = gallery->match({kModel, {0, 0}});
         QCOMPARE(found.size(), 2);
         QCOMPARE(found.at(0).personId, u"b"_s);
@@ -95,9 +97,14 @@ private Q_SLOTS:
     {
         constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
         constexpr float kInfinity = std::numeric_limits<float>::infinity();
-        const QList<EnrolledFace> faces {face(u"a"_s, {1, 0}),        face(u"a"_s, {1, 0}, u"other@1"_s), face(u"b"_s, {0, 1}, u"model@2"_s),
-                                         face(u"a"_s, {}),            face(u"a"_s, {1, 0, 0}),            face(u"a"_s, {kNan, 0}),
-                                         face(u"a"_s, {0, kInfinity}), face(u"gone"_s, {0, 1})};
+        const QList<EnrolledFace> faces {face(u"a"_s, {1, 0}),
+                                         face(u"a"_s, {1, 0}, u"other@1"_s),
+                                         face(u"b"_s, {0, 1}, u"model@2"_s),
+                                         face(u"a"_s, {}),
+                                         face(u"a"_s, {1, 0, 0}),
+                                         face(u"a"_s, {kNan, 0}),
+                                         face(u"a"_s, {0, kInfinity}),
+                                         face(u"gone"_s, {0, 1})};
         const auto gallery = Gallery::build(faces, {person(u"a"_s), person(u"b"_s)}, kModel, Metric::Cosine);
         QCOMPARE(gallery->faceCount(), 1);
         QCOMPARE(gallery->personCount(), 1);
@@ -130,7 +137,8 @@ private Q_SLOTS:
 
     void anEmptyGalleryMatchesNobody()
     {
-        for (const auto &gallery : {Gallery::build({}, {}, kModel, Metric::Cosine), Gallery::build({}, {person(u"a"_s)}, kModel, Metric::Euclidean),
+        for (const auto &gallery : {Gallery::build({}, {}, kModel, Metric::Cosine),
+                                    Gallery::build({}, {person(u"a"_s)}, kModel, Metric::Euclidean),
                                     Gallery::build({face(u"a"_s, {1, 0})}, {}, kModel, Metric::Cosine)}) {
             QCOMPARE(gallery->faceCount(), 0);
             QCOMPARE(gallery->personCount(), 0);
@@ -167,7 +175,8 @@ private Q_SLOTS:
             const Embedding probe {kModel, draw(random, std::size_t(dimensions), metric == Metric::Cosine)};
             QHash<QString, double> best;
             for (const EnrolledFace &one : faces)
-                best[one.personId] = std::max(best.value(one.personId, -1e9), vision::similarity(probe, one.embedding, metric));
+                best[one.personId]
+                    = std::max(best.value(one.personId, -1e9), vision::similarity(probe, one.embedding, metric));
             const int limit = std::min(people, 7);
             const QList<Candidate> found = gallery->match(probe, limit);
             QCOMPARE(found.size(), limit);
@@ -192,8 +201,10 @@ private Q_SLOTS:
         QFETCH(int, count);
         std::mt19937 random(unsigned(count) + 1U);
         const auto bytes = std::size_t(count) * sizeof(float);
-        const std::unique_ptr<float, decltype(&std::free)> a(static_cast<float *>(std::aligned_alloc(64, bytes)), &std::free);
-        const std::unique_ptr<float, decltype(&std::free)> b(static_cast<float *>(std::aligned_alloc(64, bytes)), &std::free);
+        const std::unique_ptr<float, decltype(&std::free)> a(static_cast<float *>(std::aligned_alloc(64, bytes)),
+                                                             &std::free);
+        const std::unique_ptr<float, decltype(&std::free)> b(static_cast<float *>(std::aligned_alloc(64, bytes)),
+                                                             &std::free);
         for (int round = 0; round < 50; ++round) {
             std::ranges::copy(draw(random, std::size_t(count), false), a.get());
             std::ranges::copy(draw(random, std::size_t(count), false), b.get());
@@ -205,7 +216,8 @@ private Q_SLOTS:
             }
             const double tolerance = 1e-6 * size; // sums in another order round otherwise
             QVERIFY(std::abs(double(vision::portableDot(a.get(), b.get(), std::size_t(count))) - exact) < tolerance);
-            QVERIFY(std::abs(double(vision::fastestDotKernel()(a.get(), b.get(), std::size_t(count))) - exact) < tolerance);
+            QVERIFY(std::abs(double(vision::fastestDotKernel()(a.get(), b.get(), std::size_t(count))) - exact)
+                    < tolerance);
         }
     }
 };

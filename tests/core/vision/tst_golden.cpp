@@ -39,7 +39,7 @@ double length(const core::Embedding &embedding)
         sum += double(value) * double(value);
     return std::sqrt(sum);
 }
-}
+} // namespace
 
 // Our own detection, alignment and encoding against values that other code got from the same files.
 class TestGolden : public QObject {
@@ -85,7 +85,8 @@ private Q_SLOTS:
         for (const QJsonValue &value : expected) {
             const QJsonObject object = value.toObject();
             const QJsonArray box = object.value(u"box_xywh"_s).toArray();
-            const auto found = std::ranges::min_element(*faces, {}, [&box](const DetectedFace &face) { return distance(face.box.tl(), box); });
+            const auto found = std::ranges::min_element(
+                *faces, {}, [&box](const DetectedFace &face) { return distance(face.box.tl(), box); });
             QVERIFY(distance(found->box.tl(), box) < kPixels);
             QVERIFY(std::abs(double(found->box.width) - box.at(2).toDouble()) < kPixels);
             QVERIFY(std::abs(double(found->box.height) - box.at(3).toDouble()) < kPixels);
@@ -106,7 +107,8 @@ private Q_SLOTS:
             const DetectedFace face = faceIn(*picture);
             QVERIFY2(face.hasPoints, qPrintable(it.key()));
             for (std::size_t i = 0; i < face.points.size(); ++i)
-                QVERIFY2(distance(face.points.at(i), it.value().toArray().at(qsizetype(i)).toArray()) < kPixels, qPrintable(it.key()));
+                QVERIFY2(distance(face.points.at(i), it.value().toArray().at(qsizetype(i)).toArray()) < kPixels,
+                         qPrintable(it.key()));
         }
     }
 
@@ -115,10 +117,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<DnnEncoder::Input>("input");
         const cv::Scalar middle = cv::Scalar::all(127.5);
-        QTest::newRow("MobileFace V2") << u"mobileface_v2_112"_s << DnnEncoder::Input {u"x"_s, 112, 1 / 128.0, middle, true, true, 256};
-        QTest::newRow("MobileFaceNet y1") << u"mobilefacenet_y1_112"_s << DnnEncoder::Input {u"x"_s, 112, 1 / 128.0, middle, true, true, 128};
+        QTest::newRow("MobileFace V2") << u"mobileface_v2_112"_s
+                                       << DnnEncoder::Input {u"x"_s, 112, 1 / 128.0, middle, true, true, 256};
+        QTest::newRow("MobileFaceNet y1")
+            << u"mobilefacenet_y1_112"_s << DnnEncoder::Input {u"x"_s, 112, 1 / 128.0, middle, true, true, 128};
         QTest::newRow("dlib DenseNet") << u"dlib_densenet_v1_150"_s
-                                       << DnnEncoder::Input {u"x"_s, 150, 1 / 256.0, {122.782, 117.001, 104.298}, true, false, 128};
+                                       << DnnEncoder::Input {u"x"_s, 150,   1 / 256.0, {122.782, 117.001, 104.298},
+                                                             true,   false, 128};
     }
     void encodesToTheSameNumbers()
     {
@@ -149,7 +154,8 @@ private Q_SLOTS:
             const QJsonArray expected = values.at(i).toArray();
             for (qsizetype k = 0; k < expected.size(); ++k) {
                 const double off = std::abs(double(embedding->values.at(std::size_t(k))) - expected.at(k).toDouble());
-                QVERIFY2(off < kEmbedding, qPrintable(u"%1, number %2, off by %3"_s.arg(images.at(i).toString()).arg(k).arg(off)));
+                QVERIFY2(off < kEmbedding,
+                         qPrintable(u"%1, number %2, off by %3"_s.arg(images.at(i).toString()).arg(k).arg(off)));
             }
             if (golden.contains(u"norms"_s)) {
                 const core::Result<core::Embedding> plain = (*rawEncoder)->encode(*chip);
@@ -164,11 +170,15 @@ private Q_SLOTS:
         const double same = vision::similarity(embeddings[0], embeddings[1], metric);
         const double different = vision::similarity(embeddings[0], embeddings[2], metric);
         if (input.isUnitLength) {
-            QVERIFY2(std::abs(same - golden.value(u"cos_same_0_1"_s).toDouble()) < kSimilarity, qPrintable(QString::number(same)));
-            QVERIFY2(std::abs(different - golden.value(u"cos_diff_0_2"_s).toDouble()) < kSimilarity, qPrintable(QString::number(different)));
+            QVERIFY2(std::abs(same - golden.value(u"cos_same_0_1"_s).toDouble()) < kSimilarity,
+                     qPrintable(QString::number(same)));
+            QVERIFY2(std::abs(different - golden.value(u"cos_diff_0_2"_s).toDouble()) < kSimilarity,
+                     qPrintable(QString::number(different)));
         } else {
-            QVERIFY2(std::abs(1 - same - golden.value(u"l2_same_0_1"_s).toDouble()) < kSimilarity, qPrintable(QString::number(same)));
-            QVERIFY2(std::abs(1 - different - golden.value(u"l2_diff_0_2"_s).toDouble()) < kSimilarity, qPrintable(QString::number(different)));
+            QVERIFY2(std::abs(1 - same - golden.value(u"l2_same_0_1"_s).toDouble()) < kSimilarity,
+                     qPrintable(QString::number(same)));
+            QVERIFY2(std::abs(1 - different - golden.value(u"l2_diff_0_2"_s).toDouble()) < kSimilarity,
+                     qPrintable(QString::number(different)));
         }
     }
 };

@@ -23,7 +23,7 @@ cv::Mat photo(const QString &name)
     const auto picture = vision::readPicture(QStringLiteral(FACES_DIR) + u'/' + name);
     return picture ? *picture : cv::Mat();
 }
-}
+} // namespace
 
 class MiniFasnetJudgeTest : public QObject {
     Q_OBJECT
@@ -47,7 +47,8 @@ private Q_SLOTS:
     void tellsAFaceFromAPictureOfOne_data()
     {
         QTest::addColumn<QString>("file");
-        QTest::addColumn<double>("expected"); // by the networks' authors' own crop; facts measured with it: 1.000, .335, .005
+        QTest::addColumn<double>(
+            "expected"); // by the networks' authors' own crop; facts measured with it: 1.000, .335, .005
         QTest::newRow("alive") << u"spoof/real/1.jpg"_s << 1.0;
         QTest::newRow("a fake that one of the two takes for alive") << u"spoof/fake/1.jpg"_s << 0.335;
         QTest::newRow("a fake") << u"spoof/fake/2.jpg"_s << 0.005;
@@ -143,7 +144,8 @@ private Q_SLOTS:
     void judgesAFaceInACornerByWhatIsThere()
     {
         const cv::Mat picture(480, 640, CV_8UC3, cv::Scalar(90, 120, 150));
-        for (const cv::Rect2f &box : {cv::Rect2f(0, 0, 100, 120), cv::Rect2f(539, 359, 100, 120), cv::Rect2f(300, 200, 1, 1)}) {
+        for (const cv::Rect2f &box :
+             {cv::Rect2f(0, 0, 100, 120), cv::Rect2f(539, 359, 100, 120), cv::Rect2f(300, 200, 1, 1)}) {
             vision::DetectedFace face;
             face.box = box;
             const auto alive = m_judge->judge(picture, face);

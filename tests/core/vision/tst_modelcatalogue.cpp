@@ -21,8 +21,15 @@ using vision::ModelState;
 namespace {
 QJsonObject detector()
 {
-    return {{u"id"_s, u"eye"_s}, {u"role"_s, u"detector"_s}, {u"title"_s, u"Eye"_s}, {u"file"_s, u"eye.onnx"_s}, {u"sha256"_s, QString(64, u'a')},
-            {u"bytes"_s, 1000}, {u"source"_s, u"https://example.org"_s}, {u"licence"_s, u"MIT"_s}, {u"smallest_face"_s, 32}};
+    return {{u"id"_s, u"eye"_s},
+            {u"role"_s, u"detector"_s},
+            {u"title"_s, u"Eye"_s},
+            {u"file"_s, u"eye.onnx"_s},
+            {u"sha256"_s, QString(64, u'a')},
+            {u"bytes"_s, 1000},
+            {u"source"_s, u"https://example.org"_s},
+            {u"licence"_s, u"MIT"_s},
+            {u"smallest_face"_s, 32}};
 }
 
 QJsonObject encoder()
@@ -39,8 +46,13 @@ QJsonObject encoder()
     object.insert(u"rgb"_s, true);
     object.insert(u"dimensions"_s, 128);
     object.insert(u"metric"_s, u"cosine"_s);
-    object.insert(u"thresholds"_s, QJsonObject {{u"known"_s, 0.5}, {u"blocked"_s, 0.4}, {u"margin"_s, 0.05}, {u"min_quality"_s, 0.02},
-                                                {u"agreeing_views"_s, 2}, {u"too_alike"_s, 0.45}});
+    object.insert(u"thresholds"_s,
+                  QJsonObject {{u"known"_s, 0.5},
+                               {u"blocked"_s, 0.4},
+                               {u"margin"_s, 0.05},
+                               {u"min_quality"_s, 0.02},
+                               {u"agreeing_views"_s, 2},
+                               {u"too_alike"_s, 0.45}});
     object.insert(u"measured"_s, true);
     object.insert(u"calibration"_s, QJsonArray {QJsonArray {0.3, 0.01, 0.9}, QJsonArray {0.4, 0.001, 0.8}});
     object.insert(u"calibration_source"_s, u"measured"_s);
@@ -57,14 +69,16 @@ void put(const QString &path, const QByteArray &contents)
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(contents), contents.size());
 }
-}
+} // namespace
 
 class TestModelCatalogue : public QObject {
     Q_OBJECT
 
-    static ModelEntry entryOf(const QByteArray &contents, const QString &id = u"eye"_s, const QString &role = u"detector"_s)
+    static ModelEntry entryOf(const QByteArray &contents, const QString &id = u"eye"_s,
+                              const QString &role = u"detector"_s)
     {
-        ModelEntry entry = (*vision::parseCatalogue(catalogue({role == "detector"_L1 ? detector() : encoder()}))).first();
+        ModelEntry entry
+            = (*vision::parseCatalogue(catalogue({role == "detector"_L1 ? detector() : encoder()}))).first();
         entry.id = id;
         entry.file = id + u".onnx"_s;
         entry.bytes = contents.size();
@@ -83,7 +97,8 @@ private Q_SLOTS:
             QVERIFY2(entry.url.isEmpty() || entry.url.startsWith("https://"_L1), qPrintable(entry.id));
             if (entry.role != "encoder"_L1)
                 continue;
-            QVERIFY2(entry.isMeasured != entry.calibrationSource.startsWith("published, not measured by us"_L1), qPrintable(entry.id));
+            QVERIFY2(entry.isMeasured != entry.calibrationSource.startsWith("published, not measured by us"_L1),
+                     qPrintable(entry.id));
             QCOMPARE(entry.calibration.points().size() >= 2, entry.isMeasured);
             QVERIFY2(entry.rule.blocked <= entry.rule.known, qPrintable(entry.id)); // to miss somebody blocked is worse
             if (!entry.isMeasured) { // then it names nobody at the similarity that only tells pairs apart
@@ -99,7 +114,8 @@ private Q_SLOTS:
     {
         QJsonObject object = encoder();
         object.insert(u"url"_s, u"https://example.org/mind.onnx.bz2"_s);
-        object.insert(u"packed"_s, QJsonObject {{u"format"_s, u"bz2"_s}, {u"sha256"_s, QString(64, u'b')}, {u"bytes"_s, 900}});
+        object.insert(u"packed"_s,
+                      QJsonObject {{u"format"_s, u"bz2"_s}, {u"sha256"_s, QString(64, u'b')}, {u"bytes"_s, 900}});
         const auto models = vision::parseCatalogue(catalogue({object}));
         QVERIFY(models);
         const ModelEntry &entry = models->first();
@@ -121,11 +137,21 @@ private Q_SLOTS:
         QTest::newRow("no models") << QByteArray("{}");
         QTest::newRow("models of another type") << QByteArray(R"({"models": {"id": "x"}})");
         QTest::newRow("a model of another type") << QByteArray(R"({"models": [3]})");
-        QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\0", 6);
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\0\0",
+                                              6);
         QTest::newRow("NaN") << catalogue({detector()}).replace("1000", "NaN");
         QTest::newRow("deep") << QByteArray(200'000, '[');
-        QTest::newRow("twice the same id") << catalogue({detector(), [] { QJsonObject o = detector(); o.insert(u"file"_s, u"x"_s); return o; }()});
-        QTest::newRow("twice the same file") << catalogue({detector(), [] { QJsonObject o = detector(); o.insert(u"id"_s, u"x"_s); return o; }()});
+        QTest::newRow("twice the same id") << catalogue({detector(), [] {
+                                                             QJsonObject o = detector();
+                                                             o.insert(u"file"_s, u"x"_s);
+                                                             return o;
+                                                         }()});
+        QTest::newRow("twice the same file") << catalogue({detector(), [] {
+                                                               QJsonObject o = detector();
+                                                               o.insert(u"id"_s, u"x"_s);
+                                                               return o;
+                                                           }()});
     }
     void refusesWhatIsNoCatalogue()
     {
@@ -140,7 +166,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("field");
         QTest::addColumn<QJsonValue>("value");
-        const auto row = [](const char *name, const QString &field, const QJsonValue &value) { QTest::newRow(name) << field << value; };
+        const auto row = [](const char *name, const QString &field, const QJsonValue &value) {
+            QTest::newRow(name) << field << value;
+        };
         const auto rule = [](const QString &field, const QJsonValue &value) {
             QJsonObject object = encoder().value(u"thresholds"_s).toObject();
             object.insert(field, value);
@@ -176,7 +204,8 @@ private Q_SLOTS:
         row("address without a host", u"url"_s, u"https:///x"_s);
         row("packed as something else", u"packed"_s, QJsonObject {{u"format"_s, u"zip"_s}});
         row("packed without a hash", u"packed"_s, QJsonObject {{u"format"_s, u"bz2"_s}, {u"bytes"_s, 5}});
-        row("packed without a size", u"packed"_s, QJsonObject {{u"format"_s, u"bz2"_s}, {u"sha256"_s, QString(64, u'a')}});
+        row("packed without a size", u"packed"_s,
+            QJsonObject {{u"format"_s, u"bz2"_s}, {u"sha256"_s, QString(64, u'a')}});
         row("packed of another type", u"packed"_s, true);
         row("smallest face", u"smallest_face"_s, 0);
         row("network", u"network"_s, u"magic"_s);
@@ -204,7 +233,8 @@ private Q_SLOTS:
         row("rate of zero", u"calibration"_s, QJsonArray {QJsonArray {0.3, 0, 0.9}, QJsonArray {0.4, 0.001, 0.8}});
         row("rate above one", u"calibration"_s, QJsonArray {QJsonArray {0.3, 0.1, 1.9}, QJsonArray {0.4, 0.001, 0.8}});
         row("row of two", u"calibration"_s, QJsonArray {QJsonArray {0.3, 0.1}, QJsonArray {0.4, 0.001, 0.8}});
-        row("row as text", u"calibration"_s, QJsonArray {QJsonArray {u"0.3"_s, 0.1, 0.9}, QJsonArray {0.4, 0.001, 0.8}});
+        row("row as text", u"calibration"_s,
+            QJsonArray {QJsonArray {u"0.3"_s, 0.1, 0.9}, QJsonArray {0.4, 0.001, 0.8}});
         row("no source of the calibration", u"calibration_source"_s, QString());
     }
     void refusesAWrongFieldAndNamesIt()
@@ -256,7 +286,8 @@ private Q_SLOTS:
         QCOMPARE(found.state, state);
         QCOMPARE(found.path, dir.filePath(u"eye.onnx"_s));
         if (state == ModelState::Damaged)
-            QVERIFY2(found.message.contains(found.path) && found.message.contains(u"is not used"_s), qPrintable(found.message));
+            QVERIFY2(found.message.contains(found.path) && found.message.contains(u"is not used"_s),
+                     qPrintable(found.message));
     }
 
     void reportsAFolderOrADeadLinkInTheFilesPlace()
@@ -275,7 +306,8 @@ private Q_SLOTS:
     void isMissingWithoutAFolderOrAFile()
     {
         const QTemporaryDir dir;
-        for (const QStringList &dirs : {QStringList(), QStringList {dir.path()}, QStringList {dir.filePath(u"nowhere"_s)}}) {
+        for (const QStringList &dirs :
+             {QStringList(), QStringList {dir.path()}, QStringList {dir.filePath(u"nowhere"_s)}}) {
             const FoundModel found = vision::findModels({entryOf(bytes('e'))}, dirs).first();
             QCOMPARE(found.state, ModelState::Missing);
             QVERIFY(found.path.isEmpty());
@@ -304,7 +336,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const QList<ModelEntry> models {entryOf(bytes('a'), u"eye1"_s), entryOf(bytes('b'), u"eye2"_s),
-                                        entryOf(bytes('c'), u"mind1"_s, u"encoder"_s), entryOf(bytes('d'), u"mind2"_s, u"encoder"_s)};
+                                        entryOf(bytes('c'), u"mind1"_s, u"encoder"_s),
+                                        entryOf(bytes('d'), u"mind2"_s, u"encoder"_s)};
         auto factory = vision::makeNeuralEngineFactory(models, {dir.path()}, {});
         QVERIFY(!factory);
         QCOMPARE(factory.error().code, Error::Code::Unavailable);

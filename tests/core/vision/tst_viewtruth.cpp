@@ -22,10 +22,9 @@ cv::Mat scene(int seed = 1)
     cv::RNG random(seed);
     cv::Mat picture(360, 640, CV_8UC3, cv::Scalar(120, 130, 125));
     for (int i = 0; i < 160; ++i) {
-        const cv::Rect box(random.uniform(-40, 640), random.uniform(-40, 360),
-                           random.uniform(6, 110), random.uniform(6, 110));
-        const cv::Scalar colour(random.uniform(10, 245), random.uniform(10, 245),
-                                random.uniform(10, 245));
+        const cv::Rect box(random.uniform(-40, 640), random.uniform(-40, 360), random.uniform(6, 110),
+                           random.uniform(6, 110));
+        const cv::Scalar colour(random.uniform(10, 245), random.uniform(10, 245), random.uniform(10, 245));
         cv::rectangle(picture, box, colour, cv::FILLED);
     }
     return picture;
@@ -39,8 +38,8 @@ cv::Mat noisy(const cv::Mat &picture, cv::RNG &random, double sigma)
         cv::RNG(11).fill(values, cv::RNG::NORMAL, 0, 64);
         return values;
     }();
-    const cv::Rect part(random.uniform(0, field.cols - picture.cols),
-                        random.uniform(0, field.rows - picture.rows), picture.cols, picture.rows);
+    const cv::Rect part(random.uniform(0, field.cols - picture.cols), random.uniform(0, field.rows - picture.rows),
+                        picture.cols, picture.rows);
     cv::Mat noise;
     cv::Mat result;
     field(part).convertTo(noise, CV_16S, sigma / 64);
@@ -68,10 +67,7 @@ cv::Mat hand()
 }
 
 // QTest would print core's QString where it wants char *.
-QString name(View view)
-{
-    return core::toString(view);
-}
+QString name(View view) { return core::toString(view); }
 
 class Watch {
 public:
@@ -80,8 +76,7 @@ public:
         View view = m_truth.view();
         for (int ms = 0; ms < seconds * 1000; ms += kStepMs) {
             m_now += milliseconds(kStepMs);
-            const View now
-                = m_truth.look(noise > 0 ? noisy(picture, m_random, noise) : picture, m_now);
+            const View now = m_truth.look(noise > 0 ? noisy(picture, m_random, noise) : picture, m_now);
             m_changes += now != view ? 1 : 0;
             view = now;
         }
@@ -92,8 +87,8 @@ public:
 
 private:
     ViewTruth m_truth;
-    cv::RNG m_random{ 7 };
-    milliseconds m_now{ 1000 };
+    cv::RNG m_random {7};
+    milliseconds m_now {1000};
     int m_changes = 0;
 };
 } // namespace
@@ -132,8 +127,7 @@ private Q_SLOTS:
         cv::Mat part = popped(cv::Rect(100, 100, 60, 60));
         part += cv::Scalar(2, 2, 2);
         View view = View::Clear;
-        for (int round = 0; round < 8;
-             ++round) // another rendering of the same picture every other two seconds
+        for (int round = 0; round < 8; ++round) // another rendering of the same picture every other two seconds
             view = watch.show(round % 2 ? popped : scene(), 2, 0);
         QCOMPARE(name(view), name(View::Frozen));
     }
@@ -144,7 +138,7 @@ private Q_SLOTS:
         View view = View::Clear;
         for (int step = 0; step < 60; ++step) {
             cv::Mat picture = scene();
-            cv::circle(picture, { 40 + step * 9, 200 }, 20, { 250, 250, 250 }, cv::FILLED);
+            cv::circle(picture, {40 + step * 9, 200}, 20, {250, 250, 250}, cv::FILLED);
             view = watch.show(picture, 0.5, 0);
             QCOMPARE(name(view), name(View::Clear));
         }
@@ -164,7 +158,7 @@ private Q_SLOTS:
     {
         Watch watch;
         cv::Mat night = scene() * 0.1;
-        cv::circle(night, { 500, 60 }, 24, { 200, 230, 250 }, cv::FILLED);
+        cv::circle(night, {500, 60}, 24, {200, 230, 250}, cv::FILLED);
         QCOMPARE(name(watch.show(night, 20)), name(View::Clear));
     }
 
@@ -173,8 +167,7 @@ private Q_SLOTS:
         QTest::addColumn<cv::Mat>("cover");
         QTest::newRow("hand") << hand();
         QTest::newRow("grey tape") << cv::Mat(360, 640, CV_8UC3, cv::Scalar::all(90));
-        QTest::newRow("paper against the light")
-            << cv::Mat(360, 640, CV_8UC3, cv::Scalar::all(235));
+        QTest::newRow("paper against the light") << cv::Mat(360, 640, CV_8UC3, cv::Scalar::all(235));
     }
     void tellsCovered()
     {
@@ -250,7 +243,7 @@ private Q_SLOTS:
         QTest::newRow("32 bit integer") << cv::Mat(240, 640, CV_32SC1, cv::Scalar::all(5));
         QTest::newRow("float") << cv::Mat(240, 320, CV_32FC3, cv::Scalar::all(0.5));
         QTest::newRow("not a number") << cv::Mat(240, 320, CV_32FC1, cv::Scalar::all(std::nan("")));
-        const int sizes[] = { 40, 40, 40 };
+        const int sizes[] = {40, 40, 40};
         QTest::newRow("three dimensions") << cv::Mat(3, sizes, CV_8UC1, cv::Scalar::all(1));
         QTest::newRow("a window of another")
             << cv::Mat(400, 700, CV_8UC3, cv::Scalar::all(77))(cv::Rect(3, 5, 333, 201));
@@ -259,7 +252,7 @@ private Q_SLOTS:
     {
         QFETCH(cv::Mat, picture);
         ViewTruth truth;
-        milliseconds at{ 0 };
+        milliseconds at {0};
         for (int i = 0; i < 10; ++i)
             truth.look(picture, at += milliseconds(kStepMs));
         for (int i = 0; i < 10; ++i) // and in between others
@@ -281,9 +274,8 @@ private Q_SLOTS:
         if (faces.isEmpty() || !QDir(faces).exists())
             QSKIP("FACES_DIR is not set: the truth about real pictures is not tested");
         QStringList files;
-        for (const auto &folder : { u"/scenes"_s, u"/deepface"_s, u"/face_recognition"_s }) {
-            QDirIterator walk(faces + folder, { u"*.jpg"_s }, QDir::Files,
-                              QDirIterator::Subdirectories);
+        for (const auto &folder : {u"/scenes"_s, u"/deepface"_s, u"/face_recognition"_s}) {
+            QDirIterator walk(faces + folder, {u"*.jpg"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (walk.hasNext())
                 files.append(walk.next());
         }
@@ -300,8 +292,7 @@ private Q_SLOTS:
             if (picture.empty() || picture.cols < 200 || picture.rows > picture.cols)
                 continue;
             cv::Mat small;
-            cv::resize(picture, small, { 640, 640 * picture.rows / picture.cols }, 0, 0,
-                       cv::INTER_AREA);
+            cv::resize(picture, small, {640, 640 * picture.rows / picture.cols}, 0, 0, cv::INTER_AREA);
             ++seen;
             Watch good;
             clear += good.show(small, 24) == View::Clear ? 1 : 0;

@@ -22,8 +22,9 @@ class TestYunetDetector : public QObject {
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
-    // The 2023mar file of OpenCV's model zoo is YuNet-s declared for 640 x 640; here is YuNet-s declared for 320 x 320. Declared for
-    // 640, it must find the same in pictures of any size, since it is never given the size that is declared.
+    // The 2023mar file of OpenCV's model zoo is YuNet-s declared for 640 x 640; here is YuNet-s declared for 320 x 320.
+    // Declared for 640, it must find the same in pictures of any size, since it is never given the size that is
+    // declared.
     void takesPicturesOfAnySizeWhateverSizeTheFileDeclares()
     {
         QFile original(m_models + u"/yunet_s.onnx"_s);
@@ -46,7 +47,8 @@ private Q_SLOTS:
         for (const cv::Size size : {cv::Size(640, 376), cv::Size(1126, 661), cv::Size(333, 195), cv::Size(640, 640)}) {
             cv::Mat picture;
             cv::resize(*photo, picture, size, 0, 0, cv::INTER_AREA);
-            for (const FaceDetector::Effort effort : {FaceDetector::Effort::Glance, FaceDetector::Effort::Confirm, FaceDetector::Effort::Still}) {
+            for (const FaceDetector::Effort effort :
+                 {FaceDetector::Effort::Glance, FaceDetector::Effort::Confirm, FaceDetector::Effort::Still}) {
                 const core::Result<DetectedFaces> a = (*as320)->detect(picture, effort);
                 const core::Result<DetectedFaces> b = (*as640)->detect(picture, effort);
                 QVERIFY2(b, b ? "" : qPrintable(b.error().message));
@@ -76,7 +78,8 @@ private Q_SLOTS:
         if (whole.open(QIODevice::ReadOnly))
             QTest::newRow("cut short") << put(u"short.onnx"_s, whole.readAll().first(100'000)) << QString();
         if (QFile::exists(m_models + u"/mobileface_v2_112.onnx"_s))
-            QTest::newRow("a network for something else") << m_models + u"/mobileface_v2_112.onnx"_s << u"has no output cls_8"_s;
+            QTest::newRow("a network for something else")
+                << m_models + u"/mobileface_v2_112.onnx"_s << u"has no output cls_8"_s;
     }
     void refusesAFileThatIsNoSuchDetector()
     {
@@ -85,7 +88,8 @@ private Q_SLOTS:
         const auto detector = YunetDetector::load(path);
         QVERIFY(!detector);
         QCOMPARE(detector.error().code, core::Error::Code::Corrupt);
-        QVERIFY2(detector.error().message.contains(path) && detector.error().message.contains(says), qPrintable(detector.error().message));
+        QVERIFY2(detector.error().message.contains(path) && detector.error().message.contains(says),
+                 qPrintable(detector.error().message));
     }
 
     void refusesAPictureOfAnotherKind()
@@ -99,8 +103,10 @@ private Q_SLOTS:
             QVERIFY(!faces);
             QCOMPARE(faces.error().code, core::Error::Code::Invalid);
         }
-        for (const cv::Size size : {cv::Size(1, 1), cv::Size(1, 500), cv::Size(640, 20), cv::Size(3000, 2)}) { // nothing to see, nothing to fail at
-            const core::Result<DetectedFaces> faces = (*detector)->detect(cv::Mat(size, CV_8UC3, cv::Scalar::all(90)), FaceDetector::Effort::Still);
+        for (const cv::Size size : {cv::Size(1, 1), cv::Size(1, 500), cv::Size(640, 20),
+                                    cv::Size(3000, 2)}) { // nothing to see, nothing to fail at
+            const core::Result<DetectedFaces> faces
+                = (*detector)->detect(cv::Mat(size, CV_8UC3, cv::Scalar::all(90)), FaceDetector::Effort::Still);
             QVERIFY2(faces, faces ? "" : qPrintable(faces.error().message));
             QVERIFY(faces->empty());
         }

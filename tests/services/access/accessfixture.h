@@ -61,11 +61,13 @@ struct OpenBook {
         });
     }
 
-    core::User add(const QString &name, core::Role role = core::Role::Admin, const QString &password = QStringLiteral("horse battery staple")) const
+    core::User add(const QString &name, core::Role role = core::Role::Admin,
+                   const QString &password = QStringLiteral("horse battery staple")) const
     {
         return book->addUser({}, name, password, role).result().valueOr({});
     }
-    core::Attempt<core::Session> signIn(const QString &name, const QString &password = QStringLiteral("horse battery staple"),
+    core::Attempt<core::Session> signIn(const QString &name,
+                                        const QString &password = QStringLiteral("horse battery staple"),
                                         const QString &address = QStringLiteral("192.0.2.7")) const
     {
         return book->signIn(name, password, address).result();

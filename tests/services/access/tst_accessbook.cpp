@@ -32,7 +32,7 @@ QByteArray everyByte(const QString &dir)
     }
     return bytes;
 }
-}
+} // namespace
 
 class AccessBookTest : public QObject {
     Q_OBJECT
@@ -63,7 +63,9 @@ private Q_SLOTS:
         QVERIFY(open.book->signOut(session->secret).result()); // it was over already
         QCOMPARE(open.book->authenticate(session->secret).error().code, Error::Code::NotFound);
         QCOMPARE(open.book->activeSessions(), 0);
-        QCOMPARE(open.events(), (QStringList {u"user_added user:Anna role: resident"_s, u"signed_in user:Anna "_s, u"signed_out user:Anna "_s}));
+        QCOMPARE(open.events(),
+                 (QStringList {u"user_added user:Anna role: resident"_s, u"signed_in user:Anna "_s,
+                               u"signed_out user:Anna "_s}));
     }
 
     void aSessionEndsByIdlenessAndByAge()
@@ -194,7 +196,9 @@ private Q_SLOTS:
         open.add(u"Anna"_s);
         open.add(u"Ben"_s);
         int address = 0; // a new one each time: it is the user that is guessed at
-        const auto attempt = [&](const QString &password) { return open.signIn(u"Anna"_s, password, u"198.51.100.%1"_s.arg(++address)); };
+        const auto attempt = [&](const QString &password) {
+            return open.signIn(u"Anna"_s, password, u"198.51.100.%1"_s.arg(++address));
+        };
         for (int i = 0; i < 3; ++i)
             QCOMPARE(attempt(kWrong).refusal().reason, Refusal::Reason::Wrong);
         for (const int expected : {1, 2, 4, 8, 16}) {
@@ -224,7 +228,8 @@ private Q_SLOTS:
             const OpenBook open(dir.path(), clock);
             open.add(u"Anna"_s);
             for (int i = 0; i < 8; ++i) {
-                QCOMPARE(open.signIn(u"Anna"_s, kWrong, u"198.51.100.%1"_s.arg(i)).refusal().reason, Refusal::Reason::Wrong);
+                QCOMPARE(open.signIn(u"Anna"_s, kWrong, u"198.51.100.%1"_s.arg(i)).refusal().reason,
+                         Refusal::Reason::Wrong);
                 clock.add(i < 7 ? 60 : 0);
             }
         }
@@ -278,7 +283,8 @@ private Q_SLOTS:
             QCOMPARE(open.signIn(name, kWrong, u"203.0.113.1"_s).refusal().retryAfterSeconds, 300);
         }
         for (const QString &event : open.events())
-            QVERIFY2(!event.contains(u"Nobody"_s), qUtf8Printable(event)); // it may be a password that was typed into the wrong field
+            QVERIFY2(!event.contains(u"Nobody"_s),
+                     qUtf8Printable(event)); // it may be a password that was typed into the wrong field
     }
 
     void anAddressThatTriesManyNamesWaitsToo()
@@ -288,7 +294,8 @@ private Q_SLOTS:
         const OpenBook open(dir.path(), clock);
         open.add(u"Anna"_s);
         for (int i = 0; i < 11; ++i)
-            QCOMPARE(open.signIn(u"name %1"_s.arg(i), kWrong, u"198.51.100.1"_s).refusal().reason, Refusal::Reason::Wrong);
+            QCOMPARE(open.signIn(u"name %1"_s.arg(i), kWrong, u"198.51.100.1"_s).refusal().reason,
+                     Refusal::Reason::Wrong);
         QCOMPARE(open.signIn(u"Anna"_s, kPassword, u"198.51.100.1"_s).refusal().reason, Refusal::Reason::Locked);
         QCOMPARE(open.signIn(u"Anna"_s, kPassword, u"::ffff:198.51.100.1"_s).refusal().reason, Refusal::Reason::Locked);
         QVERIFY(open.signIn(u"Anna"_s, kPassword, u"198.51.100.2"_s));
@@ -307,7 +314,8 @@ private Q_SLOTS:
         open.add(u"Anna"_s);
         QList<QFuture<core::Attempt<core::Session>>> attempts;
         for (int i = 0; i < 200; ++i)
-            attempts << open.book->signIn(u"Anna"_s, i == 199 ? kPassword : kWrong, u"198.51.%1.%2"_s.arg(i / 100).arg(i % 100));
+            attempts << open.book->signIn(u"Anna"_s, i == 199 ? kPassword : kWrong,
+                                          u"198.51.%1.%2"_s.arg(i / 100).arg(i % 100));
         int looked = 0;
         for (QFuture<core::Attempt<core::Session>> &attempt : attempts) {
             QVERIFY(!attempt.result());
@@ -328,7 +336,8 @@ private Q_SLOTS:
         QList<QFuture<core::Attempt<core::Session>>> attempts;
         for (int i = 0; i < 40; ++i)
             attempts << open.book->signIn(u"name %1"_s.arg(i), kWrong, u"198.51.100.%1"_s.arg(i));
-        const auto busy = std::ranges::count_if(attempts, [](auto &attempt) { return attempt.result().refusal().reason == Refusal::Reason::Busy; });
+        const auto busy = std::ranges::count_if(
+            attempts, [](auto &attempt) { return attempt.result().refusal().reason == Refusal::Reason::Busy; });
         QVERIFY2(busy > 0 && busy < 40, qPrintable(QString::number(busy)));
         for (auto &attempt : attempts) {
             if (attempt.result().refusal().reason == Refusal::Reason::Busy)
@@ -393,8 +402,10 @@ private Q_SLOTS:
         open.add(u"Anna"_s);
         const QString better = u"another long secret"_s;
         for (int i = 0; i < 4; ++i)
-            QCOMPARE(open.book->setPassword({}, u"Anna"_s, kWrong, better).result().refusal().reason, Refusal::Reason::Wrong);
-        QCOMPARE(open.book->setPassword({}, u"Anna"_s, kPassword, better).result().refusal().reason, Refusal::Reason::Locked);
+            QCOMPARE(open.book->setPassword({}, u"Anna"_s, kWrong, better).result().refusal().reason,
+                     Refusal::Reason::Wrong);
+        QCOMPARE(open.book->setPassword({}, u"Anna"_s, kPassword, better).result().refusal().reason,
+                 Refusal::Reason::Locked);
         clock.add(1);
         const auto weak = open.book->setPassword({}, u"Anna"_s, kPassword, u"short"_s).result();
         QCOMPARE(weak.refusal().reason, Refusal::Reason::Failed);
@@ -443,8 +454,10 @@ private Q_SLOTS:
             QCOMPARE(open.book->verifyPin(u"Anna"_s, u"0001"_s, {}).result().refusal().reason, Refusal::Reason::Wrong);
             const auto next = open.book->verifyPin(u"Anna"_s, u"7305"_s, {}).result();
             if (next) { // still free: wrong once more, so that the count goes on
-                QCOMPARE(open.book->verifyPin(u"Anna"_s, u"0001"_s, {}).result().refusal().reason, Refusal::Reason::Wrong);
-                QCOMPARE(open.book->verifyPin(u"Anna"_s, u"0001"_s, {}).result().refusal().reason, Refusal::Reason::Wrong);
+                QCOMPARE(open.book->verifyPin(u"Anna"_s, u"0001"_s, {}).result().refusal().reason,
+                         Refusal::Reason::Wrong);
+                QCOMPARE(open.book->verifyPin(u"Anna"_s, u"0001"_s, {}).result().refusal().reason,
+                         Refusal::Reason::Wrong);
                 continue;
             }
             waits << next.refusal().retryAfterSeconds;
@@ -478,7 +491,10 @@ private Q_SLOTS:
         HandClock clock;
         const OpenBook open(dir.path(), clock);
         using P = core::Permission;
-        const auto token = open.book->createToken(u"user:Anna"_s, u"home automation"_s, Role::Station, P::Ring, clock.now().addDays(1)).result();
+        const auto token
+            = open.book
+                  ->createToken(u"user:Anna"_s, u"home automation"_s, Role::Station, P::Ring, clock.now().addDays(1))
+                  .result();
         QVERIFY(token);
         QVERIFY(token->secret.startsWith("dbt_"));
         const auto principal = open.book->authenticate(token->secret);
@@ -489,8 +505,10 @@ private Q_SLOTS:
         const auto beyond = open.book->createToken({}, u"x"_s, Role::Viewer, P::Ring | P::ViewLive, {}).result();
         QCOMPARE(beyond.error().code, Error::Code::Invalid);
         QVERIFY2(beyond.error().message.contains(u"ring"_s), qUtf8Printable(beyond.error().message));
-        QCOMPARE(open.book->createToken({}, u"HOME automation"_s, Role::Viewer, {}, {}).result().error().code, Error::Code::Conflict);
-        QCOMPARE(open.book->createToken({}, u"x"_s, Role::Viewer, {}, clock.now()).result().error().code, Error::Code::Invalid);
+        QCOMPARE(open.book->createToken({}, u"HOME automation"_s, Role::Viewer, {}, {}).result().error().code,
+                 Error::Code::Conflict);
+        QCOMPARE(open.book->createToken({}, u"x"_s, Role::Viewer, {}, clock.now()).result().error().code,
+                 Error::Code::Invalid);
         clock.add(24 * 3600 - 1);
         QVERIFY(open.book->authenticate(token->secret));
         clock.add(1);
@@ -512,8 +530,16 @@ private Q_SLOTS:
         const OpenBook open(dir.path(), clock);
         open.add(u"Anna"_s);
         const QByteArray session = open.signIn(u"Anna"_s)->secret;
-        QList<QByteArray> others {QByteArray(), "dbs_", "dbt_", "dbt_" + session.mid(4), session + "A", session.left(46), session.toUpper(),
-                                  QByteArray(1'000'000, 'A'), "dbs_' OR 1=1 --", QByteArray("\0\xff", 2)};
+        QList<QByteArray> others {QByteArray(),
+                                  "dbs_",
+                                  "dbt_",
+                                  "dbt_" + session.mid(4),
+                                  session + "A",
+                                  session.left(46),
+                                  session.toUpper(),
+                                  QByteArray(1'000'000, 'A'),
+                                  "dbs_' OR 1=1 --",
+                                  QByteArray("\0\xff", 2)};
         for (qsizetype i = 4; i < session.size(); ++i) {
             QByteArray other = session;
             other[i] = other.at(i) == 'A' ? 'B' : 'A';
@@ -539,9 +565,11 @@ private Q_SLOTS:
         const QString code = open.book->setupCode();
         QVERIFY(code != first); // new at each start
         QVERIFY(!open.signIn(u"admin"_s, u"admin"_s));
-        QCOMPARE(open.book->claimSetup(first, u"Anna"_s, kPassword, u"192.0.2.7"_s).result().refusal().reason, Refusal::Reason::Wrong);
+        QCOMPARE(open.book->claimSetup(first, u"Anna"_s, kPassword, u"192.0.2.7"_s).result().refusal().reason,
+                 Refusal::Reason::Wrong);
         for (int i = 0; i < 3; ++i)
-            QCOMPARE(open.book->claimSetup(QString(), u"Anna"_s, kPassword, u"192.0.2.8"_s).result().refusal().reason, Refusal::Reason::Wrong);
+            QCOMPARE(open.book->claimSetup(QString(), u"Anna"_s, kPassword, u"192.0.2.8"_s).result().refusal().reason,
+                     Refusal::Reason::Wrong);
         const auto locked = open.book->claimSetup(code, u"Anna"_s, kPassword, u"192.0.2.9"_s).result();
         QCOMPARE(locked.refusal().reason, Refusal::Reason::Locked);
         QCOMPARE(locked.refusal().retryAfterSeconds, 1);
@@ -572,7 +600,8 @@ private Q_SLOTS:
         const QString code = station.book->setupCode();
         const OpenBook shell(dir.path(), clock);
         shell.add(u"Anna"_s);
-        QCOMPARE(station.book->claimSetup(code, u"Mallory"_s, kPassword, {}).result().refusal().error.code, Error::Code::Conflict);
+        QCOMPARE(station.book->claimSetup(code, u"Mallory"_s, kPassword, {}).result().refusal().error.code,
+                 Error::Code::Conflict);
         QVERIFY(station.book->setupCode().isEmpty());
     }
 
@@ -610,9 +639,10 @@ private Q_SLOTS:
             session = open.signIn(u"Anna-of-this-house"_s)->secret;
             token = open.book->createToken({}, u"grafana"_s, Role::Viewer, {}, {}).result()->secret;
             const QByteArray bytes = everyByte(dir.path()); // while it runs, the log of the database with it
-            for (const QByteArray &secret : {session, session.mid(4), QByteArray::fromBase64(session.mid(4), QByteArray::Base64UrlEncoding), token,
-                                             token.mid(4), QByteArray::fromBase64(token.mid(4), QByteArray::Base64UrlEncoding), kPassword.toUtf8(),
-                                             "730519482605"_ba, code.toUtf8(), "argon2id"_ba, "Anna-of-this-house"_ba})
+            for (const QByteArray &secret :
+                 {session, session.mid(4), QByteArray::fromBase64(session.mid(4), QByteArray::Base64UrlEncoding), token,
+                  token.mid(4), QByteArray::fromBase64(token.mid(4), QByteArray::Base64UrlEncoding), kPassword.toUtf8(),
+                  "730519482605"_ba, code.toUtf8(), "argon2id"_ba, "Anna-of-this-house"_ba})
                 QVERIFY2(!bytes.contains(secret), secret.constData());
             QVERIFY(bytes.contains("grafana"));
         }
@@ -683,7 +713,8 @@ private Q_SLOTS:
         QVERIFY(alone > 0 && amongMany > 0);
         const double ratio = double(amongMany) / double(alone);
         qInfo("%.2f us a bearer, with 200 others %.2f times as long", double(alone) / 2e6, ratio);
-        QVERIFY2(ratio < 20, qPrintable(QString::number(ratio))); // looking at one after the other would take 200 times as long
+        QVERIFY2(ratio < 20,
+                 qPrintable(QString::number(ratio))); // looking at one after the other would take 200 times as long
     }
 
     void whatWaitsIsAnsweredWhenTheBookCloses()

@@ -191,7 +191,8 @@ private Q_SLOTS:
         QCOMPARE(token.size(), 4 + 43); // 256 bits
         QVERIFY(bearer::isShaped(token, bearer::kToken));
         QVERIFY(!bearer::isShaped(token, bearer::kSession));
-        for (const QByteArray &other : {token.left(46), token + "A", token.left(46) + "=", token.left(46) + "\n", "dbt_"_ba, QByteArray()})
+        for (const QByteArray &other :
+             {token.left(46), token + "A", token.left(46) + "=", token.left(46) + "\n", "dbt_"_ba, QByteArray()})
             QVERIFY2(!bearer::isShaped(other, bearer::kToken), other.constData());
         QVERIFY(bearer::isSame(bearer::digest(token), bearer::digest(token)));
         QVERIFY(!bearer::isSame(bearer::digest(token), bearer::digest(token, "key")));
@@ -206,7 +207,10 @@ private Q_SLOTS:
         for (int i = 0; i < 200; ++i) {
             const SetupCode code;
             made << code.text();
-            QVERIFY2(QRegularExpression(u"^[2-9A-HJKMNP-TV-Z]{4}(-[2-9A-HJKMNP-TV-Z]{4}){2}$"_s).match(code.text()).hasMatch(), qUtf8Printable(code.text()));
+            QVERIFY2(QRegularExpression(u"^[2-9A-HJKMNP-TV-Z]{4}(-[2-9A-HJKMNP-TV-Z]{4}){2}$"_s)
+                         .match(code.text())
+                         .hasMatch(),
+                     qUtf8Printable(code.text()));
         }
         QCOMPARE(made.size(), 200);
         const SetupCode code;

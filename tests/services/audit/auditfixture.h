@@ -25,7 +25,8 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         if (m_fails)
-            return QtFuture::makeReadyFuture(core::Result<void>(core::Error {core::Error::Code::Unavailable, QStringLiteral("busy")}));
+            return QtFuture::makeReadyFuture(
+                core::Result<void>(core::Error {core::Error::Code::Unavailable, QStringLiteral("busy")}));
         m_head = head;
         return QtFuture::makeReadyFuture(core::Result<void>());
     }
@@ -112,8 +113,11 @@ inline bool fitsByPython(const QString &dir, QByteArray *said = nullptr)
     return isDone && python.exitStatus() == QProcess::NormalExit && python.exitCode() == 0;
 }
 
-#define VERDICT(found, expected, seq)                                                                                                                      \
-    QVERIFY2((found).kind == core::AuditVerdict::Kind::expected && (found).firstBad == (seq),                                                              \
-             qPrintable(core::toString((found).kind) + QLatin1Char(' ') + QString::number((found).firstBad) + QLatin1Char(' ') + (found).message))
+#define VERDICT(found, expected, seq)                                                                                  \
+    QVERIFY2((found).kind == core::AuditVerdict::Kind::expected && (found).firstBad == (seq),                          \
+             qPrintable(core::toString((found).kind) + QLatin1Char(' ') + QString::number((found).firstBad)            \
+                        + QLatin1Char(' ') + (found).message))
 
-#define KIND(found, expected) QVERIFY2((found).kind == core::AuditVerdict::Kind::expected, qPrintable(core::toString((found).kind) + QLatin1Char(' ') + (found).message))
+#define KIND(found, expected)                                                                                          \
+    QVERIFY2((found).kind == core::AuditVerdict::Kind::expected,                                                       \
+             qPrintable(core::toString((found).kind) + QLatin1Char(' ') + (found).message))

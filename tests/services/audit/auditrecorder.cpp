@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A program that records, for tests that kill it or run several of them:
-//   auditrecorder DIR COUNT [alone]   records groups of entries and writes "N acknowledged" on stdout after each group; alone: without a database
+//   auditrecorder DIR COUNT [alone]   records groups of entries and writes "N acknowledged" on stdout after each group;
+//   alone: without a database
 // What fails is written on stderr; recording goes on, as a station does.
 #include "services/storage/sqlauditheads.h"
 #include "services/storage/sqlstore.h"

@@ -17,14 +17,17 @@ using services::parseAuditLine;
 namespace {
 core::AuditEvent sample()
 {
-    return {core::AuditEvent::Type::FaceRecognition, u"cli:änna"_s, u"say \"who\""_s, u"vis_1"_s, u"known"_s, u"c-1"_s,
-            {{u"similarity"_s, 0.53125}, {u"person_id"_s, u"per_1"_s}, {u"hash"_s, u"{\\"_s}}, QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC)};
+    return {core::AuditEvent::Type::FaceRecognition,
+            u"cli:änna"_s,
+            u"say \"who\""_s,
+            u"vis_1"_s,
+            u"known"_s,
+            u"c-1"_s,
+            {{u"similarity"_s, 0.53125}, {u"person_id"_s, u"per_1"_s}, {u"hash"_s, u"{\\"_s}},
+            QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC)};
 }
 
-QByteArray line()
-{
-    return auditText(7, sample(), services::kFirstAuditHash)->line;
-}
+QByteArray line() { return auditText(7, sample(), services::kFirstAuditHash)->line; }
 
 // Anything that JSON can hold.
 QJsonValue anything(QRandomGenerator &random, int depth)
@@ -32,23 +35,30 @@ QJsonValue anything(QRandomGenerator &random, int depth)
     const auto text = [&random] {
         QString text;
         for (int i = random.bounded(8); i > 0; --i) {
-            const char32_t code = random.bounded(4) == 0 ? random.bounded(0x20) : random.bounded(3) == 0 ? 0x1F300U + random.bounded(400) : random.bounded(0xD7FF);
+            const char32_t code = random.bounded(4) == 0 ? random.bounded(0x20)
+                : random.bounded(3) == 0                 ? 0x1F300U + random.bounded(400)
+                                                         : random.bounded(0xD7FF);
             text += QString::fromUcs4(&code, 1);
         }
         return text;
     };
     switch (random.bounded(depth > 4 ? 5 : 8)) {
-    case 0: return QJsonValue::Null;
-    case 1: return random.bounded(2) == 0;
-    case 2: return qint64(random.generate64());
+    case 0:
+        return QJsonValue::Null;
+    case 1:
+        return random.bounded(2) == 0;
+    case 2:
+        return qint64(random.generate64());
     case 3: {
         double real = 0;
         const quint64 bits = random.generate64();
         std::memcpy(&real, &bits, sizeof real);
         return std::isfinite(real) ? QJsonValue(real) : QJsonValue(0.5);
     }
-    case 4: return text();
-    case 5: return double(random.bounded(2'000'000) - 1'000'000) / std::pow(10, random.bounded(12));
+    case 4:
+        return text();
+    case 5:
+        return double(random.bounded(2'000'000) - 1'000'000) / std::pow(10, random.bounded(12));
     case 6: {
         QJsonArray array;
         for (int i = random.bounded(4); i > 0; --i)
@@ -63,7 +73,7 @@ QJsonValue anything(QRandomGenerator &random, int depth)
     }
     }
 }
-}
+} // namespace
 
 class AuditLineTest : public QObject {
     Q_OBJECT
@@ -73,7 +83,8 @@ private Q_SLOTS:
         QTest::addColumn<QJsonValue>("value");
         QTest::addColumn<QByteArray>("expected");
         QTest::newRow("text") << QJsonValue(u"a\"b\\c/d"_s) << QByteArray("\"a\\\"b\\\\c/d\"");
-        QTest::newRow("control") << QJsonValue(u"\n\r\t\f\b\u0001\u007f"_s) << QByteArray("\"\\n\\r\\t\\f\\b\\u0001\\u007f\"");
+        QTest::newRow("control") << QJsonValue(u"\n\r\t\f\b\u0001\u007f"_s)
+                                 << QByteArray("\"\\n\\r\\t\\f\\b\\u0001\\u007f\"");
         QTest::newRow("umlaut") << QJsonValue(u"ä"_s) << QByteArray("\"\\u00e4\"");
         QTest::newRow("beyond the basic plane") << QJsonValue(u"😀"_s) << QByteArray("\"\\ud83d\\ude00\"");
         QTest::newRow("half a pair") << QJsonValue(QString(QChar(0xD83D)) + u"x"_s) << QByteArray("\"\\ufffdx\"");
@@ -88,8 +99,9 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QJsonValue() << QByteArray("null");
         QTest::newRow("array") << QJsonValue(QJsonArray {1, true, u"x"_s}) << QByteArray("[1, true, \"x\"]");
         QTest::newRow("empty") << QJsonValue(QJsonArray {QJsonObject(), QJsonArray()}) << QByteArray("[{}, []]");
-        QTest::newRow("sorted by code point") << QJsonValue(QJsonObject {{u"😀"_s, 1}, {u"\uffee"_s, 2}, {u"a"_s, 3}, {u"B"_s, 4}})
-                                              << QByteArray("{\"B\": 4, \"a\": 3, \"\\uffee\": 2, \"\\ud83d\\ude00\": 1}");
+        QTest::newRow("sorted by code point")
+            << QJsonValue(QJsonObject {{u"😀"_s, 1}, {u"\uffee"_s, 2}, {u"a"_s, 3}, {u"B"_s, 4}})
+            << QByteArray("{\"B\": 4, \"a\": 3, \"\\uffee\": 2, \"\\ud83d\\ude00\": 1}");
     }
     void writesAsPythonDoes()
     {
@@ -106,7 +118,9 @@ private Q_SLOTS:
         for (int i = 0; i < 3000; ++i)
             lines += *canonicalJson(anything(random, 0)) + '\n';
         QProcess python;
-        python.start(u"python3"_s, {u"-c"_s, u"import json,sys\nfor l in sys.stdin: print(json.dumps(json.loads(l), sort_keys=True))"_s});
+        python.start(
+            u"python3"_s,
+            {u"-c"_s, u"import json,sys\nfor l in sys.stdin: print(json.dumps(json.loads(l), sort_keys=True))"_s});
         QVERIFY(python.waitForStarted());
         python.write(lines);
         python.closeWriteChannel();
@@ -194,15 +208,18 @@ private Q_SLOTS:
         QTest::newRow("without blanks") << QByteArray(whole).replace(": ", ":");
         QTest::newRow("leading zero") << QByteArray(whole).replace("\"seq\": 7", "\"seq\": 07");
         QTest::newRow("negative number") << QByteArray(whole).replace("\"seq\": 7", "\"seq\": -7");
-        QTest::newRow("a number too large") << QByteArray(whole).replace("\"seq\": 7", "\"seq\": " + QByteArray(30, '9'));
+        QTest::newRow("a number too large")
+            << QByteArray(whole).replace("\"seq\": 7", "\"seq\": " + QByteArray(30, '9'));
         QTest::newRow("number as text") << QByteArray(whole).replace("\"seq\": 7", "\"seq\": \"7\"");
-        QTest::newRow("capital hash") << QByteArray(whole).replace("\"hash\": \"", "\"hash\": \"A").remove(whole.indexOf("\"resource\"") - 2, 1);
+        QTest::newRow("capital hash")
+            << QByteArray(whole).replace("\"hash\": \"", "\"hash\": \"A").remove(whole.indexOf("\"resource\"") - 2, 1);
         QTest::newRow("raw umlaut") << QByteArray(whole).replace("\\u00e4", "\xc3\xa4");
         QTest::newRow("carriage return") << whole + '\r';
         QTest::newRow("bytes that are no text") << QByteArray(whole).replace("vis_1", "\xff\xfe");
         QTest::newRow("braces that do not close") << QByteArray(whole).replace("per_1\"", "per_1\"}");
         QTest::newRow("too long") << QByteArray(services::kMaxAuditLine + 1, '{');
-        QTest::newRow("deep") << QByteArray("{\"action\": \"\", \"actor\": \"\", \"data\": ") + QByteArray(60'000, '{') + '\x01';
+        QTest::newRow("deep") << QByteArray("{\"action\": \"\", \"actor\": \"\", \"data\": ") + QByteArray(60'000, '{')
+                + '\x01';
     }
     void takesNothingElseForALine()
     {
@@ -223,10 +240,17 @@ private Q_SLOTS:
             for (int change = 1 + random.bounded(5); change > 0; --change) {
                 const qsizetype at = random.bounded(int(text.size()));
                 switch (random.bounded(4)) {
-                case 0: text[at] = char(random.bounded(256)); break;
-                case 1: text.remove(at, 1 + random.bounded(20)); break;
-                case 2: text.insert(at, text.mid(random.bounded(int(text.size())), random.bounded(30))); break;
-                default: text.truncate(at + 1);
+                case 0:
+                    text[at] = char(random.bounded(256));
+                    break;
+                case 1:
+                    text.remove(at, 1 + random.bounded(20));
+                    break;
+                case 2:
+                    text.insert(at, text.mid(random.bounded(int(text.size())), random.bounded(30)));
+                    break;
+                default:
+                    text.truncate(at + 1);
                 }
                 if (text.isEmpty())
                     text = "x";

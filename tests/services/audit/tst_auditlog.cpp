@@ -43,12 +43,13 @@ QList<core::AuditEntry> entriesOf(const services::AuditLog &log, core::AuditQuer
 bool hasAction(const QString &dir, const QString &action)
 {
     const services::AuditLog log(dir, {});
-    return std::ranges::any_of(entriesOf(log), [&](const core::AuditEntry &entry) { return entry.event.action == action; });
+    return std::ranges::any_of(entriesOf(log),
+                               [&](const core::AuditEntry &entry) { return entry.event.action == action; });
 }
 
 mode_t modeOf(const QString &path)
 {
-    struct stat status {};
+    struct stat status { };
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 0777 : 0;
 }
 
@@ -61,7 +62,7 @@ int acknowledgedIn(const QByteArray &output)
     return count;
 }
 
-}
+} // namespace
 
 class AuditLogTest : public QObject {
     Q_OBJECT
@@ -267,7 +268,8 @@ private Q_SLOTS:
         const QSignalSpy failures(&log, &services::AuditLog::failed);
         const auto refused = log.record(auditEvent(4)).result();
         QVERIFY(!refused);
-        QVERIFY2(refused.error().message.contains(u"restore it from a backup"_s), qUtf8Printable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(u"restore it from a backup"_s),
+                 qUtf8Printable(refused.error().message));
         QVERIFY(!log.record(auditEvent(5)).result());
         QCOMPARE(failures.count(), 1); // not once an entry
         QVERIFY(QFile::rename(key + u".away"_s, key));
@@ -378,7 +380,8 @@ private Q_SLOTS:
             ++acknowledged;
             const core::AuditVerdict verdict = *log.verify({}).result();
             VERDICT(verdict, Intact, 0);
-            // Beside them at most a group a round that was on disk when it was killed, and the entry that says what was mended.
+            // Beside them at most a group a round that was on disk when it was killed, and the entry that says what was
+            // mended.
             QVERIFY2(verdict.entries >= acknowledged && verdict.entries <= acknowledged + (round + 1) * 8,
                      qPrintable(u"%1 of %2"_s.arg(verdict.entries).arg(acknowledged)));
         }

@@ -25,7 +25,8 @@ QByteArray joined(const QList<QByteArray> &lines)
 void chainAnew(QList<QByteArray> &lines, qsizetype from, qsizetype count)
 {
     for (qsizetype i = from; i < std::min(lines.size(), from + count); ++i) {
-        const QByteArray before = i == 0 ? QByteArray("0") : services::parseAuditLine(lines.at(i - 1)).line->hash.toByteArray();
+        const QByteArray before = i == 0 ? QByteArray("0")
+                                         : services::parseAuditLine(lines.at(i - 1)).line->hash.toByteArray();
         const auto parsed = services::parseAuditLine(lines.at(i)).line;
         const QByteArray hash = parsed->hashAfter(before);
         lines[i] = QByteArray(lines.at(i)).replace(parsed->hash.toByteArray(), hash);
@@ -35,9 +36,10 @@ void chainAnew(QList<QByteArray> &lines, qsizetype from, qsizetype count)
 QByteArray renumbered(const QByteArray &line, qint64 seq)
 {
     const qint64 old = services::parseAuditLine(line).line->seq;
-    return QByteArray(line).replace("\"seq\": " + QByteArray::number(old) + ',', "\"seq\": " + QByteArray::number(seq) + ',');
+    return QByteArray(line).replace("\"seq\": " + QByteArray::number(old) + ',',
+                                    "\"seq\": " + QByteArray::number(seq) + ',');
 }
-}
+} // namespace
 
 class AuditVerifierTest : public QObject {
     Q_OBJECT
@@ -86,7 +88,8 @@ private Q_SLOTS:
         QCOMPARE(said, m_heads.head().hash);
     }
 
-    // Every place in every 40th line, and in the first and the last two; every line somewhere. A byte in a line alters its entry.
+    // Every place in every 40th line, and in the first and the last two; every line somewhere. A byte in a line alters
+    // its entry.
     void everyChangedByteAltersItsEntry()
     {
         QRandomGenerator random(1);
@@ -94,7 +97,8 @@ private Q_SLOTS:
         for (int i = 0; i < kEntries; ++i) {
             const qsizetype length = m_lines.at(i).size();
             const bool isWhole = i == 0 || i >= kEntries - 2 || i == 999;
-            for (qsizetype at = isWhole ? 0 : random.bounded(int(length)); at <= length; at += isWhole ? 1 : length + 1) { // the newline too
+            for (qsizetype at = isWhole ? 0 : random.bounded(int(length)); at <= length;
+                 at += isWhole ? 1 : length + 1) { // the newline too
                 QByteArray changed = m_text;
                 changed[begin + at] = char(changed.at(begin + at) ^ (1 << random.bounded(8)));
                 const core::AuditVerdict verdict = verdictOn(changed);
@@ -116,7 +120,9 @@ private Q_SLOTS:
             const int i = random.bounded(3) == 0 ? kEntries - 1 : random.bounded(kEntries);
             QList<QByteArray> lines = m_lines;
             if (round % 2 == 0) {
-                const qint64 other = random.bounded(4) == 0 ? i + 2 : random.bounded(4) == 0 ? i : random.bounded(1, 3 * kEntries);
+                const qint64 other = random.bounded(4) == 0 ? i + 2
+                    : random.bounded(4) == 0                ? i
+                                                            : random.bounded(1, 3 * kEntries);
                 lines[i] = renumbered(lines.at(i), other == i + 1 ? i + 3 : other);
             } else {
                 const qsizetype at = lines.at(i).indexOf("\"hash\": \"") + 9 + random.bounded(64);
@@ -132,7 +138,8 @@ private Q_SLOTS:
     {
         QRandomGenerator random(3);
         for (int round = 0; round < 800; ++round) {
-            const qsizetype at = round < 3 ? m_text.size() - 2 - round : random.bounded(int(m_text.size()) - 1); // the last byte: a log cut short
+            const qsizetype at = round < 3 ? m_text.size() - 2 - round
+                                           : random.bounded(int(m_text.size()) - 1); // the last byte: a log cut short
             const int i = int(m_text.first(at).count('\n'));
             QByteArray changed = m_text;
             if (round % 2 == 0) {
@@ -179,11 +186,21 @@ private Q_SLOTS:
             QList<QByteArray> lines = m_lines;
             const int other = random.bounded(kEntries);
             switch (i % 6) {
-            case 0: lines.insert(i, m_lines.at(other)); break; // a copy of another
-            case 1: lines.insert(i, m_lines.at(std::max(0, i - 1))); break; // of the one before
-            case 2: lines.insert(i, QByteArray(m_lines.at(other)).replace("vis_", "vos_")); break;
-            case 3: lines.insert(i, "something else"); break;
-            case 4: lines.insert(i, QByteArray()); break;
+            case 0:
+                lines.insert(i, m_lines.at(other));
+                break; // a copy of another
+            case 1:
+                lines.insert(i, m_lines.at(std::max(0, i - 1)));
+                break; // of the one before
+            case 2:
+                lines.insert(i, QByteArray(m_lines.at(other)).replace("vis_", "vos_"));
+                break;
+            case 3:
+                lines.insert(i, "something else");
+                break;
+            case 4:
+                lines.insert(i, QByteArray());
+                break;
             default: // with the number and the hash that belong there
                 lines.insert(i, renumbered(QByteArray(m_lines.at(other)).replace("vis_", "vos_"), i + 1));
                 chainAnew(lines, i, 1);
@@ -193,9 +210,12 @@ private Q_SLOTS:
                 }
             }
             const core::AuditVerdict verdict = verdictOn(joined(lines));
-            QVERIFY2(verdict.kind == Kind::Inserted, qPrintable(u"%1: %2 %3"_s.arg(i).arg(core::toString(verdict.kind), verdict.message)));
-            QVERIFY2(verdict.firstBad == i + 1 || verdict.firstBad == i, qPrintable(u"%1: %2"_s.arg(i).arg(verdict.firstBad)));
-            QVERIFY2(verdict.line == i + 1 || (verdict.line == i + 2 && lines.at(i) == lines.at(i + 1)), qPrintable(u"%1: line %2"_s.arg(i).arg(verdict.line)));
+            QVERIFY2(verdict.kind == Kind::Inserted,
+                     qPrintable(u"%1: %2 %3"_s.arg(i).arg(core::toString(verdict.kind), verdict.message)));
+            QVERIFY2(verdict.firstBad == i + 1 || verdict.firstBad == i,
+                     qPrintable(u"%1: %2"_s.arg(i).arg(verdict.firstBad)));
+            QVERIFY2(verdict.line == i + 1 || (verdict.line == i + 2 && lines.at(i) == lines.at(i + 1)),
+                     qPrintable(u"%1: line %2"_s.arg(i).arg(verdict.line)));
         }
     }
 
@@ -248,7 +268,10 @@ private Q_SLOTS:
     void aCutOfLogAndSignaturesIsNamed()
     {
         const qsizetype before = m_checkpoints.lastIndexOf('\n', m_checkpoints.size() - 2) + 1;
-        const qint64 seq = services::AuditKey::headOf(QByteArrayView(m_checkpoints).first(before - 1).sliced(m_checkpoints.lastIndexOf('\n', before - 2) + 1))->seq;
+        const qint64 seq = services::AuditKey::headOf(QByteArrayView(m_checkpoints)
+                                                          .first(before - 1)
+                                                          .sliced(m_checkpoints.lastIndexOf('\n', before - 2) + 1))
+                               ->seq;
         QVERIFY(overwrite(m_paths.checkpoints, m_checkpoints.first(before)));
         VERDICT(verdictOn(joined(m_lines.first(seq))), CutShort, seq + 1);
     }
@@ -261,7 +284,8 @@ private Q_SLOTS:
             chainAnew(lines, i, kEntries);
             const core::AuditVerdict verdict = verdictOn(joined(lines));
             KIND(verdict, Forged);
-            QVERIFY2(verdict.firstBad <= i + 1 && verdict.firstBad > i + 1 - 98, qPrintable(verdict.message)); // at most a group earlier
+            QVERIFY2(verdict.firstBad <= i + 1 && verdict.firstBad > i + 1 - 98,
+                     qPrintable(verdict.message)); // at most a group earlier
             QByteArray said;
             QVERIFY(fitsByPython(m_dir.path(), &said)); // the chain alone does not tell
         }
@@ -331,7 +355,8 @@ private Q_SLOTS:
         QVERIFY(log.verify([&](qint64 done, qint64 all) { // in the verifying thread; read when it is done
                        last = done;
                        total = all;
-                   }).result());
+                   })
+                    .result());
         QCOMPARE(last, m_text.size());
         QCOMPARE(total, m_text.size());
     }
@@ -345,7 +370,8 @@ private Q_SLOTS:
         const auto verdict = log.verify({}).result();
         QVERIFY(!verdict);
         QCOMPARE(verdict.error().code, core::Error::Code::Corrupt);
-        QVERIFY2(verdict.error().message.contains(u"restore it from a backup"_s), qUtf8Printable(verdict.error().message));
+        QVERIFY2(verdict.error().message.contains(u"restore it from a backup"_s),
+                 qUtf8Printable(verdict.error().message));
         QVERIFY(QFile::rename(key + u".away"_s, key));
     }
 };

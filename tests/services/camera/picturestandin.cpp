@@ -16,5 +16,5 @@ core::Result<cv::Mat> vision::readPicture(const QString &path, qint64)
         if (!picture.empty())
             return picture;
     } catch (const std::exception &) { }
-    return core::Error{ core::Error::Code::Invalid, u"%1 is no picture"_s.arg(path) };
+    return core::Error {core::Error::Code::Invalid, u"%1 is no picture"_s.arg(path)};
 }

@@ -7,19 +7,16 @@
 #include <cstdio>
 
 namespace {
-void demandPassword(GstRTSPServer *server, GstRTSPMediaFactory *factory, const char *user,
-                    const char *password)
+void demandPassword(GstRTSPServer *server, GstRTSPMediaFactory *factory, const char *user, const char *password)
 {
     GstRTSPAuth *auth = gst_rtsp_auth_new();
-    GstRTSPToken *token
-        = gst_rtsp_token_new(GST_RTSP_TOKEN_MEDIA_FACTORY_ROLE, G_TYPE_STRING, "viewer", nullptr);
+    GstRTSPToken *token = gst_rtsp_token_new(GST_RTSP_TOKEN_MEDIA_FACTORY_ROLE, G_TYPE_STRING, "viewer", nullptr);
     gchar *basic = gst_rtsp_auth_make_basic(user, password);
     gst_rtsp_auth_add_basic(auth, basic, token);
     g_free(basic);
     gst_rtsp_token_unref(token);
-    gst_rtsp_media_factory_add_role(factory, "viewer", GST_RTSP_PERM_MEDIA_FACTORY_ACCESS,
-                                    G_TYPE_BOOLEAN, TRUE, GST_RTSP_PERM_MEDIA_FACTORY_CONSTRUCT,
-                                    G_TYPE_BOOLEAN, TRUE, nullptr);
+    gst_rtsp_media_factory_add_role(factory, "viewer", GST_RTSP_PERM_MEDIA_FACTORY_ACCESS, G_TYPE_BOOLEAN, TRUE,
+                                    GST_RTSP_PERM_MEDIA_FACTORY_CONSTRUCT, G_TYPE_BOOLEAN, TRUE, nullptr);
     gst_rtsp_server_set_auth(server, auth);
     g_object_unref(auth);
 }

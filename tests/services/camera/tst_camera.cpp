@@ -24,12 +24,11 @@ struct Script {
     std::condition_variable changed;
     std::optional<Error> openError;
     std::optional<Error> readError;
-    int available
-        = 0; //!< pictures that may be read; then read() blocks, as a camera that hangs does
+    int available = 0; //!< pictures that may be read; then read() blocks, as a camera that hangs does
     bool ended = false;
     bool live = true;
     bool throws = false;
-    cv::Mat picture{ 120, 160, CV_8UC3, cv::Scalar(60, 120, 180) };
+    cv::Mat picture {120, 160, CV_8UC3, cv::Scalar(60, 120, 180)};
     std::atomic<int> opened = 0;
     std::atomic<int> alive = 0;
     std::atomic<int> skipped = 0;
@@ -46,11 +45,7 @@ struct Script {
 
 class ScriptedSource final : public core::FrameSource {
 public:
-    explicit ScriptedSource(std::shared_ptr<Script> script)
-        : m_script(std::move(script))
-    {
-        ++m_script->alive;
-    }
+    explicit ScriptedSource(std::shared_ptr<Script> script) : m_script(std::move(script)) { ++m_script->alive; }
     ~ScriptedSource() override { --m_script->alive; }
 
     core::Status open() override
@@ -65,8 +60,7 @@ public:
     {
         std::unique_lock lock(m_script->mutex);
         m_script->changed.wait_for(lock, std::chrono::seconds(8), [this] {
-            return m_script->available > 0 || m_script->readError || m_script->ended
-                || m_script->throws;
+            return m_script->available > 0 || m_script->readError || m_script->ended || m_script->throws;
         });
         if (m_script->throws)
             throw std::runtime_error("boom");
@@ -81,7 +75,7 @@ public:
             return *m_script->readError;
         if (m_script->ended)
             return std::optional<core::Frame>();
-        return Error{ Error::Code::Unavailable, u"timed out"_s };
+        return Error {Error::Code::Unavailable, u"timed out"_s};
     }
     core::Result<bool> skip() override
     {
@@ -95,35 +89,30 @@ private:
     std::shared_ptr<Script> m_script;
 };
 
-CameraOptions quick()
-{
-    return { .firstRetryMs = 20, .mostRetryMs = 100, .stallMs = 600, .reportMs = 200 };
-}
+CameraOptions quick() { return {.firstRetryMs = 20, .mostRetryMs = 100, .stallMs = 600, .reportMs = 200}; }
 
 core::CameraSpec spec()
 {
-    return { .name = u"front"_s,
-             .kind = core::CameraSpec::Kind::Rtsp,
-             .location = u"rtsp://u:s3cret@192.0.2.1/"_s,
-             .options = {} };
+    return {.name = u"front"_s,
+            .kind = core::CameraSpec::Kind::Rtsp,
+            .location = u"rtsp://u:s3cret@192.0.2.1/"_s,
+            .options = {}};
 }
 
 struct Rig {
     explicit Rig(CameraOptions options = quick())
         : camera(
             spec(),
-            [script = script](
-                const core::CameraSpec &) -> core::Result<std::unique_ptr<core::FrameSource>> {
+            [script = script](const core::CameraSpec &) -> core::Result<std::unique_ptr<core::FrameSource>> {
                 return std::unique_ptr<core::FrameSource>(std::make_unique<ScriptedSource>(script));
             },
             sink, options)
     {
-        QObject::connect(&camera, &Camera::statusChanged, &camera,
-                         [this](const CameraStatus &status) {
-                             statuses.append(status);
-                             if (states.isEmpty() || states.last() != core::toString(status.state))
-                                 states.append(core::toString(status.state));
-                         });
+        QObject::connect(&camera, &Camera::statusChanged, &camera, [this](const CameraStatus &status) {
+            statuses.append(status);
+            if (states.isEmpty() || states.last() != core::toString(status.state))
+                states.append(core::toString(status.state));
+        });
     }
     State state() const { return camera.status().state; }
 
@@ -147,7 +136,7 @@ private Q_SLOTS:
         rig.camera.start();
         QTRY_COMPARE(finished.count(), 1);
         QVERIFY(rig.state() == State::Ended);
-        QCOMPARE(rig.states, (QStringList{ u"connecting"_s, u"connected"_s, u"ended"_s }));
+        QCOMPARE(rig.states, (QStringList {u"connecting"_s, u"connected"_s, u"ended"_s}));
         const auto frames = rig.sink.frames();
         QCOMPARE(frames.size(), std::size_t(20));
         for (std::size_t i = 0; i < frames.size(); ++i) {
@@ -197,7 +186,7 @@ private Q_SLOTS:
         rig.script->available = 3;
         rig.camera.start();
         QTRY_COMPARE(rig.camera.status().frames, 3ULL);
-        rig.script->change([](Script &s) { s.readError = Error{ Error::Code::Io, u"cable cut"_s }; });
+        rig.script->change([](Script &s) { s.readError = Error {Error::Code::Io, u"cable cut"_s}; });
         QTRY_VERIFY(rig.state() == State::Lost);
         QVERIFY(rig.camera.status().message.contains(u"cable cut"_s));
     }
@@ -205,12 +194,11 @@ private Q_SLOTS:
     void triesAgainUntilTheCameraIsThereAndCountsOn()
     {
         Rig rig;
-        rig.script->openError = Error{ Error::Code::Unavailable, u"nothing answers"_s };
+        rig.script->openError = Error {Error::Code::Unavailable, u"nothing answers"_s};
         rig.camera.start();
         QTRY_VERIFY(rig.script->opened >= 4);
         QVERIFY(rig.state() == State::Lost);
-        QVERIFY2(rig.camera.status().message.contains(u"nothing answers"_s),
-                 qPrintable(rig.camera.status().message));
+        QVERIFY2(rig.camera.status().message.contains(u"nothing answers"_s), qPrintable(rig.camera.status().message));
         QCOMPARE(rig.camera.status().framesPerSecond, 0.0);
         rig.script->change([](Script &s) {
             s.openError.reset();
@@ -218,9 +206,7 @@ private Q_SLOTS:
         });
         QTRY_VERIFY(rig.state() == State::Connected);
         QTRY_COMPARE(rig.sink.count(), std::size_t(5));
-        rig.script->change([](Script &s) {
-            s.readError = Error{ Error::Code::Io, u"cable cut"_s };
-        });
+        rig.script->change([](Script &s) { s.readError = Error {Error::Code::Io, u"cable cut"_s}; });
         QTRY_VERIFY(rig.state() == State::Lost);
         rig.script->change([](Script &s) {
             s.readError.reset();
@@ -229,9 +215,7 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.state() == State::Connected);
         QTRY_COMPARE(rig.sink.count(), std::size_t(10));
         QCOMPARE(rig.sink.frames().back().sequence, 10ULL);
-        QCOMPARE(
-            rig.states,
-            (QStringList{ u"connecting"_s, u"lost"_s, u"connected"_s, u"lost"_s, u"connected"_s }));
+        QCOMPARE(rig.states, (QStringList {u"connecting"_s, u"lost"_s, u"connected"_s, u"lost"_s, u"connected"_s}));
         QVERIFY(rig.script->alive <= 1);
         QCOMPARE(rig.sink.finished(), 0);
     }
@@ -263,8 +247,7 @@ private Q_SLOTS:
         rig.script->ended = true;
         rig.camera.start();
         QTRY_VERIFY(rig.state() == State::Connected);
-        QTest::qWait(
-            1200); // twice the stall time: there is no event to wait for, since none may come
+        QTest::qWait(1200); // twice the stall time: there is no event to wait for, since none may come
         QVERIFY(rig.state() == State::Connected);
         closed.unlock();
         QTRY_VERIFY(rig.state() == State::Ended);
@@ -285,7 +268,7 @@ private Q_SLOTS:
         QFETCH(int, code);
         QFETCH(bool, givesUp);
         Rig rig;
-        rig.script->openError = Error{ Error::Code(code), u"no"_s };
+        rig.script->openError = Error {Error::Code(code), u"no"_s};
         QSignalSpy failed(&rig.camera, &Camera::failed);
         rig.camera.start();
         QTRY_VERIFY(rig.state() == State::Lost);
@@ -312,8 +295,8 @@ private Q_SLOTS:
 
     void stopsInTheMiddleOfALongWait()
     {
-        Rig rig({ .firstRetryMs = 600'000, .mostRetryMs = 600'000 });
-        rig.script->openError = Error{ Error::Code::Unavailable, u"no"_s };
+        Rig rig({.firstRetryMs = 600'000, .mostRetryMs = 600'000});
+        rig.script->openError = Error {Error::Code::Unavailable, u"no"_s};
         rig.camera.start();
         QTRY_VERIFY(rig.state() == State::Lost);
         rig.camera.stop(); // the test's own time limit would tell

@@ -27,15 +27,14 @@ using services::makeFrameSource;
 namespace {
 constexpr int kFrames = 30;
 
-void writeVideo(const QString &path, int frames = kFrames, cv::Size size = { 160, 120 },
-                double rate = 15)
+void writeVideo(const QString &path, int frames = kFrames, cv::Size size = {160, 120}, double rate = 15)
 {
     cv::VideoWriter writer(QFile::encodeName(path).toStdString(), cv::CAP_FFMPEG,
                            cv::VideoWriter::fourcc('M', 'J', 'P', 'G'), rate, size);
     QVERIFY(writer.isOpened());
     for (int i = 0; i < frames; ++i) {
         cv::Mat picture(size, CV_8UC3, cv::Scalar(40, 90, 60));
-        cv::circle(picture, { 10 + i * 4, 60 }, 12, { 240, 240, 240 }, cv::FILLED);
+        cv::circle(picture, {10 + i * 4, 60}, 12, {240, 240, 240}, cv::FILLED);
         writer.write(picture);
     }
 }
@@ -129,8 +128,7 @@ private Q_SLOTS:
         timer.start();
         QCOMPARE(readAll(*source, 16).frames.size(), std::size_t(16));
         QVERIFY2(timer.elapsed() >= 950,
-                 qPrintable(
-                     QString::number(timer.elapsed()))); // one second of file; later is the machine
+                 qPrintable(QString::number(timer.elapsed()))); // one second of file; later is the machine
     }
 
     void startsOverAndTimeGoesOn()
@@ -165,19 +163,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const QString &name :
-             { u"with space.avi"_s, u"übung 門鈴 🔔.avi"_s, u"concat:a|b.avi"_s, u"http:x.avi"_s,
-               u"100%03d.avi"_s, u"a;b&c'd\"e.avi"_s, u"-i.avi"_s, u"what?.avi"_s,
-               u"per%20cent.avi"_s })
+             {u"with space.avi"_s, u"übung 門鈴 🔔.avi"_s, u"concat:a|b.avi"_s, u"http:x.avi"_s, u"100%03d.avi"_s,
+              u"a;b&c'd\"e.avi"_s, u"-i.avi"_s, u"what?.avi"_s, u"per%20cent.avi"_s})
             QTest::newRow(name.toUtf8().constData()) << name;
     }
     void opensNamesOfEveryKindLiterally()
     {
         QFETCH(QString, name);
         QVERIFY(QFile::copy(at(u"clip.avi"_s), at(name)));
-        core::CameraSpec spec{ .name = u"door"_s,
+        core::CameraSpec spec {.name = u"door"_s,
                                .kind = core::CameraSpec::Kind::File,
                                .location = at(name),
-                               .options = { { u"realtime"_s, u"0"_s } } };
+                               .options = {{u"realtime"_s, u"0"_s}}};
         auto source = makeFrameSource(spec);
         QVERIFY(source);
         const Run run = readAll(**source);
@@ -199,11 +196,9 @@ private Q_SLOTS:
         writeFile(at(u"list.ffconcat"_s), "ffconcat version 1.0\nfile /etc/passwd\n");
         QDir().mkpath(at(u"folder.mp4"_s));
         QVERIFY(::mkfifo(QFile::encodeName(at(u"pipe.mp4"_s)).constData(), 0600) == 0);
-        const auto row
-            = [this](const char *name, const QString &file, Error::Code code, const QString &word) {
-                  QTest::newRow(name) << (u"file:"_s + (file.startsWith(u'/') ? file : at(file)))
-                                      << int(code) << word;
-              };
+        const auto row = [this](const char *name, const QString &file, Error::Code code, const QString &word) {
+            QTest::newRow(name) << (u"file:"_s + (file.startsWith(u'/') ? file : at(file))) << int(code) << word;
+        };
         row("missing", u"nothere.mp4"_s, Error::Code::NotFound, u"does not exist"_s);
         row("text", u"text.mp4"_s, Error::Code::Invalid, u"cannot be read as a video"_s);
         row("empty", u"empty.mp4"_s, Error::Code::Invalid, u"empty"_s);
@@ -214,8 +209,7 @@ private Q_SLOTS:
         row("folder", u"folder.mp4"_s, Error::Code::Invalid, u"images:"_s);
         row("pipe", u"pipe.mp4"_s, Error::Code::Invalid, u"not a regular file"_s);
         row("device", u"/dev/zero"_s, Error::Code::Invalid, u"not a regular file"_s);
-        row("protocol", u"concat:/etc/passwd|/etc/group"_s, Error::Code::NotFound,
-            u"does not exist"_s);
+        row("protocol", u"concat:/etc/passwd|/etc/group"_s, Error::Code::NotFound, u"does not exist"_s);
         row("a name of 5000", QString(5000, u'x'), Error::Code::NotFound, u"does not exist"_s);
     }
     void refusesWithASentence()
@@ -274,9 +268,8 @@ private Q_SLOTS:
     void readsAFolderByName()
     {
         QDir().mkpath(at(u"pictures/sub.jpg"_s));
-        for (int i : { 10, 9, 1, 2, 100 })
-            cv::imwrite(at(u"pictures/%1.png"_s.arg(i)).toStdString(),
-                        cv::Mat(20, 30, CV_8UC3, cv::Scalar::all(i)));
+        for (int i : {10, 9, 1, 2, 100})
+            cv::imwrite(at(u"pictures/%1.png"_s.arg(i)).toStdString(), cv::Mat(20, 30, CV_8UC3, cv::Scalar::all(i)));
         writeFile(at(u"pictures/5.jpg"_s), "no picture");
         writeFile(at(u"pictures/readme.txt"_s), "no picture");
         QVERIFY(::mkfifo(QFile::encodeName(at(u"pictures/6.jpg"_s)).constData(), 0600) == 0);
@@ -286,7 +279,7 @@ private Q_SLOTS:
         const Run run = readAll(*source);
         QVERIFY(!run.error);
         QCOMPARE(run.frames.size(), std::size_t(5));
-        const int order[] = { 1, 2, 9, 10, 100 };
+        const int order[] = {1, 2, 9, 10, 100};
         for (std::size_t i = 0; i < 5; ++i)
             QCOMPARE(int(run.frames[i].pixels.at<cv::Vec3b>(0, 0)[0]), order[i]);
         QCOMPARE(run.frames[0].takenAt.msecsTo(run.frames[1].takenAt), 200);
@@ -333,12 +326,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("device");
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("word");
-        QTest::newRow("missing") << u"/dev/video-none"_s << int(Error::Code::Unavailable)
-                                 << u"unplugged"_s;
+        QTest::newRow("missing") << u"/dev/video-none"_s << int(Error::Code::Unavailable) << u"unplugged"_s;
         QTest::newRow("null") << u"/dev/null"_s << int(Error::Code::Invalid) << u"not a camera"_s;
         QTest::newRow("zero") << u"/dev/zero"_s << int(Error::Code::Invalid) << u"not a camera"_s;
-        QTest::newRow("a folder") << u"/dev/shm"_s << int(Error::Code::Invalid)
-                                  << u"not a device"_s;
+        QTest::newRow("a folder") << u"/dev/shm"_s << int(Error::Code::Invalid) << u"not a device"_s;
     }
     void aDeviceThatIsNoCameraIsRefused() // what a real one does is untested: no hardware
     {
@@ -365,8 +356,7 @@ private Q_SLOTS:
     void aCameraRunsAFileToItsEnd()
     {
         CollectingSink sink;
-        services::Camera camera(specOf(u"file:"_s + at(u"clip.avi"_s) + u"?realtime=0"_s),
-                                makeFrameSource, sink);
+        services::Camera camera(specOf(u"file:"_s + at(u"clip.avi"_s) + u"?realtime=0"_s), makeFrameSource, sink);
         QSignalSpy finished(&camera, &services::Camera::finished);
         camera.start();
         QTRY_COMPARE(finished.count(), 1);

@@ -22,10 +22,8 @@ cv::Mat picture(int columns = 1280, int rows = 720, int seed = 1)
     cv::RNG random(seed);
     cv::Mat result(rows, columns, CV_8UC3, cv::Scalar(120, 130, 125));
     for (int i = 0; i < 120; ++i)
-        cv::circle(result, { random.uniform(0, columns), random.uniform(0, rows) },
-                   random.uniform(5, 60),
-                   { double(random.uniform(0, 255)), double(random.uniform(0, 255)),
-                     double(random.uniform(0, 255)) },
+        cv::circle(result, {random.uniform(0, columns), random.uniform(0, rows)}, random.uniform(5, 60),
+                   {double(random.uniform(0, 255)), double(random.uniform(0, 255)), double(random.uniform(0, 255))},
                    cv::FILLED);
     return result;
 }
@@ -44,10 +42,9 @@ private Q_SLOTS:
         QVERIFY2(kept.size() >= 45 && kept.size() <= 51, qPrintable(QString::number(kept.size())));
         QVERIFY(kept.front().takenAt >= kBegin.addSecs(9));
         for (qsizetype i = 1; i < kept.size(); ++i)
-            QVERIFY(kept[i - 1].takenAt < kept[i].takenAt
-                    && kept[i - 1].sequence < kept[i].sequence);
-        const cv::Mat back = cv::imdecode(
-            std::vector<uchar>(kept[0].jpeg.begin(), kept[0].jpeg.end()), cv::IMREAD_COLOR);
+            QVERIFY(kept[i - 1].takenAt < kept[i].takenAt && kept[i - 1].sequence < kept[i].sequence);
+        const cv::Mat back
+            = cv::imdecode(std::vector<uchar>(kept[0].jpeg.begin(), kept[0].jpeg.end()), cv::IMREAD_COLOR);
         QCOMPARE(back.cols, 640);
         QCOMPARE(back.rows, 360);
     }
@@ -64,7 +61,7 @@ private Q_SLOTS:
     void neverHoldsMoreBytesThanItMay()
     {
         constexpr qint64 kMost = 200'000;
-        FrameRing ring({ .seconds = 3600, .maxBytes = kMost });
+        FrameRing ring({.seconds = 3600, .maxBytes = kMost});
         cv::Mat noise(360, 640, CV_8UC3);
         for (int i = 0; i < 40; ++i) {
             cv::randu(noise, 0, 255); // the worst to compress
@@ -76,14 +73,14 @@ private Q_SLOTS:
             sum += kept.jpeg.size();
         QVERIFY(sum <= kMost);
         QVERIFY(sum > 0);
-        FrameRing tiny({ .seconds = 10, .maxBytes = 100 }); // not one picture fits
+        FrameRing tiny({.seconds = 10, .maxBytes = 100}); // not one picture fits
         QVERIFY(!tiny.add(noise, kBegin, 1));
         QCOMPARE(tiny.bytes(), 0);
     }
 
     void keepsNothingWhenSwitchedOff()
     {
-        FrameRing ring({ .seconds = 0 });
+        FrameRing ring({.seconds = 0});
         QVERIFY(!ring.wants(kBegin));
         QVERIFY(!ring.add(picture(), kBegin, 1));
     }
@@ -108,7 +105,7 @@ private Q_SLOTS:
 
     void isReadWhileItIsFilled()
     {
-        FrameRing ring({ .seconds = 2 });
+        FrameRing ring({.seconds = 2});
         std::atomic<bool> done = false;
         std::thread reader([&] {
             while (!done) {
@@ -128,15 +125,14 @@ private Q_SLOTS:
     {
         FrameRing ring;
         const cv::Mat one = picture();
-        timespec begin{};
+        timespec begin {};
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &begin);
         constexpr int kPictures = 50;
         for (int i = 0; i < kPictures; ++i)
             ring.add(one, kBegin.addMSecs(i * 200), quint64(i));
-        timespec end{};
+        timespec end {};
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end);
-        const double ms
-            = (double(end.tv_sec - begin.tv_sec) * 1e3 + double(end.tv_nsec - begin.tv_nsec) / 1e6)
+        const double ms = (double(end.tv_sec - begin.tv_sec) * 1e3 + double(end.tv_nsec - begin.tv_nsec) / 1e6)
             / kPictures;
         qInfo("%.2f ms CPU a picture kept, %.2f %% of a core at five a second; %lld KiB for ten "
               "seconds",

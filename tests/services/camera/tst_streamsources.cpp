@@ -42,7 +42,7 @@ public:
     bool start(int port = 0, const QStringList &login = {})
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(RTSP_SERVER), QStringList{ QString::number(port) } + login);
+        m_process.start(QStringLiteral(RTSP_SERVER), QStringList {QString::number(port)} + login);
         while (m_process.state() != QProcess::NotRunning && !m_process.canReadLine()) {
             if (!m_process.waitForReadyRead(kPatience))
                 return false;
@@ -75,11 +75,10 @@ class HttpCamera {
 public:
     enum class Manner { Good, CutInPicture, Garbage, NotFound, NeedsPassword, Html, Silent };
 
-    explicit HttpCamera(Manner manner)
-        : m_manner(manner)
+    explicit HttpCamera(Manner manner) : m_manner(manner)
     {
         cv::Mat picture(240, 320, CV_8UC3, cv::Scalar(30, 120, 200));
-        cv::circle(picture, { 100, 100 }, 40, { 250, 250, 250 }, cv::FILLED);
+        cv::circle(picture, {100, 100}, 40, {250, 250, 250}, cv::FILLED);
         std::vector<uchar> jpeg;
         cv::imencode(".jpg", picture, jpeg);
         m_jpeg = QByteArray(reinterpret_cast<const char *>(jpeg.data()), qsizetype(jpeg.size()));
@@ -125,11 +124,9 @@ private:
     }
     void answer(QTcpSocket *socket, const QByteArray &request)
     {
-        const auto reply
-            = [socket](const QByteArray &status, const QByteArray &type, const QByteArray &body) {
-                  socket->write("HTTP/1.1 " + status + "\r\nContent-Type: " + type
-                                + "\r\nConnection: close\r\n\r\n" + body);
-              };
+        const auto reply = [socket](const QByteArray &status, const QByteArray &type, const QByteArray &body) {
+            socket->write("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nConnection: close\r\n\r\n" + body);
+        };
         switch (m_manner) {
         case Manner::NotFound:
             reply("404 Not Found", "text/plain", "no");
@@ -147,8 +144,7 @@ private:
         case Manner::Silent:
             return;
         case Manner::NeedsPassword:
-            if (!request.contains("Authorization: Basic "
-                                  + (u"user:"_s + kPassword).toUtf8().toBase64())) {
+            if (!request.contains("Authorization: Basic " + (u"user:"_s + kPassword).toUtf8().toBase64())) {
                 socket->write("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic "
                               "realm=\"camera\"\r\nContent-Length: 0\r\n"
                               "Connection: close\r\n\r\n");
@@ -164,17 +160,15 @@ private:
     }
     void stream(QTcpSocket *socket)
     {
-        socket->write(
-            "HTTP/1.1 200 OK\r\nContent-Type: multipart/x-mixed-replace; boundary=frame\r\n\r\n");
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: multipart/x-mixed-replace; boundary=frame\r\n\r\n");
         auto *timer = new QTimer(socket);
         auto left = std::make_shared<int>(12);
         QObject::connect(timer, &QTimer::timeout, socket, [this, socket, timer, left] {
             if (m_manner == Manner::Silent)
                 return;
             const bool cut = m_manner == Manner::CutInPicture && --*left == 0;
-            socket->write("--frame\r\nContent-Type: image/jpeg\r\nContent-Length: "
-                          + QByteArray::number(m_jpeg.size()) + "\r\n\r\n"
-                          + (cut ? m_jpeg.left(m_jpeg.size() / 2) : m_jpeg + "\r\n"));
+            socket->write("--frame\r\nContent-Type: image/jpeg\r\nContent-Length: " + QByteArray::number(m_jpeg.size())
+                          + "\r\n\r\n" + (cut ? m_jpeg.left(m_jpeg.size() / 2) : m_jpeg + "\r\n"));
             if (cut) {
                 timer->stop();
                 socket->disconnectFromHost();
@@ -194,14 +188,13 @@ private:
 struct Rig {
     explicit Rig(const QString &url)
         : camera(*core::parseCamera(u"front="_s + url), services::makeFrameSource, sink,
-                 { .firstRetryMs = 100, .mostRetryMs = 500, .stallMs = 6000 })
+                 {.firstRetryMs = 100, .mostRetryMs = 500, .stallMs = 6000})
     {
-        QObject::connect(&camera, &Camera::statusChanged, &camera,
-                         [this](const CameraStatus &status) {
-                             messages += status.message + u'\n';
-                             if (status.state == State::Lost)
-                                 lost = status.message;
-                         });
+        QObject::connect(&camera, &Camera::statusChanged, &camera, [this](const CameraStatus &status) {
+            messages += status.message + u'\n';
+            if (status.state == State::Lost)
+                lost = status.message;
+        });
         camera.start();
     }
     bool isUp() const { return camera.status().isUp(); }
@@ -271,8 +264,7 @@ private Q_SLOTS:
 
         server.killHard();
         QTRY_VERIFY_WITH_TIMEOUT(rig.isLost(), kPatience);
-        QTRY_VERIFY2_WITH_TIMEOUT(rig.lost.contains(u"nothing answers"_s), qPrintable(rig.lost),
-                                  kPatience);
+        QTRY_VERIFY2_WITH_TIMEOUT(rig.lost.contains(u"nothing answers"_s), qPrintable(rig.lost), kPatience);
 
         QVERIFY(server.start(server.port()));
         const std::size_t before = rig.sink.count();
@@ -311,17 +303,16 @@ private Q_SLOTS:
         if (!hasRtspServer())
             QSKIP("gstreamer-rtsp-server-1.0 is not installed: RTSP is not tested");
         RtspServer server;
-        QVERIFY(server.start(0, { u"user"_s, kPassword }));
+        QVERIFY(server.start(0, {u"user"_s, kPassword}));
         Rig right(u"rtsp://user:%1@127.0.0.1:%2/cam"_s.arg(kPassword).arg(server.port()));
         Rig wrong(u"rtsp://user:%1@127.0.0.1:%2/cam"_s.arg(kPassword + u"x"_s).arg(server.port()));
         Rig none(u"rtsp://127.0.0.1:%1/cam"_s.arg(server.port()));
         Rig path(u"rtsp://user:%1@127.0.0.1:%2/else"_s.arg(kPassword).arg(server.port()));
         QTRY_VERIFY_WITH_TIMEOUT(right.isUp(), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(wrong.isLost() && none.isLost() && path.isLost(), kPatience);
-        QVERIFY2(wrong.lost.contains(u"refuses this user name or password"_s),
-                 qPrintable(wrong.lost));
+        QVERIFY2(wrong.lost.contains(u"refuses this user name or password"_s), qPrintable(wrong.lost));
         QVERIFY2(none.lost.contains(u"asks for a user name"_s), qPrintable(none.lost));
-        for (const Rig *rig : { &right, &wrong, &none, &path })
+        for (const Rig *rig : {&right, &wrong, &none, &path})
             QVERIFY2(!rig->messages.contains(kPassword), qPrintable(rig->messages));
         QVERIFY(wrong.messages.contains(u"user:***@"_s));
         server.killHard();
@@ -341,14 +332,11 @@ private Q_SLOTS:
     void httpWithAPassword()
     {
         HttpCamera server(HttpCamera::Manner::NeedsPassword);
-        Rig right(
-            u"http://user:%1@127.0.0.1:%2/video?token=%1"_s.arg(kPassword).arg(server.port()));
-        Rig wrong(
-            u"http://user:%1x@127.0.0.1:%2/video?token=%1"_s.arg(kPassword).arg(server.port()));
+        Rig right(u"http://user:%1@127.0.0.1:%2/video?token=%1"_s.arg(kPassword).arg(server.port()));
+        Rig wrong(u"http://user:%1x@127.0.0.1:%2/video?token=%1"_s.arg(kPassword).arg(server.port()));
         QTRY_VERIFY_WITH_TIMEOUT(right.isUp(), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(wrong.isLost(), kPatience);
-        QVERIFY2(wrong.lost.contains(u"refuses this user name or password"_s),
-                 qPrintable(wrong.lost));
+        QVERIFY2(wrong.lost.contains(u"refuses this user name or password"_s), qPrintable(wrong.lost));
         server.manner() = HttpCamera::Manner::NotFound;
         QVERIFY(!right.messages.contains(kPassword) && !wrong.messages.contains(kPassword));
     }
@@ -387,7 +375,7 @@ private Q_SLOTS:
     {
         QFETCH(int, manner);
         QFETCH(QString, word);
-        HttpCamera server{ HttpCamera::Manner(manner) };
+        HttpCamera server {HttpCamera::Manner(manner)};
         Rig rig(u"http://127.0.0.1:%1/video"_s.arg(server.port()));
         QTRY_VERIFY_WITH_TIMEOUT(rig.isLost(), kPatience);
         QVERIFY2(rig.lost.contains(word), qPrintable(rig.lost));
@@ -408,11 +396,10 @@ private Q_SLOTS:
 
     void otherProtocolsAreNeverOpened()
     {
-        for (const QString &url : { u"file:///etc/passwd"_s, u"concat:a|b"_s,
-                                    u"ftp://127.0.0.1/x"_s, u"rtsp:///nohost"_s, QString() }) {
-            const core::CameraSpec spec{
-                .name = u"x"_s, .kind = core::CameraSpec::Kind::Rtsp, .location = url, .options = {}
-            };
+        for (const QString &url :
+             {u"file:///etc/passwd"_s, u"concat:a|b"_s, u"ftp://127.0.0.1/x"_s, u"rtsp:///nohost"_s, QString()}) {
+            const core::CameraSpec spec {
+                .name = u"x"_s, .kind = core::CameraSpec::Kind::Rtsp, .location = url, .options = {}};
             const auto source = services::makeFrameSource(spec);
             QVERIFY(source);
             const core::Status opened = (*source)->open();

@@ -32,8 +32,7 @@ class ConfigLoaderTest : public QObject {
         return here;
     }
 
-    static core::Result<Configured> load(const QMap<QString, QString> &environment,
-                                         const ConfigOptions &options = {})
+    static core::Result<Configured> load(const QMap<QString, QString> &environment, const ConfigOptions &options = {})
     {
         Surroundings here = bare();
         for (const auto &[name, value] : environment.asKeyValueRange())
@@ -56,8 +55,7 @@ private Q_SLOTS:
         const core::Settings &settings = configured->settings;
         QCOMPARE(settings.dataDir, u"/home/anna/.local/share/doorbell"_s);
         QCOMPARE(settings.modelsDirs,
-                 QStringList({ u"/home/anna/.local/share/doorbell/models"_s,
-                               u"/usr/share/doorbell/models"_s }));
+                 QStringList({u"/home/anna/.local/share/doorbell/models"_s, u"/usr/share/doorbell/models"_s}));
         QCOMPARE(settings.httpPort, 5000);
         QCOMPARE(settings.prometheusPort, 8000);
         QCOMPARE(settings.visitGapSeconds, 8.0);
@@ -74,11 +72,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("xdg");
         QTest::addColumn<QString>("home");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("service") << u"/var/lib/doorbell:/var/lib/x"_s << u"/xdg"_s << u"/h"_s
-                                 << u"/var/lib/doorbell"_s;
+        QTest::newRow("service") << u"/var/lib/doorbell:/var/lib/x"_s << u"/xdg"_s << u"/h"_s << u"/var/lib/doorbell"_s;
         QTest::newRow("xdg") << QString() << u"/xdg"_s << u"/h"_s << u"/xdg/doorbell"_s;
-        QTest::newRow("relative xdg is not one")
-            << QString() << u"xdg"_s << u"/h"_s << u"/h/.local/share/doorbell"_s;
+        QTest::newRow("relative xdg is not one") << QString() << u"xdg"_s << u"/h"_s << u"/h/.local/share/doorbell"_s;
         QTest::newRow("no home") << QString() << QString() << QString() << u"/var/lib/doorbell"_s;
     }
     void dataGoesWhereTheMachineKeepsIt()
@@ -113,18 +109,14 @@ private Q_SLOTS:
         QMap<QString, QString> environment;
         if (inEnvironment)
             environment.insert(u"HTTP_PORT"_s, u"2222"_s);
-        ConfigOptions options{ .configFile = file, .values = {} };
+        ConfigOptions options {.configFile = file, .values = {}};
         if (inOptions)
-            options.values << ConfigOption{ u"http.port"_s, u"--http-port"_s, u"3333"_s };
+            options.values << ConfigOption {u"http.port"_s, u"--http-port"_s, u"3333"_s};
         const auto configured = load(environment, options);
         QVERIFY2(configured, qPrintable(failure(configured)));
         const EffectiveValue *value = configured->value(u"http.port");
         QVERIFY(value);
-        QCOMPARE(configured->settings.httpPort,
-                 inOptions           ? 3333
-                     : inEnvironment ? 2222
-                     : inFile        ? 1111
-                                     : 5000);
+        QCOMPARE(configured->settings.httpPort, inOptions ? 3333 : inEnvironment ? 2222 : inFile ? 1111 : 5000);
         QCOMPARE(value->text, QString::number(configured->settings.httpPort));
         const Source expected = inOptions ? Source::Option
             : inEnvironment               ? Source::Environment
@@ -142,44 +134,43 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("env");
         QTest::addColumn<QString>("text");
-        const QMap<QString, QString> wrong{ { u"ENVIRONMENT"_s, u"prod"_s },
-                                            { u"DEBUG"_s, u"perhaps"_s },
-                                            { u"CAMERAS"_s, u"rtsp://x/y"_s },
-                                            { u"VISIT_GAP"_s, u"soon"_s },
-                                            { u"PREROLL_SECONDS"_s, u"-1"_s },
-                                            { u"PREROLL_MAX_MB"_s, u"0"_s },
-                                            { u"SNAPSHOT_QUALITY"_s, u"101"_s },
-                                            { u"ENGINE"_s, u"steam"_s },
-                                            { u"THRESHOLD_KNOWN"_s, u"high"_s },
-                                            { u"THRESHOLD_BLOCKED"_s, u"1.01"_s },
-                                            { u"MARGIN"_s, u"-0.1"_s },
-                                            { u"WORKER_PROCESSES"_s, u"0"_s },
-                                            { u"WORKER_THREADS"_s, u"many"_s },
-                                            { u"MAX_QUEUE_SIZE"_s, u"1e3"_s },
-                                            { u"HTTP_BIND"_s, u"everywhere"_s },
-                                            { u"HTTP_PORT"_s, u"http"_s },
-                                            { u"DRAIN_MS"_s, u"3s"_s },
-                                            { u"HTTP_REQUESTS_PER_SECOND"_s, u"many"_s },
-                                            { u"LOG_MAX_FILE_MB"_s, u"0"_s },
-                                            { u"LOG_FILES"_s, u"none"_s },
-                                            { u"MIN_PASSWORD_LENGTH"_s, u"9"_s },
-                                            { u"LOCKOUT_TRIES"_s, u"0"_s },
-                                            { u"LOCKOUT_MAX_SECONDS"_s, u"5m"_s },
-                                            { u"SESSION_IDLE_MINUTES"_s, u"0"_s },
-                                            { u"SESSION_MAX_MINUTES"_s, u"never"_s },
-                                            { u"MONITORING_ENABLED"_s, u"2"_s },
-                                            { u"PROMETHEUS_PORT"_s, u"70000"_s },
-                                            { u"LOG_LEVEL"_s, u"loud"_s },
-                                            { u"LOG_FORMAT"_s, u"xml"_s },
-                                            { u"AUDIT_MAX_FILE_MB"_s, u"0"_s },
-                                            { u"MODELS_DIR"_s, u"::"_s },
-                                            { u"DATABASE_URL"_s, u"postgresql://db/x"_s },
-                                            { u"TRUSTED_PROXIES"_s, u"172.30.77.4, proxy.local"_s },
-                                            { u"TLS_CERT_FILE"_s, u"/c.pem"_s },
-                                            { u"TLS_KEY_FILE"_s, u"/k.pem"_s },
-                                            { u"TLS_SELF_SIGNED"_s, u"perhaps"_s } };
-        const QStringList takesAnyText{ u"SECRET_KEY"_s, u"DB_PASSWORD"_s, u"DATA_DIR"_s,
-                                        u"ENCODER"_s, u"LOG_FILE"_s };
+        const QMap<QString, QString> wrong {{u"ENVIRONMENT"_s, u"prod"_s},
+                                            {u"DEBUG"_s, u"perhaps"_s},
+                                            {u"CAMERAS"_s, u"rtsp://x/y"_s},
+                                            {u"VISIT_GAP"_s, u"soon"_s},
+                                            {u"PREROLL_SECONDS"_s, u"-1"_s},
+                                            {u"PREROLL_MAX_MB"_s, u"0"_s},
+                                            {u"SNAPSHOT_QUALITY"_s, u"101"_s},
+                                            {u"ENGINE"_s, u"steam"_s},
+                                            {u"THRESHOLD_KNOWN"_s, u"high"_s},
+                                            {u"THRESHOLD_BLOCKED"_s, u"1.01"_s},
+                                            {u"MARGIN"_s, u"-0.1"_s},
+                                            {u"WORKER_PROCESSES"_s, u"0"_s},
+                                            {u"WORKER_THREADS"_s, u"many"_s},
+                                            {u"MAX_QUEUE_SIZE"_s, u"1e3"_s},
+                                            {u"HTTP_BIND"_s, u"everywhere"_s},
+                                            {u"HTTP_PORT"_s, u"http"_s},
+                                            {u"DRAIN_MS"_s, u"3s"_s},
+                                            {u"HTTP_REQUESTS_PER_SECOND"_s, u"many"_s},
+                                            {u"LOG_MAX_FILE_MB"_s, u"0"_s},
+                                            {u"LOG_FILES"_s, u"none"_s},
+                                            {u"MIN_PASSWORD_LENGTH"_s, u"9"_s},
+                                            {u"LOCKOUT_TRIES"_s, u"0"_s},
+                                            {u"LOCKOUT_MAX_SECONDS"_s, u"5m"_s},
+                                            {u"SESSION_IDLE_MINUTES"_s, u"0"_s},
+                                            {u"SESSION_MAX_MINUTES"_s, u"never"_s},
+                                            {u"MONITORING_ENABLED"_s, u"2"_s},
+                                            {u"PROMETHEUS_PORT"_s, u"70000"_s},
+                                            {u"LOG_LEVEL"_s, u"loud"_s},
+                                            {u"LOG_FORMAT"_s, u"xml"_s},
+                                            {u"AUDIT_MAX_FILE_MB"_s, u"0"_s},
+                                            {u"MODELS_DIR"_s, u"::"_s},
+                                            {u"DATABASE_URL"_s, u"postgresql://db/x"_s},
+                                            {u"TRUSTED_PROXIES"_s, u"172.30.77.4, proxy.local"_s},
+                                            {u"TLS_CERT_FILE"_s, u"/c.pem"_s},
+                                            {u"TLS_KEY_FILE"_s, u"/k.pem"_s},
+                                            {u"TLS_SELF_SIGNED"_s, u"perhaps"_s}};
+        const QStringList takesAnyText {u"SECRET_KEY"_s, u"DB_PASSWORD"_s, u"DATA_DIR"_s, u"ENCODER"_s, u"LOG_FILE"_s};
         for (const core::Setting &setting : core::settingsSchema()) {
             if (takesAnyText.contains(setting.env))
                 continue;
@@ -192,26 +183,25 @@ private Q_SLOTS:
     {
         QFETCH(QString, env);
         QFETCH(QString, text);
-        const auto direct = load({ { env, text } });
+        const auto direct = load({{env, text}});
         QVERIFY(!direct);
         QVERIFY2(direct.error().message.contains(env), qPrintable(direct.error().message));
         QVERIFY(!direct.error().message.contains(u'\n'));
 
         const QString file = write(u"value"_s, text.toUtf8() + '\n');
-        const auto byFile = load({ { env + u"_FILE"_s, file } });
+        const auto byFile = load({{env + u"_FILE"_s, file}});
         QVERIFY(!byFile);
         QVERIFY2(byFile.error().message.contains(env), qPrintable(byFile.error().message));
 
         const QString key = core::findSetting(env)->key;
-        const auto byOption
-            = load({}, { .configFile = {}, .values = { { key, u"--some-option"_s, text } } });
+        const auto byOption = load({}, {.configFile = {}, .values = {{key, u"--some-option"_s, text}}});
         QVERIFY(!byOption);
         QVERIFY2(byOption.error().message.contains("--some-option"_L1) || env.startsWith("TLS"_L1),
                  qPrintable(byOption.error().message));
 
         const QByteArray toml = "\n\n" + key.toUtf8() + " = '" + text.toUtf8() + "'\n";
         const QString config = write(u"wrong.toml"_s, toml);
-        const auto byConfig = load({}, { .configFile = config, .values = {} });
+        const auto byConfig = load({}, {.configFile = config, .values = {}});
         QVERIFY(!byConfig);
         QVERIFY2(byConfig.error().message.startsWith(config + u":3"_s) || env.startsWith("TLS"_L1),
                  qPrintable(byConfig.error().message));
@@ -219,11 +209,9 @@ private Q_SLOTS:
 
     void aWrongValueStopsTheStartEvenWhenOverridden()
     {
-        const auto configured = load(
-            { { u"HTTP_PORT"_s, u"x"_s } },
-            { .configFile = {}, .values = { { u"http.port"_s, u"--http-port"_s, u"1"_s } } });
-        QCOMPARE(failure(configured),
-                 u"HTTP_PORT must be a whole number from 0 to 65535, not \"x\""_s);
+        const auto configured = load({{u"HTTP_PORT"_s, u"x"_s}},
+                                     {.configFile = {}, .values = {{u"http.port"_s, u"--http-port"_s, u"1"_s}}});
+        QCOMPARE(failure(configured), u"HTTP_PORT must be a whole number from 0 to 65535, not \"x\""_s);
     }
 
     void anEmptyVariableIsNotSet()
@@ -253,7 +241,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, expected);
-        const auto configured = load({ { u"DB_PASSWORD_FILE"_s, write(u"secret"_s, bytes) } });
+        const auto configured = load({{u"DB_PASSWORD_FILE"_s, write(u"secret"_s, bytes)}});
         QVERIFY2(configured, qPrintable(failure(configured)));
         QCOMPARE(configured->settings.dbPassword, expected);
         QCOMPARE(configured->value(u"data.db_password")->origin, u"DB_PASSWORD_FILE"_s);
@@ -271,7 +259,7 @@ private Q_SLOTS:
     void valueFilesThatCannotBeUsedAreNamed()
     {
         QFETCH(QString, path);
-        const auto configured = load({ { u"SECRET_KEY_FILE"_s, path } });
+        const auto configured = load({{u"SECRET_KEY_FILE"_s, path}});
         QVERIFY(!configured);
         QVERIFY2(configured.error().message.startsWith("SECRET_KEY_FILE names the file "_L1 + path),
                  qPrintable(failure(configured)));
@@ -280,10 +268,9 @@ private Q_SLOTS:
 
     void aVariableAndItsFileTogetherAreRefused()
     {
-        const auto configured = load({ { u"SECRET_KEY"_s, u"hunter2"_s },
-                                       { u"SECRET_KEY_FILE"_s, write(u"k"_s, "hunter2") } });
-        QCOMPARE(failure(configured),
-                 u"SECRET_KEY and SECRET_KEY_FILE are both set; unset one of them"_s);
+        const auto configured
+            = load({{u"SECRET_KEY"_s, u"hunter2"_s}, {u"SECRET_KEY_FILE"_s, write(u"k"_s, "hunter2")}});
+        QCOMPARE(failure(configured), u"SECRET_KEY and SECRET_KEY_FILE are both set; unset one of them"_s);
     }
 
     void aFileIsReadWithItsTables()
@@ -306,13 +293,13 @@ enabled = false
 front = "rtsp://me:hunter2@192.0.2.7/s,t?x=1,y=2"
 back = "demo:"
 )");
-        const auto configured = load({}, { .configFile = file, .values = {} });
+        const auto configured = load({}, {.configFile = file, .values = {}});
         QVERIFY2(configured, qPrintable(failure(configured)));
         const core::Settings &settings = configured->settings;
         QCOMPARE(settings.environment, core::Settings::Environment::Testing);
         QCOMPARE(settings.httpBind, u"::"_s);
         QCOMPARE(settings.visitGapSeconds, 4.0);
-        QCOMPARE(settings.modelsDirs, QStringList({ u"/m1"_s, u"/m2"_s }));
+        QCOMPARE(settings.modelsDirs, QStringList({u"/m1"_s, u"/m2"_s}));
         QCOMPARE(settings.dataDir, u"/d"_s);
         QVERIFY(!settings.monitoringEnabled);
         QCOMPARE(settings.cameras.size(), 2);
@@ -328,7 +315,7 @@ back = "demo:"
     void camerasCanBeAList()
     {
         const QString file = write(u"list.toml"_s, "cameras = ['a=demo:', 'b=rtsp://h/x,c=1']\n");
-        const auto configured = load({}, { .configFile = file, .values = {} });
+        const auto configured = load({}, {.configFile = file, .values = {}});
         QVERIFY2(configured, qPrintable(failure(configured)));
         QCOMPARE(configured->settings.cameras.size(), 2);
     }
@@ -337,38 +324,29 @@ back = "demo:"
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("where"); // after the file's name
-        QTest::newRow("unknown key")
-            << "[http]\nprot = 5000\n"_ba << u":2: there is no setting \"http.prot\""_s;
+        QTest::newRow("unknown key") << "[http]\nprot = 5000\n"_ba << u":2: there is no setting \"http.prot\""_s;
         QTest::newRow("key of the wrong table")
             << "port = 5000\n"_ba << u":1: there is no setting \"port\"; did you mean http.port?"_s;
-        QTest::newRow("variable as key")
-            << "HTTP_PORT = 5000\n"_ba
-            << u":1: there is no setting \"HTTP_PORT\"; did you mean http.port?"_s;
-        QTest::newRow("number as text")
-            << "[http]\nbind = 5\n"_ba << u":2: http.bind must be text"_s;
-        QTest::newRow("fraction")
-            << "[http]\nport = 5.5\n"_ba
-            << u":2: http.port must be a whole number from 0 to 65535, not \"5.5\""_s;
+        QTest::newRow("variable as key") << "HTTP_PORT = 5000\n"_ba
+                                         << u":1: there is no setting \"HTTP_PORT\"; did you mean http.port?"_s;
+        QTest::newRow("number as text") << "[http]\nbind = 5\n"_ba << u":2: http.bind must be text"_s;
+        QTest::newRow("fraction") << "[http]\nport = 5.5\n"_ba
+                                  << u":2: http.port must be a whole number from 0 to 65535, not \"5.5\""_s;
         QTest::newRow("date") << "[http]\nport = 2020-01-01\n"_ba << u":2: http.port must be"_s;
-        QTest::newRow("table") << "[http.port]\nx = 1\n"_ba
-                               << u":1: http.port must be a whole number"_s;
-        QTest::newRow("list of numbers")
-            << "[data]\nmodels_dir = [1, 2]\n"_ba << u":2: data.models_dir must be folders"_s;
-        QTest::newRow("camera as number")
-            << "[cameras]\nfront = 5\n"_ba << u":2: cameras.front must be a URL"_s;
-        QTest::newRow("camera of two levels") << "[cameras.front]\nurl = 'demo:'\n"_ba
-                                              << u":1: cameras.front must be a URL in quotes"_s;
-        QTest::newRow("nonsense camera")
-            << "[cameras]\nfront = 'x'\n"_ba << u":2: cameras: camera front: unknown kind"_s;
+        QTest::newRow("table") << "[http.port]\nx = 1\n"_ba << u":1: http.port must be a whole number"_s;
+        QTest::newRow("list of numbers") << "[data]\nmodels_dir = [1, 2]\n"_ba
+                                         << u":2: data.models_dir must be folders"_s;
+        QTest::newRow("camera as number") << "[cameras]\nfront = 5\n"_ba << u":2: cameras.front must be a URL"_s;
+        QTest::newRow("camera of two levels")
+            << "[cameras.front]\nurl = 'demo:'\n"_ba << u":1: cameras.front must be a URL in quotes"_s;
+        QTest::newRow("nonsense camera") << "[cameras]\nfront = 'x'\n"_ba
+                                         << u":2: cameras: camera front: unknown kind"_s;
         QTest::newRow("torn") << "[http\nport = 5\n"_ba << u":1: this line is not valid TOML"_s;
-        QTest::newRow("unquoted secret")
-            << "secret_key = hunter2\n"_ba << u":1: this line is not valid TOML"_s;
-        QTest::newRow("open quote")
-            << "secret_key = \"hunter2\n"_ba << u":1: this line is not valid TOML"_s;
+        QTest::newRow("unquoted secret") << "secret_key = hunter2\n"_ba << u":1: this line is not valid TOML"_s;
+        QTest::newRow("open quote") << "secret_key = \"hunter2\n"_ba << u":1: this line is not valid TOML"_s;
         QTest::newRow("twice") << "secret_key = 'hunter2'\nsecret_key = 'hunter2'\n"_ba
                                << u":2: this line is not valid TOML"_s;
-        QTest::newRow("an INI") << "[http]\nport=5000\nbind=any\n"_ba
-                                << u":3: this line is not valid TOML"_s;
+        QTest::newRow("an INI") << "[http]\nport=5000\nbind=any\n"_ba << u":3: this line is not valid TOML"_s;
         QTest::newRow("binary") << QByteArray("\x7f"
                                               "ELF\0\1\2\xff",
                                               8)
@@ -379,7 +357,7 @@ back = "demo:"
         QFETCH(QByteArray, bytes);
         QFETCH(QString, where);
         const QString file = write(u"bad.toml"_s, bytes);
-        const auto configured = load({}, { .configFile = file, .values = {} });
+        const auto configured = load({}, {.configFile = file, .values = {}});
         QVERIFY2(failure(configured).startsWith(file + where), qPrintable(failure(configured)));
         QVERIFY(!failure(configured).contains("hunter2"_L1));
         QVERIFY(!failure(configured).contains(u'\n'));
@@ -388,47 +366,43 @@ back = "demo:"
     void deepAndHugeFilesAreRefused()
     {
         const auto deep
-            = load({},
-                   { .configFile = write(u"deep.toml"_s, "x = " + QByteArray(200000, '[')),
-                     .values = {} });
+            = load({}, {.configFile = write(u"deep.toml"_s, "x = " + QByteArray(200000, '[')), .values = {}});
         QVERIFY(!deep);
-        const auto huge = load(
-            {}, { .configFile = write(u"huge.toml"_s, QByteArray(3 << 20, '\n')), .values = {} });
+        const auto huge = load({}, {.configFile = write(u"huge.toml"_s, QByteArray(3 << 20, '\n')), .values = {}});
         QVERIFY2(failure(huge).contains("larger than 1 MiB"_L1), qPrintable(failure(huge)));
-        const auto endless = load({}, { .configFile = u"/dev/zero"_s, .values = {} });
+        const auto endless = load({}, {.configFile = u"/dev/zero"_s, .values = {}});
         QVERIFY(!endless);
     }
 
     void aNamedFileMustExistAndADefaultOneNeedNot()
     {
-        const auto named = load({}, { .configFile = u"/no/such.toml"_s, .values = {} });
+        const auto named = load({}, {.configFile = u"/no/such.toml"_s, .values = {}});
         QVERIFY2(failure(named).contains("/no/such.toml"_L1), qPrintable(failure(named)));
         Surroundings here = bare();
-        here.configFiles = { u"/no/such.toml"_s, write(u"found.toml"_s, "[http]\nport = 7\n") };
+        here.configFiles = {u"/no/such.toml"_s, write(u"found.toml"_s, "[http]\nport = 7\n")};
         QCOMPARE(ConfigLoader(here).load()->settings.httpPort, 7);
-        here.configFiles = { u"/no/such.toml"_s };
+        here.configFiles = {u"/no/such.toml"_s};
         QCOMPARE(ConfigLoader(here).load()->settings.httpPort, 5000);
     }
 
     void camerasOfTheCommandLineReplaceTheOthersAndTheDemoIsAdded()
     {
-        ConfigOptions options{ .configFile = {},
-                               .values = { { u"cameras"_s, u"--camera"_s, u"a=file:/x"_s },
-                                           { u"cameras"_s, u"--camera"_s, u"b=file:/y"_s } },
-                               .addDemoCamera = true };
-        const auto configured = load({ { u"CAMERAS"_s, u"front=rtsp://h/s"_s } }, options);
+        ConfigOptions options {
+            .configFile = {},
+            .values = {{u"cameras"_s, u"--camera"_s, u"a=file:/x"_s}, {u"cameras"_s, u"--camera"_s, u"b=file:/y"_s}},
+            .addDemoCamera = true};
+        const auto configured = load({{u"CAMERAS"_s, u"front=rtsp://h/s"_s}}, options);
         QVERIFY2(configured, qPrintable(failure(configured)));
         QCOMPARE(configured->value(u"cameras")->text, u"a=file:/x,b=file:/y,demo=demo:"_s);
         QCOMPARE(configured->value(u"cameras")->origin, u"--camera, --demo"_s);
 
-        const auto added = load({ { u"CAMERAS"_s, u"front=rtsp://h/s"_s } },
-                                { .configFile = {}, .values = {}, .addDemoCamera = true });
+        const auto added
+            = load({{u"CAMERAS"_s, u"front=rtsp://h/s"_s}}, {.configFile = {}, .values = {}, .addDemoCamera = true});
         QCOMPARE(added->value(u"cameras")->text, u"front=rtsp://h/s,demo=demo:"_s);
-        const auto once = load({ { u"CAMERAS"_s, u"d=demo:"_s } },
-                               { .configFile = {}, .values = {}, .addDemoCamera = true });
+        const auto once = load({{u"CAMERAS"_s, u"d=demo:"_s}}, {.configFile = {}, .values = {}, .addDemoCamera = true});
         QCOMPARE(once->settings.cameras.size(), 1);
-        const auto taken = load({ { u"CAMERAS"_s, u"demo=file:/x"_s } },
-                                { .configFile = {}, .values = {}, .addDemoCamera = true });
+        const auto taken
+            = load({{u"CAMERAS"_s, u"demo=file:/x"_s}}, {.configFile = {}, .values = {}, .addDemoCamera = true});
         QVERIFY(failure(taken).startsWith("--demo:"_L1));
     }
 
@@ -444,12 +418,10 @@ back = "demo:"
     void aPasswordInACameraIsNeverRepeated()
     {
         QFETCH(QString, cameras);
-        const auto configured = load({ { u"CAMERAS"_s, cameras } });
+        const auto configured = load({{u"CAMERAS"_s, cameras}});
         QVERIFY(!configured);
-        QVERIFY2(configured.error().message.startsWith("CAMERAS: "_L1),
-                 qPrintable(failure(configured)));
-        QVERIFY2(!configured.error().message.contains("hunter2"_L1),
-                 qPrintable(failure(configured)));
+        QVERIFY2(configured.error().message.startsWith("CAMERAS: "_L1), qPrintable(failure(configured)));
+        QVERIFY2(!configured.error().message.contains("hunter2"_L1), qPrintable(failure(configured)));
     }
 
     void productionNeedsARealSecret_data()
@@ -458,44 +430,33 @@ back = "demo:"
         QTest::addColumn<QString>("expected"); // empty: starts
         QTest::newRow("missing") << QString() << u"SECRET_KEY is missing"_s;
         QTest::newRow("default") << u"change-me-in-production"_s << u"SECRET_KEY is a default"_s;
-        QTest::newRow("long default")
-            << u"CHANGE_ME_change_me_CHANGE_ME_0123456789"_s << u"SECRET_KEY is a default"_s;
-        QTest::newRow("example") << u"this-is-an-example-of-a-key-0123456789abcdef"_s
-                                 << u"SECRET_KEY is a default"_s;
-        QTest::newRow("short") << u"f9a1c07be2d84430a1b2c3d4e5f6071"_s
-                               << u"SECRET_KEY is shorter than 32"_s;
+        QTest::newRow("long default") << u"CHANGE_ME_change_me_CHANGE_ME_0123456789"_s << u"SECRET_KEY is a default"_s;
+        QTest::newRow("example") << u"this-is-an-example-of-a-key-0123456789abcdef"_s << u"SECRET_KEY is a default"_s;
+        QTest::newRow("short") << u"f9a1c07be2d84430a1b2c3d4e5f6071"_s << u"SECRET_KEY is shorter than 32"_s;
         QTest::newRow("repeated") << QString(64, u'a') << u"SECRET_KEY repeats"_s;
-        QTest::newRow("a block again and again")
-            << u"0123456789abcdef"_s.repeated(4) << u"SECRET_KEY repeats"_s;
-        QTest::newRow("a block again, cut short")
-            << u"k7mQ2xLw9z"_s.repeated(4).left(35) << u"SECRET_KEY repeats"_s;
-        QTest::newRow("counting up")
-            << u"0123456789abcdefghijklmnopqrstuvwxyz"_s << u"SECRET_KEY counts"_s;
-        QTest::newRow("counting down")
-            << u"zyxwvutsrqponmlkjihgfedcba9876543210"_s << u"SECRET_KEY counts"_s;
-        QTest::newRow("template's")
-            << u"super-secret-key-for-the-doorbell-7f3a91"_s << u"SECRET_KEY is a default"_s;
+        QTest::newRow("a block again and again") << u"0123456789abcdef"_s.repeated(4) << u"SECRET_KEY repeats"_s;
+        QTest::newRow("a block again, cut short") << u"k7mQ2xLw9z"_s.repeated(4).left(35) << u"SECRET_KEY repeats"_s;
+        QTest::newRow("counting up") << u"0123456789abcdefghijklmnopqrstuvwxyz"_s << u"SECRET_KEY counts"_s;
+        QTest::newRow("counting down") << u"zyxwvutsrqponmlkjihgfedcba9876543210"_s << u"SECRET_KEY counts"_s;
+        QTest::newRow("template's") << u"super-secret-key-for-the-doorbell-7f3a91"_s << u"SECRET_KEY is a default"_s;
         QTest::newRow("real") << u"f9a1c07be2d84430a1b2c3d4e5f60718"_s << QString();
     }
     void productionNeedsARealSecret()
     {
         QFETCH(QString, secret);
         QFETCH(QString, expected);
-        const auto configured
-            = load({ { u"ENVIRONMENT"_s, u"production"_s }, { u"SECRET_KEY"_s, secret } });
+        const auto configured = load({{u"ENVIRONMENT"_s, u"production"_s}, {u"SECRET_KEY"_s, secret}});
         QCOMPARE(bool(configured), expected.isEmpty());
-        QVERIFY2(configured || failure(configured).startsWith(expected),
-                 qPrintable(failure(configured)));
+        QVERIFY2(configured || failure(configured).startsWith(expected), qPrintable(failure(configured)));
         QVERIFY(configured || secret.isEmpty() || !failure(configured).contains(secret));
-        QVERIFY(load({ { u"ENVIRONMENT"_s, u"development"_s }, { u"SECRET_KEY"_s, secret } }));
+        QVERIFY(load({{u"ENVIRONMENT"_s, u"development"_s}, {u"SECRET_KEY"_s, secret}}));
     }
 
     void productionRefusesDebugging()
     {
-        const auto configured
-            = load({ { u"ENVIRONMENT"_s, u"production"_s },
-                     { u"DEBUG"_s, u"true"_s },
-                     { u"SECRET_KEY"_s, u"f9a1c07be2d84430a1b2c3d4e5f60718"_s } });
+        const auto configured = load({{u"ENVIRONMENT"_s, u"production"_s},
+                                      {u"DEBUG"_s, u"true"_s},
+                                      {u"SECRET_KEY"_s, u"f9a1c07be2d84430a1b2c3d4e5f60718"_s}});
         QVERIFY2(failure(configured).startsWith("DEBUG is on"_L1), qPrintable(failure(configured)));
     }
 
@@ -506,14 +467,10 @@ back = "demo:"
         QTest::addColumn<QString>("second");
         QTest::addColumn<QString>("secondValue");
         QTest::addColumn<bool>("starts");
-        QTest::newRow("one port for two")
-            << u"HTTP_PORT"_s << u"8000"_s << u"PROMETHEUS_PORT"_s << u"8000"_s << false;
-        QTest::newRow("two free ports")
-            << u"HTTP_PORT"_s << u"0"_s << u"PROMETHEUS_PORT"_s << u"0"_s << true;
-        QTest::newRow("no metrics")
-            << u"HTTP_PORT"_s << u"8000"_s << u"MONITORING_ENABLED"_s << u"0"_s << true;
-        QTest::newRow("4096 threads")
-            << u"WORKER_PROCESSES"_s << u"64"_s << u"WORKER_THREADS"_s << u"64"_s << false;
+        QTest::newRow("one port for two") << u"HTTP_PORT"_s << u"8000"_s << u"PROMETHEUS_PORT"_s << u"8000"_s << false;
+        QTest::newRow("two free ports") << u"HTTP_PORT"_s << u"0"_s << u"PROMETHEUS_PORT"_s << u"0"_s << true;
+        QTest::newRow("no metrics") << u"HTTP_PORT"_s << u"8000"_s << u"MONITORING_ENABLED"_s << u"0"_s << true;
+        QTest::newRow("4096 threads") << u"WORKER_PROCESSES"_s << u"64"_s << u"WORKER_THREADS"_s << u"64"_s << false;
     }
     void valuesThatClashAreRefused()
     {
@@ -522,26 +479,23 @@ back = "demo:"
         QFETCH(QString, second);
         QFETCH(QString, secondValue);
         QFETCH(bool, starts);
-        const auto configured = load({ { first, firstValue }, { second, secondValue } });
+        const auto configured = load({{first, firstValue}, {second, secondValue}});
         QCOMPARE(bool(configured), starts);
-        QVERIFY(starts
-                || (failure(configured).contains(first) && failure(configured).contains(second)));
+        QVERIFY(starts || (failure(configured).contains(first) && failure(configured).contains(second)));
     }
 
     void anOptionGivenTwiceIsRefused()
     {
-        const auto configured
-            = load({},
-                   { .configFile = {},
-                     .values = { { u"log.level"_s, u"--log-level"_s, u"info"_s },
-                                 { u"log.level"_s, u"--log-level"_s, u"debug"_s } } });
+        const auto configured = load({},
+                                     {.configFile = {},
+                                      .values = {{u"log.level"_s, u"--log-level"_s, u"info"_s},
+                                                 {u"log.level"_s, u"--log-level"_s, u"debug"_s}}});
         QVERIFY(failure(configured).startsWith("--log-level is given twice"_L1));
     }
 
     void secretsAreMaskedInEveryReport()
     {
-        const auto configured
-            = load({ { u"SECRET_KEY"_s, u"hunter2"_s }, { u"DB_PASSWORD"_s, u"hunter2"_s } });
+        const auto configured = load({{u"SECRET_KEY"_s, u"hunter2"_s}, {u"DB_PASSWORD"_s, u"hunter2"_s}});
         QVERIFY(configured);
         QCOMPARE(configured->settings.secretKey, u"hunter2"_s);
         QVERIFY(!configured->toText().contains("hunter2"_L1));
@@ -556,16 +510,15 @@ back = "demo:"
         const QString text = QString::fromUtf8(file.readAll());
         file.close();
         const qsizetype table = text.indexOf("\n| Variable"_L1);
-        const QString expected = text.left(table < 0 ? text.size() : table + 1)
-            + (table < 0 ? u"\n"_s : QString()) + configurationReference();
+        const QString expected = text.left(table < 0 ? text.size() : table + 1) + (table < 0 ? u"\n"_s : QString())
+            + configurationReference();
         if (qEnvironmentVariableIsSet("UPDATE_DOCS")) {
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(expected.toUtf8());
             return;
         }
-        QVERIFY2(
-            text == expected,
-            "docs/configuration.md is behind the schema; run UPDATE_DOCS=1 ctest -R configloader");
+        QVERIFY2(text == expected,
+                 "docs/configuration.md is behind the schema; run UPDATE_DOCS=1 ctest -R configloader");
         for (const core::Setting &setting : core::settingsSchema())
             QVERIFY2(text.contains(u"| `%1` |"_s.arg(setting.env)), qPrintable(setting.env));
     }

@@ -10,9 +10,7 @@ struct HogEye::Detector {
     dlib::frontal_face_detector find = dlib::get_frontal_face_detector();
 };
 
-HogEye::HogEye()
-    : m_detector(std::make_unique<Detector>())
-{ }
+HogEye::HogEye() : m_detector(std::make_unique<Detector>()) { }
 
 HogEye::~HogEye() = default;
 

@@ -10,8 +10,8 @@ NeuralEye::NeuralEye(const std::string &modelsDir)
     : m_finder(cv::dnn::readNetFromONNX(modelsDir + "/yunet_n.onnx"))
     , m_encoder(cv::dnn::readNetFromONNX(modelsDir + "/mobileface_v2_112.onnx"))
 {
-    for (const char *kind : { "cls_", "obj_", "bbox_", "kps_" })
-        for (const char *stride : { "8", "16", "32" })
+    for (const char *kind : {"cls_", "obj_", "bbox_", "kps_"})
+        for (const char *stride : {"8", "16", "32"})
             m_outputs.push_back(std::string(kind) + stride);
 }
 
@@ -35,8 +35,7 @@ std::vector<NeuralEye::Face> NeuralEye::find(const cv::Mat &bgr, float least)
         const auto *box = out[level + 6].ptr<float>();
         const auto *kps = out[level + 9].ptr<float>();
         for (int i = 0; i < columns * (height / stride); ++i) {
-            const float score
-                = std::sqrt(std::clamp(cls[i], 0.0F, 1.0F) * std::clamp(obj[i], 0.0F, 1.0F));
+            const float score = std::sqrt(std::clamp(cls[i], 0.0F, 1.0F) * std::clamp(obj[i], 0.0F, 1.0F));
             if (score < least)
                 continue;
             const auto px = float(i % columns);
@@ -44,12 +43,9 @@ std::vector<NeuralEye::Face> NeuralEye::find(const cv::Mat &bgr, float least)
             const auto s = float(stride);
             const float w = std::exp(box[4 * i + 2]) * s;
             const float h = std::exp(box[4 * i + 3]) * s;
-            Face face{ { (px + box[4 * i]) * s - w / 2, (py + box[4 * i + 1]) * s - h / 2, w, h },
-                       score,
-                       {} };
+            Face face {{(px + box[4 * i]) * s - w / 2, (py + box[4 * i + 1]) * s - h / 2, w, h}, score, {}};
             for (int k = 0; k < 5; ++k)
-                face.points[std::size_t(k)]
-                    = { (px + kps[10 * i + 2 * k]) * s, (py + kps[10 * i + 2 * k + 1]) * s };
+                face.points[std::size_t(k)] = {(px + kps[10 * i + 2 * k]) * s, (py + kps[10 * i + 2 * k + 1]) * s};
             faces.push_back(face);
             boxes.emplace_back(face.box);
             scores.push_back(score);
@@ -67,11 +63,8 @@ cv::Mat NeuralEye::encode(const cv::Mat &bgr, const Face &face)
 {
     // The usual places of the five points in a picture of 112 x 112 (ArcFace), and the similarity
     // that fits best.
-    static constexpr std::array<std::array<float, 2>, 5> kTemplate{ { { 38.2946F, 51.6963F },
-                                                                      { 73.5318F, 51.5014F },
-                                                                      { 56.0252F, 71.7366F },
-                                                                      { 41.5493F, 92.3655F },
-                                                                      { 70.7299F, 92.2041F } } };
+    static constexpr std::array<std::array<float, 2>, 5> kTemplate {
+        {{38.2946F, 51.6963F}, {73.5318F, 51.5014F}, {56.0252F, 71.7366F}, {41.5493F, 92.3655F}, {70.7299F, 92.2041F}}};
     cv::Point2d from;
     cv::Point2d to;
     for (std::size_t i = 0; i < 5; ++i) {
@@ -90,12 +83,10 @@ cv::Mat NeuralEye::encode(const cv::Mat &bgr, const Face &face)
     }
     a /= size;
     b /= size;
-    const cv::Matx23d move(a, -b, to.x - a * from.x + b * from.y, b, a,
-                           to.y - b * from.x - a * from.y);
+    const cv::Matx23d move(a, -b, to.x - a * from.x + b * from.y, b, a, to.y - b * from.x - a * from.y);
     cv::Mat chip;
-    cv::warpAffine(bgr, chip, move, { 112, 112 }, cv::INTER_LINEAR, cv::BORDER_CONSTANT);
-    m_encoder.setInput(
-        cv::dnn::blobFromImage(chip, 1 / 128.0, { 112, 112 }, cv::Scalar::all(127.5), true));
+    cv::warpAffine(bgr, chip, move, {112, 112}, cv::INTER_LINEAR, cv::BORDER_CONSTANT);
+    m_encoder.setInput(cv::dnn::blobFromImage(chip, 1 / 128.0, {112, 112}, cv::Scalar::all(127.5), true));
     cv::Mat code = m_encoder.forward().clone();
     return code / cv::norm(code);
 }

@@ -71,8 +71,8 @@ private Q_SLOTS:
             for (const auto &who : people) {
                 if (!isClear(who))
                     continue;
-                cv::Rect around(cv::Rect2f(who.faceBox.x - 70, who.faceBox.y - 70,
-                                           who.faceBox.width + 140, who.faceBox.height + 140));
+                cv::Rect around(cv::Rect2f(who.faceBox.x - 70, who.faceBox.y - 70, who.faceBox.width + 140,
+                                           who.faceBox.height + 140));
                 around &= cv::Rect({}, picture.size());
                 auto boxes = eye.find(picture(around));
                 for (auto &box : boxes)
@@ -107,9 +107,7 @@ private Q_SLOTS:
             // No house and no back of a head is taken for a face.
             for (const auto &box : boxes)
                 QVERIFY2(std::any_of(people.begin(), people.end(),
-                                     [&](const auto &who) {
-                                         return who.isFacing && !(who.faceBox & box).empty();
-                                     }),
+                                     [&](const auto &who) { return who.isFacing && !(who.faceBox & box).empty(); }),
                          qPrintable(u"a face that is not there, at %1 ms"_s.arg(ms)));
             for (const auto &who : people) {
                 if (!isClear(who))
@@ -164,8 +162,7 @@ private Q_SLOTS:
                 }
                 const bool isSame = a == b;
                 line += u" %1"_s.arg(isSame ? least : most, 5, 'f', 2);
-                (isSame ? leastSame : mostOther)
-                    = isSame ? std::min(leastSame, least) : std::max(mostOther, most);
+                (isSame ? leastSame : mostOther) = isSame ? std::min(leastSame, least) : std::max(mostOther, most);
             }
             qInfo("%s", qPrintable(line));
         }

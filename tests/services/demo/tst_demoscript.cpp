@@ -34,11 +34,10 @@ private Q_SLOTS:
     void keepsVisitsInOrderAndInsideTheCycle()
     {
         for (const auto &v : DemoScript::visits()) {
-            QVERIFY2(v.comesMs >= 0 && v.comesMs < v.atDoorMs && v.atDoorMs < v.leavesMs
-                         && v.leavesMs < v.goneMs && v.goneMs <= DemoScript::kCycleMs,
+            QVERIFY2(v.comesMs >= 0 && v.comesMs < v.atDoorMs && v.atDoorMs < v.leavesMs && v.leavesMs < v.goneMs
+                         && v.goneMs <= DemoScript::kCycleMs,
                      qPrintable(v.name));
-            QVERIFY2(v.ringsMs < 0 || (v.ringsMs >= v.atDoorMs && v.ringsMs < v.leavesMs),
-                     qPrintable(v.name));
+            QVERIFY2(v.ringsMs < 0 || (v.ringsMs >= v.atDoorMs && v.ringsMs < v.leavesMs), qPrintable(v.name));
         }
     }
 
@@ -51,7 +50,8 @@ private Q_SLOTS:
         visits << again;
         qint64 goneMs = visits.front().goneMs;
         for (const DemoVisit &visit : visits.sliced(1)) {
-            QVERIFY2(visit.comesMs < goneMs || visit.comesMs - goneMs > kDefaultVisitGapMs + 1000, qPrintable(visit.name));
+            QVERIFY2(visit.comesMs < goneMs || visit.comesMs - goneMs > kDefaultVisitGapMs + 1000,
+                     qPrintable(visit.name));
             goneMs = std::max(goneMs, visit.goneMs);
         }
     }
@@ -93,8 +93,7 @@ private Q_SLOTS:
                     continue;
                 const auto &before = last[it.key()];
                 const double moved = cv::norm(it->centre - before.centre) / std::max(8.0, it->unit);
-                QVERIFY2(moved < 1.2,
-                         qPrintable(u"%1 at %2: %3"_s.arg(it.key()).arg(ms).arg(moved)));
+                QVERIFY2(moved < 1.2, qPrintable(u"%1 at %2: %3"_s.arg(it.key()).arg(ms).arg(moved)));
             }
             last = now;
         }

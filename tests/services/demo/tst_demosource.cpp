@@ -68,7 +68,7 @@ private Q_SLOTS:
         QSet<QString> rung;
         int rings = 0;
         const QThread *ringThread = nullptr;
-        DemoSource source({ u"door"_s, 1, 0, false, true }, [&](const DemoRing &ring) {
+        DemoSource source({u"door"_s, 1, 0, false, true}, [&](const DemoRing &ring) {
             rung.insert(ring.name);
             ++rings;
             ringThread = QThread::currentThread();
@@ -99,13 +99,12 @@ private Q_SLOTS:
         QCOMPARE(ringThread, QThread::currentThread());
         QVERIFY(source.read() && !*source.read());
         const qint64 late = residentKiB();
-        QVERIFY2(late < early + 40 * 1024,
-                 qPrintable(u"%1 KiB after 40 s, %2 KiB at the end"_s.arg(early).arg(late)));
+        QVERIFY2(late < early + 40 * 1024, qPrintable(u"%1 KiB after 40 s, %2 KiB at the end"_s.arg(early).arg(late)));
     }
 
     void opensAgainFromTheStart()
     {
-        DemoSource source({ u"door"_s, 3, 0, false, false });
+        DemoSource source({u"door"_s, 3, 0, false, false});
         QVERIFY(source.open());
         const cv::Mat first = (*source.read())->pixels;
         (void)source.read();
@@ -119,14 +118,15 @@ private Q_SLOTS:
 
     void pacesALiveScene()
     {
-        DemoSource source({ u"door"_s, 1, 0, true, false });
+        DemoSource source({u"door"_s, 1, 0, true, false});
         QVERIFY(source.isLive());
         const auto begin = core::Frame::Clock::now();
         QVERIFY(source.open());
         for (int i = 0; i < 16; ++i)
             (void)source.read();
         // A slow machine may be late and skip; the scene is never ahead of the clock that began with open().
-        const auto tookMs = std::chrono::duration_cast<std::chrono::milliseconds>(core::Frame::Clock::now() - begin).count();
+        const auto tookMs
+            = std::chrono::duration_cast<std::chrono::milliseconds>(core::Frame::Clock::now() - begin).count();
         constexpr qint64 kPictureMs = 1000 / 15 + 1;
         QVERIFY2(source.positionMs() <= tookMs + kPictureMs, qPrintable(QString::number(tookMs)));
         QVERIFY(source.positionMs() >= 14 * 1000 / 15);
@@ -140,8 +140,7 @@ private Q_SLOTS:
             (void)scene.at(ms);
         // Backdrops are mixed once a second, and skins lit where light or expression changed.
         QVERIFY2(scene.backdropsMixed() <= 16, qPrintable(QString::number(scene.backdropsMixed())));
-        QVERIFY2(scene.skinsLit() <= quint64(frames) / 8,
-                 qPrintable(QString::number(scene.skinsLit())));
+        QVERIFY2(scene.skinsLit() <= quint64(frames) / 8, qPrintable(QString::number(scene.skinsLit())));
     }
 
     void drawsTheHouseholdForEnrolment()

@@ -18,10 +18,15 @@ struct TrialSite {
         using services::WebRequest;
         QList<services::WebRoute> all = services::healthRoutes(board, readiness);
         all += services::metricsRoutes([] { return "doorbell 1\n"_ba; });
-        all << services::WebRoute {"GET"_ba, u"/throws"_s, [](const WebRequest &) -> WebReply { throw std::runtime_error("hunter2"); }};
+        all << services::WebRoute {"GET"_ba, u"/throws"_s,
+                                   [](const WebRequest &) -> WebReply { throw std::runtime_error("hunter2"); }};
         all << services::WebRoute {"GET"_ba, u"/throws-int"_s, [](const WebRequest &) -> WebReply { throw 42; }};
-        all << services::WebRoute {"POST"_ba, u"/size"_s, [](const WebRequest &request) { return WebReply::text(QByteArray::number(request.body.size()), "text/plain"_ba); }};
-        all << services::WebRoute {"GET"_ba, u"/big"_s, [](const WebRequest &) { return WebReply::text(QByteArray(32 << 20, 'x'), "text/plain"_ba); }};
+        all << services::WebRoute {"POST"_ba, u"/size"_s, [](const WebRequest &request) {
+                                       return WebReply::text(QByteArray::number(request.body.size()), "text/plain"_ba);
+                                   }};
+        all << services::WebRoute {"GET"_ba, u"/big"_s, [](const WebRequest &) {
+                                       return WebReply::text(QByteArray(32 << 20, 'x'), "text/plain"_ba);
+                                   }};
         return all;
     }
 

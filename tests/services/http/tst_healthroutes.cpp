@@ -29,18 +29,17 @@ private Q_SLOTS:
         core::HealthBoard board;
         Readiness readiness;
         WebServer server;
-        const auto port
-            = server.serve({ u"127.0.0.1"_s, 0, u"HTTP_PORT"_s, healthRoutes(board, readiness) });
+        const auto port = server.serve({u"127.0.0.1"_s, 0, u"HTTP_PORT"_s, healthRoutes(board, readiness)});
         QVERIFY(port);
         WebAnswer answer = WebClient(*port).get("/health");
         QCOMPARE(answer.status, 503); // nothing is known yet, and that is what it says
         QCOMPARE(answer.json().value(u"status"_s).toString(), u"unknown"_s);
-        QCOMPARE(QJsonDocument(answer.json().value(u"checks"_s).toObject()).toJson(QJsonDocument::Compact),
-                 "{\"application_components\":\"unknown\",\"database_connectivity\":\"unknown\",\"system_resources\":\"unknown\"}"_ba);
+        QCOMPARE(
+            QJsonDocument(answer.json().value(u"checks"_s).toObject()).toJson(QJsonDocument::Compact),
+            "{\"application_components\":\"unknown\",\"database_connectivity\":\"unknown\",\"system_resources\":\"unknown\"}"_ba);
         QVERIFY(!answer.body.contains("not checked yet")); // words only: why is for the report
 
-        for (QStringView name :
-             { core::kSystemResources, core::kApplicationComponents, core::kDatabaseConnectivity })
+        for (QStringView name : {core::kSystemResources, core::kApplicationComponents, core::kDatabaseConnectivity})
             board.report(name.toString(), Status::Healthy, u"well"_s);
         answer = WebClient(*port).get("/health");
         QCOMPARE(answer.status, 200);
@@ -49,15 +48,10 @@ private Q_SLOTS:
         answer = WebClient(*port).get("/health");
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.json().value(u"status"_s).toString(), u"degraded"_s);
-        board.report(core::kDatabaseConnectivity.toString(), Status::Unhealthy,
-                     u"cannot be written"_s);
+        board.report(core::kDatabaseConnectivity.toString(), Status::Unhealthy, u"cannot be written"_s);
         answer = WebClient(*port).get("/health");
         QCOMPARE(answer.status, 503);
-        QCOMPARE(answer.json()
-                     .value(u"checks"_s)
-                     .toObject()
-                     .value(u"database_connectivity"_s)
-                     .toString(),
+        QCOMPARE(answer.json().value(u"checks"_s).toObject().value(u"database_connectivity"_s).toString(),
                  u"unhealthy"_s);
     }
 
@@ -65,25 +59,23 @@ private Q_SLOTS:
     {
         core::HealthBoard board;
         board.hide(u"/home/anna/door"_s, u"the data directory"_s);
-        board.report({ u"database_connectivity"_s,
-                       Status::Unhealthy,
-                       u"/home/anna/door/doorbell.db is gone"_s,
-                       {},
-                       12.5,
-                       { { u"write_ms"_s, 3 }, { u"paths"_s, QJsonArray{ u"/home/anna/door"_s } } } });
+        board.report({u"database_connectivity"_s,
+                      Status::Unhealthy,
+                      u"/home/anna/door/doorbell.db is gone"_s,
+                      {},
+                      12.5,
+                      {{u"write_ms"_s, 3}, {u"paths"_s, QJsonArray {u"/home/anna/door"_s}}}});
         board.report(core::kSystemResources.toString(), Status::Healthy, u"well"_s);
         board.report(u"disk"_s, Status::Degraded, u"little room"_s);
         Readiness readiness;
         WebServer server;
-        const auto port = server.serve({ u"127.0.0.1"_s, 0, u"HTTP_PORT"_s,
-                                         healthRoutes(board, readiness, u"1.2.3"_s) });
+        const auto port = server.serve({u"127.0.0.1"_s, 0, u"HTTP_PORT"_s, healthRoutes(board, readiness, u"1.2.3"_s)});
         QVERIFY(port);
         const WebAnswer answer = WebClient(*port).get("/health/report");
         QCOMPARE(answer.status, 503);
         const QJsonObject report = answer.json();
         QCOMPARE(report.keys(),
-                 QStringList({ u"checks"_s, u"overall_status"_s, u"summary"_s, u"timestamp"_s,
-                               u"version"_s }));
+                 QStringList({u"checks"_s, u"overall_status"_s, u"summary"_s, u"timestamp"_s, u"version"_s}));
         QCOMPARE(report.value(u"overall_status"_s).toString(), u"unhealthy"_s);
         QCOMPARE(report.value(u"version"_s).toString(), u"1.2.3"_s);
         QCOMPARE(QJsonDocument(report.value(u"summary"_s).toObject()).toJson(QJsonDocument::Compact),
@@ -93,22 +85,18 @@ private Q_SLOTS:
         for (auto it = checks.begin(); it != checks.end(); ++it) {
             const QJsonObject check = it->toObject();
             QCOMPARE(check.keys(),
-                     QStringList({ u"check_name"_s, u"details"_s, u"duration_ms"_s, u"message"_s,
-                                   u"status"_s, u"timestamp"_s }));
+                     QStringList(
+                         {u"check_name"_s, u"details"_s, u"duration_ms"_s, u"message"_s, u"status"_s, u"timestamp"_s}));
             QCOMPARE(check.value(u"check_name"_s).toString(), it.key());
         }
         const QJsonObject database = checks.value(u"database_connectivity"_s).toObject();
         QCOMPARE(database.value(u"duration_ms"_s).toDouble(), 12.5);
         QCOMPARE(database.value(u"details"_s).toObject().value(u"write_ms"_s).toInt(), 3);
-        QCOMPARE(database.value(u"message"_s).toString(),
-                 u"the data directory/doorbell.db is gone"_s);
-        QVERIFY(QDateTime::fromString(database.value(u"timestamp"_s).toString(), Qt::ISODateWithMs)
-                    .isValid());
+        QCOMPARE(database.value(u"message"_s).toString(), u"the data directory/doorbell.db is gone"_s);
+        QVERIFY(QDateTime::fromString(database.value(u"timestamp"_s).toString(), Qt::ISODateWithMs).isValid());
         QVERIFY2(!answer.body.contains("anna"), answer.body.constData());
-        QVERIFY(checks.value(u"application_components"_s)
-                    .toObject()
-                    .value(u"timestamp"_s)
-                    .isNull()); // nobody has looked yet
+        QVERIFY(checks.value(u"application_components"_s).toObject().value(u"timestamp"_s).isNull()); // nobody has
+                                                                                                      // looked yet
     }
 
     void answersAtOnceWhileChecksHang()
@@ -116,8 +104,7 @@ private Q_SLOTS:
         core::HealthBoard board;
         Readiness readiness;
         WebServer server;
-        const auto port = server.serve(
-            { u"127.0.0.1"_s, 0, u"HTTP_PORT"_s, healthRoutes(board, readiness) });
+        const auto port = server.serve({u"127.0.0.1"_s, 0, u"HTTP_PORT"_s, healthRoutes(board, readiness)});
         QVERIFY(port);
         std::promise<void> open;
         const std::shared_future<void> gate = open.get_future().share();
@@ -127,11 +114,10 @@ private Q_SLOTS:
                 QVERIFY(runner.registerCheck(u"hangs_%1"_s.arg(i), std::chrono::seconds(1),
                                              std::chrono::milliseconds(50), [gate] {
                                                  gate.wait();
-                                                 return core::HealthFinding{ Status::Healthy };
+                                                 return core::HealthFinding {Status::Healthy};
                                              }));
             }
-            QTRY_VERIFY_WITH_TIMEOUT(board.checks().constLast().message.contains(u"hangs"_s),
-                                     kPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(board.checks().constLast().message.contains(u"hangs"_s), kPatienceMs);
             std::vector<qint64> taken;
             for (int i = 0; i < 100; ++i) {
                 QElapsedTimer clock;
@@ -140,25 +126,24 @@ private Q_SLOTS:
                 taken.push_back(clock.elapsed());
             }
             std::ranges::sort(taken);
-            QVERIFY2(taken.at(50) < 20, qPrintable(QString::number(taken.at(50)))); // half of them: this machine has more to do
+            QVERIFY2(taken.at(50) < 20,
+                     qPrintable(QString::number(taken.at(50)))); // half of them: this machine has more to do
             open.set_value();
         }
     }
 
     void aCheckThatIsNotRenewedBecomesUnknown()
     {
-        std::chrono::steady_clock::time_point now{};
+        std::chrono::steady_clock::time_point now {};
         core::HealthBoard board([&] { return now; });
-        for (QStringView name :
-             { core::kSystemResources, core::kApplicationComponents, core::kDatabaseConnectivity })
+        for (QStringView name : {core::kSystemResources, core::kApplicationComponents, core::kDatabaseConnectivity})
             board.report(name.toString(), Status::Healthy, u"well"_s, std::chrono::seconds(10));
         now += std::chrono::seconds(10);
         QCOMPARE(toString(board.overall()), u"healthy"_s);
         now += std::chrono::milliseconds(1);
         QCOMPARE(toString(board.overall()), u"unknown"_s);
         QVERIFY(board.checks().constFirst().message.contains("10 s"_L1));
-        board.report(core::kSystemResources.toString(), Status::Healthy, u"well"_s,
-                     std::chrono::seconds(10));
+        board.report(core::kSystemResources.toString(), Status::Healthy, u"well"_s, std::chrono::seconds(10));
         QCOMPARE(toString(board.overall()), u"degraded"_s);
         QVERIFY(board.isBeating());
         board.beat();
@@ -176,8 +161,7 @@ private Q_SLOTS:
     {
         Readiness readiness;
         WebServer server;
-        const auto port
-            = server.serve({ u"127.0.0.1"_s, 0, u"HTTP_PORT"_s, healthRoutes(m_site.board, readiness) });
+        const auto port = server.serve({u"127.0.0.1"_s, 0, u"HTTP_PORT"_s, healthRoutes(m_site.board, readiness)});
         QVERIFY(port);
         QCOMPARE(WebClient(*port).get("/readyz").status, 503);
         readiness.setReady(true);

@@ -60,17 +60,37 @@ private Q_SLOTS:
     {
         QRandomGenerator random(20250129);
         const QByteArray good = "POST /api/v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nX-A: b\r\n\r\nbody";
-        const QByteArrayList pieces {"\r\n", "\n", "\r", ":", " ", "\t", "Content-Length: 9\r\n", "Transfer-Encoding: chunked\r\n", "0", "\0"_ba, "HTTP/1.1", "\xff"_ba, ","};
+        const QByteArrayList pieces {"\r\n",
+                                     "\n",
+                                     "\r",
+                                     ":",
+                                     " ",
+                                     "\t",
+                                     "Content-Length: 9\r\n",
+                                     "Transfer-Encoding: chunked\r\n",
+                                     "0",
+                                     "\0"_ba,
+                                     "HTTP/1.1",
+                                     "\xff"_ba,
+                                     ","};
         int passed = 0;
         for (int round = 0; round < 20000; ++round) {
             QByteArray bytes = good;
             for (int i = random.bounded(1, 4); i > 0; --i) {
                 const int at = random.bounded(int(bytes.size()));
                 switch (random.bounded(4)) {
-                case 0: bytes[at] = char(random.bounded(256)); break;
-                case 1: bytes.remove(at, random.bounded(1, 6)); break;
-                case 2: bytes.insert(at, pieces.at(random.bounded(int(pieces.size())))); break;
-                default: bytes.insert(at, bytes.mid(random.bounded(int(bytes.size())), random.bounded(1, 30))); break;
+                case 0:
+                    bytes[at] = char(random.bounded(256));
+                    break;
+                case 1:
+                    bytes.remove(at, random.bounded(1, 6));
+                    break;
+                case 2:
+                    bytes.insert(at, pieces.at(random.bounded(int(pieces.size()))));
+                    break;
+                default:
+                    bytes.insert(at, bytes.mid(random.bounded(int(bytes.size())), random.bounded(1, 30)));
+                    break;
                 }
                 if (bytes.isEmpty())
                     bytes = "x";
@@ -95,7 +115,8 @@ private Q_SLOTS:
     void aLiteralPathGoesBeforeOneWithNames()
     {
         const auto none = [](const WebRequest &) { return WebReply(); };
-        const WebRouter router({{"GET"_ba, u"/a/{id}"_s, none}, {"GET"_ba, u"/a/list"_s, none}, {"DELETE"_ba, u"/a/{id}"_s, none}});
+        const WebRouter router(
+            {{"GET"_ba, u"/a/{id}"_s, none}, {"GET"_ba, u"/a/list"_s, none}, {"DELETE"_ba, u"/a/{id}"_s, none}});
         QCOMPARE(router.find("GET", u"/a/list"_s).path, u"/a/list"_s);
         const WebRouter::Match match = router.find("HEAD", u"/a/x"_s);
         QVERIFY(match.route);

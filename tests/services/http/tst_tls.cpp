@@ -20,7 +20,7 @@ namespace {
 constexpr int kPatienceMs = 30'000;
 
 QDateTime now() { return QDateTime::currentDateTimeUtc(); }
-}
+} // namespace
 
 class TlsTest : public QObject {
     Q_OBJECT
@@ -41,8 +41,10 @@ class TlsTest : public QObject {
     // NAME.pem and NAME.key, as the world makes them.
     bool make(const QString &name, const QStringList &key, const QStringList &more = {u"-days"_s, u"30"_s}) const
     {
-        return openssl(QStringList {u"req"_s, u"-x509"_s, u"-nodes"_s, u"-subj"_s, u"/CN=door"_s, u"-addext"_s, u"subjectAltName=DNS:door,IP:127.0.0.1"_s,
-                                    u"-keyout"_s, name + u".key"_s, u"-out"_s, name + u".pem"_s} + key + more);
+        return openssl(QStringList {u"req"_s, u"-x509"_s, u"-nodes"_s, u"-subj"_s, u"/CN=door"_s, u"-addext"_s,
+                                    u"subjectAltName=DNS:door,IP:127.0.0.1"_s, u"-keyout"_s, name + u".key"_s,
+                                    u"-out"_s, name + u".pem"_s}
+                       + key + more);
     }
     QByteArray contents(const QString &name) const
     {
@@ -55,11 +57,15 @@ class TlsTest : public QObject {
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
     }
-    core::Result<TlsIdentity> read(const QString &certificate, const QString &key) const { return readTls(path(certificate), path(key), now()); }
+    core::Result<TlsIdentity> read(const QString &certificate, const QString &key) const
+    {
+        return readTls(path(certificate), path(key), now());
+    }
 
     static quint16 serve(WebServer &server, const TlsIdentity &identity, ServerLimits limits = {})
     {
-        const WebRoute hello {"GET"_ba, u"/hello"_s, [](const WebRequest &) { return WebReply::text("hello"_ba, "text/plain"_ba); }};
+        const WebRoute hello {"GET"_ba, u"/hello"_s,
+                              [](const WebRequest &) { return WebReply::text("hello"_ba, "text/plain"_ba); }};
         const auto port = server.serve({u"127.0.0.1"_s, 0, u"HTTP_PORT"_s, {hello}, limits, identity.configuration});
         return port ? *port : 0;
     }
@@ -80,7 +86,8 @@ class TlsTest : public QObject {
         QByteArray all;
         QElapsedTimer waited;
         waited.start();
-        while (!all.endsWith("hello") && waited.elapsed() < kPatienceMs && (socket.waitForReadyRead(100) || socket.state() == QAbstractSocket::ConnectedState))
+        while (!all.endsWith("hello") && waited.elapsed() < kPatienceMs
+               && (socket.waitForReadyRead(100) || socket.state() == QAbstractSocket::ConnectedState))
             all += socket.readAll();
         return all;
     }
@@ -117,11 +124,15 @@ private Q_SLOTS:
 
     void theWholeChainIsSentAndTrustedByWhoTrustsItsRoot()
     {
-        QVERIFY(make(u"root"_s, {u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-addext"_s, u"keyUsage=keyCertSign"_s}));
-        QVERIFY(openssl({u"req"_s, u"-new"_s, u"-nodes"_s, u"-newkey"_s, u"rsa:2048"_s, u"-subj"_s, u"/CN=leaf"_s, u"-keyout"_s, u"leaf.key"_s, u"-out"_s, u"leaf.csr"_s}));
+        QVERIFY(make(u"root"_s,
+                     {u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-addext"_s,
+                      u"keyUsage=keyCertSign"_s}));
+        QVERIFY(openssl({u"req"_s, u"-new"_s, u"-nodes"_s, u"-newkey"_s, u"rsa:2048"_s, u"-subj"_s, u"/CN=leaf"_s,
+                         u"-keyout"_s, u"leaf.key"_s, u"-out"_s, u"leaf.csr"_s}));
         write(u"ext"_s, "subjectAltName=IP:127.0.0.1\nbasicConstraints=CA:FALSE\n");
-        QVERIFY(openssl({u"x509"_s, u"-req"_s, u"-in"_s, u"leaf.csr"_s, u"-CA"_s, u"root.pem"_s, u"-CAkey"_s, u"root.key"_s, u"-CAcreateserial"_s, u"-days"_s, u"10"_s, u"-extfile"_s,
-                         u"ext"_s, u"-out"_s, u"leaf.pem"_s}));
+        QVERIFY(
+            openssl({u"x509"_s, u"-req"_s, u"-in"_s, u"leaf.csr"_s, u"-CA"_s, u"root.pem"_s, u"-CAkey"_s, u"root.key"_s,
+                     u"-CAcreateserial"_s, u"-days"_s, u"10"_s, u"-extfile"_s, u"ext"_s, u"-out"_s, u"leaf.pem"_s}));
         write(u"chain.pem"_s, contents(u"leaf.pem"_s) + contents(u"root.pem"_s));
         const auto identity = read(u"chain.pem"_s, u"leaf.key"_s);
         QVERIFY2(identity, qPrintable(identity ? QString() : identity.error().message));
@@ -152,14 +163,17 @@ private Q_SLOTS:
         QVERIFY(complaint(u"ec.pem"_s, u"rsa.key"_s).contains(u"does not fit"_s));
         QVERIFY(complaint(u"ec.key"_s, u"ec.key"_s).contains(u"no certificate in PEM form"_s));
         QVERIFY(complaint(u"ec.pem"_s, u"ec.pem"_s).contains(u"no private key in PEM form"_s));
-        for (const QByteArray &bytes : {""_ba, "hello"_ba, "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"_ba, contents(u"ec.pem"_s).first(200), QByteArray(1000, '\0')}) {
+        for (const QByteArray &bytes :
+             {""_ba, "hello"_ba, "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"_ba,
+              contents(u"ec.pem"_s).first(200), QByteArray(1000, '\0')}) {
             write(u"bad"_s, bytes);
             QVERIFY2(complaint(u"bad"_s, u"ec.key"_s).contains(u"no certificate in PEM form"_s), bytes);
             QVERIFY2(complaint(u"ec.pem"_s, u"bad"_s).contains(u"no private key in PEM form"_s), bytes);
         }
         write(u"huge"_s, QByteArray(300'000, 'a'));
         QVERIFY(complaint(u"huge"_s, u"ec.key"_s).contains(u"256 KiB"_s));
-        QVERIFY(openssl({u"pkey"_s, u"-in"_s, u"ec.key"_s, u"-aes256"_s, u"-passout"_s, u"pass:hunter22"_s, u"-out"_s, u"locked.key"_s}));
+        QVERIFY(openssl({u"pkey"_s, u"-in"_s, u"ec.key"_s, u"-aes256"_s, u"-passout"_s, u"pass:hunter22"_s, u"-out"_s,
+                         u"locked.key"_s}));
         QVERIFY(complaint(u"ec.pem"_s, u"locked.key"_s).contains(u"passphrase"_s));
         QVERIFY(make(u"edwards"_s, {u"-newkey"_s, u"ed25519"_s}));
         QVERIFY(complaint(u"edwards.pem"_s, u"edwards.key"_s).contains(u"neither RSA nor EC"_s));
@@ -200,7 +214,9 @@ private Q_SLOTS:
         const quint16 port = serve(server, *read(u"rsa.pem"_s, u"rsa.key"_s));
         for (const QString &old : {u"-tls1"_s, u"-tls1_1"_s}) {
             QProcess client;
-            client.start(u"openssl"_s, {u"s_client"_s, old, u"-cipher"_s, u"DEFAULT:@SECLEVEL=0"_s, u"-connect"_s, u"127.0.0.1:%1"_s.arg(port)});
+            client.start(u"openssl"_s,
+                         {u"s_client"_s, old, u"-cipher"_s, u"DEFAULT:@SECLEVEL=0"_s, u"-connect"_s,
+                          u"127.0.0.1:%1"_s.arg(port)});
             client.closeWriteChannel();
             QVERIFY(client.waitForFinished(kPatienceMs));
             const QByteArray said = client.readAllStandardOutput() + client.readAllStandardError();
@@ -225,12 +241,15 @@ private Q_SLOTS:
         waited.start();
         const QByteArray hello = QByteArray::fromHex("1603010200010001fc0303");
         qsizetype sent = 0;
-        while ((silent.state() == QAbstractSocket::ConnectedState || dripping.state() == QAbstractSocket::ConnectedState) && waited.elapsed() < kPatienceMs) {
+        while (
+            (silent.state() == QAbstractSocket::ConnectedState || dripping.state() == QAbstractSocket::ConnectedState)
+            && waited.elapsed() < kPatienceMs) {
             dripping.write(hello.mid(sent++ % hello.size(), 1)); // a byte now and then is no handshake
             dripping.waitForDisconnected(50);
             silent.waitForDisconnected(50);
         }
-        QVERIFY(silent.state() != QAbstractSocket::ConnectedState && dripping.state() != QAbstractSocket::ConnectedState);
+        QVERIFY(silent.state() != QAbstractSocket::ConnectedState
+                && dripping.state() != QAbstractSocket::ConnectedState);
         QVERIFY(ask(*connected(port)).endsWith("hello"));
     }
 
@@ -238,7 +257,8 @@ private Q_SLOTS:
     {
         WebServer server;
         const quint16 port = serve(server, *read(u"ec.pem"_s, u"ec.key"_s));
-        for (const QByteArray &bytes : {"GET /hello HTTP/1.1\r\nHost: door\r\n\r\n"_ba, QByteArray(70'000, '\x16'), QByteArray(10'000, '\0')}) {
+        for (const QByteArray &bytes :
+             {"GET /hello HTTP/1.1\r\nHost: door\r\n\r\n"_ba, QByteArray(70'000, '\x16'), QByteArray(10'000, '\0')}) {
             QTcpSocket plain;
             plain.connectToHost(u"127.0.0.1"_s, port);
             QVERIFY(plain.waitForConnected(kPatienceMs));
@@ -271,8 +291,11 @@ private Q_SLOTS:
 
     void aCertificateOfOurOwnIsWhatItSays()
     {
-        const auto pair = makeSelfSigned({u"door-1"_s, u"localhost"_s, u"evil,DNS:bank.example"_s, u"-bad"_s, QString()},
-                                         {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6), QHostAddress(u"192.0.2.7"_s)}, now());
+        const auto pair
+            = makeSelfSigned({u"door-1"_s, u"localhost"_s, u"evil,DNS:bank.example"_s, u"-bad"_s, QString()},
+                             {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6),
+                              QHostAddress(u"192.0.2.7"_s)},
+                             now());
         QVERIFY2(pair, qPrintable(pair ? QString() : pair.error().message));
         write(u"own.pem"_s, pair->certificate);
         write(u"own.key"_s, pair->key);
@@ -280,8 +303,9 @@ private Q_SLOTS:
         shown.start(u"openssl"_s, {u"x509"_s, u"-in"_s, path(u"own.pem"_s), u"-noout"_s, u"-text"_s});
         QVERIFY(shown.waitForFinished(kPatienceMs));
         const QByteArray text = shown.readAllStandardOutput();
-        for (const char *part : {"prime256v1", "DNS:door-1", "DNS:localhost", "IP Address:127.0.0.1", "IP Address:0:0:0:0:0:0:0:1", "IP Address:192.0.2.7", "CA:FALSE",
-                                 "TLS Web Server Authentication", "ecdsa-with-SHA256"})
+        for (const char *part :
+             {"prime256v1", "DNS:door-1", "DNS:localhost", "IP Address:127.0.0.1", "IP Address:0:0:0:0:0:0:0:1",
+              "IP Address:192.0.2.7", "CA:FALSE", "TLS Web Server Authentication", "ecdsa-with-SHA256"})
             QVERIFY2(text.contains(part), part + ("\n" + text));
         QVERIFY2(!text.contains("bank.example"), text);
         const auto identity = read(u"own.pem"_s, u"own.key"_s);

@@ -32,16 +32,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("status"); // 0: closed or left to the timeout without an answer
         const QByteArray post = "POST /size HTTP/1.1\r\nHost: x\r\n"_ba;
-        QTest::newRow("two lengths")
-            << post + "Content-Length: 1\r\nContent-Length: 2\r\n\r\nab" << 400;
-        QTest::newRow("length and chunks")
-            << post + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
-            << 411;
+        QTest::newRow("two lengths") << post + "Content-Length: 1\r\nContent-Length: 2\r\n\r\nab" << 400;
+        QTest::newRow("length and chunks") << post + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+                                           << 411;
         QTest::newRow("negative length") << post + "Content-Length: -5\r\n\r\n" << 400;
-        QTest::newRow("endless length") << post + "Content-Length: 18446744073709551615\r\n\r\n"
-                                        << 400;
-        QTest::newRow("odd encoding") << post + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n"
-                                      << 411;
+        QTest::newRow("endless length") << post + "Content-Length: 18446744073709551615\r\n\r\n" << 400;
+        QTest::newRow("odd encoding") << post + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n" << 411;
         QTest::newRow("plus length") << post + "Content-Length: +2\r\n\r\nab" << 400;
         QTest::newRow("good length") << post + "Content-Length: 2\r\n\r\nab" << 200;
         QTest::newRow("chunks") << post + "Transfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n" << 411;
@@ -52,23 +48,22 @@ private Q_SLOTS:
         QTest::newRow("bare line feeds") << "GET /livez HTTP/1.1\nHost: x\n\n"_ba << 400;
         QTest::newRow("carriage return inside") << "GET /livez HTTP/1.1\r\nHost: x\r\nA: b\rc\r\n\r\n"_ba << 400;
         QTest::newRow("nul inside") << QByteArray("GET /livez HTTP/1.1\r\nHost: x\r\nA: b\0c\r\n\r\n", 40) << 400;
-        QTest::newRow("upgrade") << "GET /livez HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: upgrade\r\n\r\n"_ba << 400;
+        QTest::newRow("upgrade")
+            << "GET /livez HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: upgrade\r\n\r\n"_ba << 400;
         QTest::newRow("unknown method") << "BREW /livez HTTP/1.1\r\nHost: x\r\n\r\n"_ba << 501;
         QTest::newRow("a proxy's address") << "GET http://x/livez HTTP/1.1\r\nHost: x\r\n\r\n"_ba << 400;
         QTest::newRow("another version") << "GET /livez HTTP/2.0\r\nHost: x\r\n\r\n"_ba << 505;
         QTest::newRow("odd version") << "GET /livez HTTP/1.1x\r\nHost: x\r\n\r\n"_ba << 505;
         QTest::newRow("empty line first") << "\r\nGET /livez HTTP/1.1\r\nHost: x\r\n\r\n"_ba << 400;
         QTest::newRow("odd expectation") << post + "Expect: tea\r\nContent-Length: 2\r\n\r\nab" << 417;
-        QTest::newRow("garbage") << QByteArray("\x16\x03\x01\x02\0\x01\0\xfc\x03\x03\r\n\r\n", 14)
-                                 << 400;
+        QTest::newRow("garbage") << QByteArray("\x16\x03\x01\x02\0\x01\0\xfc\x03\x03\r\n\r\n", 14) << 400;
         QTest::newRow("nul bytes") << QByteArray(5000, '\0') << 414;
         QTest::newRow("huge line") << "GET /" + QByteArray(400000, 'a') << 414;
         QTest::newRow("long line") << "GET /" + QByteArray(4100, 'a') + " HTTP/1.1\r\nHost: x\r\n\r\n" << 414;
         QTest::newRow("huge header") << "GET / HTTP/1.1\r\nX: " + QByteArray(400000, 'a') << 431;
-        QTest::newRow("many headers")
-            << "GET / HTTP/1.1\r\nHost: x\r\n" + QByteArray("A: b\r\n").repeated(110) + "\r\n" << 431;
-        QTest::newRow("huge body")
-            << post + "Content-Length: 1000000\r\n\r\n" + QByteArray(1000000, 'a') << 413;
+        QTest::newRow("many headers") << "GET / HTTP/1.1\r\nHost: x\r\n" + QByteArray("A: b\r\n").repeated(110) + "\r\n"
+                                      << 431;
+        QTest::newRow("huge body") << post + "Content-Length: 1000000\r\n\r\n" + QByteArray(1000000, 'a') << 413;
         QTest::newRow("slow") << "GET /livez HTTP/1.1\r\n"_ba << 0;
     }
     void hostileBytesHarmNobody()
@@ -76,8 +71,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(int, status);
         WebServer server;
-        const quint16 port
-            = m_site.serve(server, { .bodyBytes = 100000, .requestMs = 300, .idleMs = 600 });
+        const quint16 port = m_site.serve(server, {.bodyBytes = 100000, .requestMs = 300, .idleMs = 600});
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, port);
         QVERIFY(socket.waitForConnected(kPatienceMs));
@@ -103,8 +97,7 @@ private Q_SLOTS:
         QByteArray all;
         QElapsedTimer clock;
         clock.start();
-        while (clock.elapsed() < kPatienceMs
-               && socket.state() != QAbstractSocket::UnconnectedState) {
+        while (clock.elapsed() < kPatienceMs && socket.state() != QAbstractSocket::UnconnectedState) {
             socket.waitForReadyRead(50);
             all += socket.readAll();
         }
@@ -158,7 +151,8 @@ private Q_SLOTS:
         socket.write("abc");
         QCOMPARE(readAnswer(socket).body, "3"_ba);
         // One that may not send its body is not told to.
-        const WebAnswer refused = WebClient(port).send("POST /size HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 99999999\r\n\r\n");
+        const WebAnswer refused = WebClient(port).send(
+            "POST /size HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 99999999\r\n\r\n");
         QCOMPARE(refused.status, 413);
     }
 
@@ -194,13 +188,14 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 429);
         QVERIFY(answer.header("retry-after").toInt() >= 1);
         for (int i = 0; i < 10; ++i)
-            QCOMPARE(WebClient(port).get("/health").status, 503); // probes are never told to wait: nothing was reported yet
+            QCOMPARE(WebClient(port).get("/health").status,
+                     503); // probes are never told to wait: nothing was reported yet
     }
 
     void slowAndIdleConnectionsAreCut()
     {
         WebServer server;
-        const quint16 port = m_site.serve(server, { .requestMs = 400, .idleMs = 800 });
+        const quint16 port = m_site.serve(server, {.requestMs = 400, .idleMs = 800});
         QTcpSocket idle;
         idle.connectToHost(u"127.0.0.1"_s, port);
         QTcpSocket slow;
@@ -215,29 +210,25 @@ private Q_SLOTS:
             slow.waitForReadyRead(50);
         }
         QVERIFY(slow.state() != QAbstractSocket::ConnectedState);
-        QVERIFY(idle.waitForDisconnected(kPatienceMs)
-                || idle.state() == QAbstractSocket::UnconnectedState);
+        QVERIFY(idle.waitForDisconnected(kPatienceMs) || idle.state() == QAbstractSocket::UnconnectedState);
     }
 
     void aReaderThatStallsIsCut()
     {
         WebServer server;
-        const quint16 port
-            = m_site.serve(server, { .pendingWriteBytes = 6 << 20, .requestMs = 2000, .idleMs = 60000 });
+        const quint16 port = m_site.serve(server, {.pendingWriteBytes = 6 << 20, .requestMs = 2000, .idleMs = 60000});
         // A bare socket: QTcpSocket would read ahead.
         const int client = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
         const auto closing = qScopeGuard([client] { ::close(client); });
         const int smallBuffer = 4096;
         (void)::setsockopt(client, SOL_SOCKET, SO_RCVBUF, &smallBuffer, sizeof smallBuffer);
-        sockaddr_in address{};
+        sockaddr_in address {};
         address.sin_family = AF_INET;
         address.sin_port = htons(port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        QCOMPARE(::connect(client, reinterpret_cast<const sockaddr *>(&address), sizeof address),
-                 0);
+        QCOMPARE(::connect(client, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
         const QByteArray requests = "GET /big HTTP/1.1\r\nHost: x\r\n\r\n"_ba;
-        QCOMPARE(::send(client, requests.constData(), size_t(requests.size()), MSG_NOSIGNAL),
-                 requests.size());
+        QCOMPARE(::send(client, requests.constData(), size_t(requests.size()), MSG_NOSIGNAL), requests.size());
         // 32 MiB were asked for; a reader this slow gets only what lay in the kernel's buffers
         // before the cut.
         QByteArray chunk(64 * 1024, '\0');
@@ -256,20 +247,16 @@ private Q_SLOTS:
     void onlySoManyConnectionsAreTaken()
     {
         WebServer server;
-        const quint16 port = m_site.serve(server,
-                                   { .connections = 40,
-                                     .connectionsPerAddress = 20,
-                                     .requestMs = 60000,
-                                     .idleMs = 60000 });
+        const quint16 port = m_site.serve(
+            server, {.connections = 40, .connectionsPerAddress = 20, .requestMs = 60000, .idleMs = 60000});
         std::vector<std::unique_ptr<QTcpSocket>> sockets;
         for (int i = 0; i < 200; ++i) {
             sockets.push_back(std::make_unique<QTcpSocket>());
             sockets.back()->connectToHost(u"127.0.0.1"_s, port);
         }
         const auto open = [&] {
-            return std::ranges::count_if(sockets, [](const auto &socket) {
-                return socket->state() == QAbstractSocket::ConnectedState;
-            });
+            return std::ranges::count_if(
+                sockets, [](const auto &socket) { return socket->state() == QAbstractSocket::ConnectedState; });
         };
         QTRY_COMPARE_WITH_TIMEOUT(open(), 20, kPatienceMs);
         // The refused ones may come back once the others have gone.
@@ -280,7 +267,8 @@ private Q_SLOTS:
     void whoHoldsManyConnectionsKeepsNobodyOut()
     {
         WebServer server;
-        const quint16 port = m_site.serve(server, {.connections = 40, .connectionsPerAddress = 20, .requestMs = 60000, .idleMs = 60000});
+        const quint16 port = m_site.serve(
+            server, {.connections = 40, .connectionsPerAddress = 20, .requestMs = 60000, .idleMs = 60000});
         std::vector<std::unique_ptr<QTcpSocket>> sockets;
         for (int i = 0; i < 60; ++i) { // 20 from each of three addresses, half of them in the middle of a request
             sockets.push_back(std::make_unique<QTcpSocket>());

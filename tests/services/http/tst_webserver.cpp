@@ -73,8 +73,7 @@ private Q_SLOTS:
         if (status != 200) {
             QCOMPARE(answer.header("content-type"), "application/problem+json"_ba);
             QCOMPARE(answer.json().value(u"status"_s).toInt(), status);
-            QCOMPARE(answer.json().value(u"correlation_id"_s).toString().toLatin1(),
-                     answer.header("x-correlation-id"));
+            QCOMPARE(answer.json().value(u"correlation_id"_s).toString().toLatin1(), answer.header("x-correlation-id"));
         }
     }
 
@@ -115,8 +114,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, given);
         QFETCH(bool, isKept);
         WebServer server;
-        const WebAnswer answer
-            = WebClient(m_site.serve(server)).send("GET /livez HTTP/1.1\r\nHost: x\r\nx-correlation-ID: " + given + "\r\n\r\n");
+        const WebAnswer answer = WebClient(m_site.serve(server))
+                                     .send("GET /livez HTTP/1.1\r\nHost: x\r\nx-correlation-ID: " + given + "\r\n\r\n");
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.header("x-correlation-id") == given, isKept);
         QVERIFY(isCorrelationId(answer.header("x-correlation-id")));
@@ -128,7 +127,7 @@ private Q_SLOTS:
         const quint16 port = m_site.serve(server);
         QTest::ignoreMessage(QtCriticalMsg, "a handler failed for /throws : hunter2");
         QTest::ignoreMessage(QtCriticalMsg, "a handler failed for /throws-int");
-        for (const QByteArray &path : { "/throws"_ba, "/throws-int"_ba }) {
+        for (const QByteArray &path : {"/throws"_ba, "/throws-int"_ba}) {
             const WebAnswer answer = WebClient(port).get(path);
             QCOMPARE(answer.status, 500);
             QVERIFY(!answer.body.contains("hunter2"));
@@ -158,17 +157,16 @@ private Q_SLOTS:
         WebServer server;
         const quint16 port = m_site.serve(server);
         QVERIFY(port != 0);
-        const auto second = server.serve({ u"127.0.0.1"_s, port, u"PROMETHEUS_PORT"_s, {} });
+        const auto second = server.serve({u"127.0.0.1"_s, port, u"PROMETHEUS_PORT"_s, {}});
         QVERIFY(!second);
         QCOMPARE(
             second.error().message,
             u"port %1 of 127.0.0.1 is taken by another program; stop that one, or choose another port with PROMETHEUS_PORT"_s
                 .arg(port));
-        const auto foreign = server.serve({ u"192.0.2.1"_s, 0, u"HTTP_PORT"_s, {} });
+        const auto foreign = server.serve({u"192.0.2.1"_s, 0, u"HTTP_PORT"_s, {}});
         QVERIFY(!foreign);
-        QVERIFY2(foreign.error().message.contains("HTTP_BIND"_L1),
-                 qPrintable(foreign.error().message));
-        QVERIFY(!server.serve({ u"everywhere"_s, 0, u"HTTP_PORT"_s, {} }));
+        QVERIFY2(foreign.error().message.contains("HTTP_BIND"_L1), qPrintable(foreign.error().message));
+        QVERIFY(!server.serve({u"everywhere"_s, 0, u"HTTP_PORT"_s, {}}));
     }
 
     void answersThatComeLaterAreGivenAndOutliveTheirCaller()
@@ -177,12 +175,18 @@ private Q_SLOTS:
         held.start();
         const QFuture<WebReply> later = held.future();
         WebServer server;
-        const auto port = server.serve({u"127.0.0.1"_s, 0, u"HTTP_PORT"_s,
-                                        {{"GET"_ba, u"/later"_s, [later](const WebRequest &) { return later; }},
-                                         {"GET"_ba, u"/never"_s, [](const WebRequest &) { return QFuture<WebReply>(); }},
-                                         {"GET"_ba, u"/item/{id}"_s, [](const WebRequest &request) { return WebReply::text(request.params.value(u"id"_s).toUtf8(), "text/plain"_ba); }},
-                                         {"GET"_ba, u"/livez"_s, [](const WebRequest &) { return WebReply::text("yes", "text/plain"_ba); }}},
-                                        {}});
+        const auto port = server.serve(
+            {u"127.0.0.1"_s,
+             0,
+             u"HTTP_PORT"_s,
+             {{"GET"_ba, u"/later"_s, [later](const WebRequest &) { return later; }},
+              {"GET"_ba, u"/never"_s, [](const WebRequest &) { return QFuture<WebReply>(); }},
+              {"GET"_ba, u"/item/{id}"_s,
+               [](const WebRequest &request) {
+                   return WebReply::text(request.params.value(u"id"_s).toUtf8(), "text/plain"_ba);
+               }},
+              {"GET"_ba, u"/livez"_s, [](const WebRequest &) { return WebReply::text("yes", "text/plain"_ba); }}},
+             {}});
         QVERIFY(port);
         QTcpSocket stays;
         stays.connectToHost(u"127.0.0.1"_s, *port);

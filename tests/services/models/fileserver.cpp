@@ -43,12 +43,14 @@ void FileServer::close() { m_server.close(); }
 void FileServer::answer(QTcpSocket &socket, const Request &request)
 {
     if (!location.isEmpty() && request.path != "/moved") {
-        socket.write("HTTP/1.1 302 Found\r\nLocation: " + location + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        socket.write("HTTP/1.1 302 Found\r\nLocation: " + location
+                     + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         socket.disconnectFromHost();
         return;
     }
     if (status != 200) {
-        socket.write("HTTP/1.1 " + QByteArray::number(status) + " No\r\nContent-Length: 4\r\nConnection: close\r\n\r\nsad\n");
+        socket.write("HTTP/1.1 " + QByteArray::number(status)
+                     + " No\r\nContent-Length: 4\r\nConnection: close\r\n\r\nsad\n");
         socket.disconnectFromHost();
         return;
     }
@@ -59,9 +61,10 @@ void FileServer::answer(QTcpSocket &socket, const Request &request)
     if (takesRanges && range.startsWith("bytes=") && isSame)
         begin = range.mid(6).split('-').first().toLongLong();
     QByteArray body = file.mid(begin);
-    QByteArray head = begin > 0 ? "HTTP/1.1 206 Partial Content\r\nContent-Range: bytes " + QByteArray::number(begin + rangeLie) + '-'
+    QByteArray head = begin > 0
+        ? "HTTP/1.1 206 Partial Content\r\nContent-Range: bytes " + QByteArray::number(begin + rangeLie) + '-'
             + QByteArray::number(file.size() - 1) + '/' + QByteArray::number(file.size()) + "\r\n"
-                                : QByteArray("HTTP/1.1 200 OK\r\n");
+        : QByteArray("HTTP/1.1 200 OK\r\n");
     if (saysLength)
         head += "Content-Length: " + QByteArray::number(claims >= 0 ? claims : body.size()) + "\r\n";
     if (!etag.isEmpty())

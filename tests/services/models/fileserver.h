@@ -8,7 +8,8 @@
 #include <QTcpServer>
 #include <QUrl>
 
-//! \brief A web server on loopback that serves one file, as well or as badly as it is told to. Lives in the test's thread.
+//! \brief A web server on loopback that serves one file, as well or as badly as it is told to. Lives in the test's
+//! thread.
 class FileServer : public QObject {
     Q_OBJECT
 public:

@@ -32,7 +32,10 @@ QByteArray randomBytes(qsizetype count, quint32 seed)
     return bytes;
 }
 
-QString sha256(const QByteArray &bytes) { return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()); }
+QString sha256(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
 
 QByteArray pack(const QByteArray &bytes)
 {
@@ -67,7 +70,7 @@ struct Outcome {
     qint64 lastProgress = -1;
     bool isAnswered = false;
 };
-}
+} // namespace
 
 class TestModelInstaller : public QObject {
     Q_OBJECT
@@ -204,7 +207,8 @@ private Q_SLOTS:
         const Outcome broken = run(entryFor(server.url(), m_file));
         QVERIFY(broken.error);
         QCOMPARE(broken.error->code, Error::Code::Unavailable);
-        QVERIFY2(broken.error->message.contains(u"broke off at 120000 of 300000 bytes"_s), qPrintable(broken.error->message));
+        QVERIFY2(broken.error->message.contains(u"broke off at 120000 of 300000 bytes"_s),
+                 qPrintable(broken.error->message));
         QCOMPARE(broken.error->message.contains(u"goes on from there"_s), goesOn);
         QVERIFY(!QFile::exists(path()));
         QCOMPARE(QFileInfo(part()).size(), 120'000);
@@ -294,7 +298,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("saysLength");
         QTest::addColumn<QString>("says");
         QTest::newRow("larger") << qsizetype(400'000) << true << u"offers 400000 bytes where model.onnx has 300000"_s;
-        QTest::newRow("smaller, as a pointer to the file is") << qsizetype(131) << true << u"offers 131 bytes where model.onnx has 300000"_s;
+        QTest::newRow("smaller, as a pointer to the file is")
+            << qsizetype(131) << true << u"offers 131 bytes where model.onnx has 300000"_s;
         QTest::newRow("larger, unannounced") << qsizetype(400'000) << false << u"sends more than the 300000 bytes"_s;
         QTest::newRow("empty") << qsizetype(0) << true << u"offers 0 bytes"_s;
     }
@@ -318,7 +323,8 @@ private Q_SLOTS:
         server.claims = m_file.size();
         const Outcome outcome = run(entryFor(server.url(), m_file));
         QVERIFY(outcome.error);
-        QVERIFY2(outcome.error->message.contains(u"broke off at 200000 of 300000"_s), qPrintable(outcome.error->message));
+        QVERIFY2(outcome.error->message.contains(u"broke off at 200000 of 300000"_s),
+                 qPrintable(outcome.error->message));
     }
 
     void reportsWhatTheServerRefuses_data()
@@ -354,11 +360,13 @@ private Q_SLOTS:
         QVERIFY(refused.error);
         QCOMPARE(refused.error->code, Error::Code::Unavailable);
         QVERIFY2(refused.error->message.startsWith(u"cannot reach 127.0.0.1 ("_s), qPrintable(refused.error->message));
-        QVERIFY(refused.error->message.contains(u"check the network, or put model.onnx into %1 by hand: %2"_s.arg(m_dir, url.toString())));
+        QVERIFY(refused.error->message.contains(
+            u"check the network, or put model.onnx into %1 by hand: %2"_s.arg(m_dir, url.toString())));
 
         const Outcome unknown = run(entryFor(QUrl(u"https://no-such-host.invalid/model.onnx"_s), m_file));
         QVERIFY(unknown.error);
-        QVERIFY2(unknown.error->message.startsWith(u"cannot reach no-such-host.invalid ("_s), qPrintable(unknown.error->message));
+        QVERIFY2(unknown.error->message.startsWith(u"cannot reach no-such-host.invalid ("_s),
+                 qPrintable(unknown.error->message));
     }
 
     void doesNotTakeAnUnsecuredServerForASecureOne()
@@ -408,7 +416,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("location");
         QTest::addColumn<QString>("says");
-        QTest::newRow("http elsewhere") << QByteArray("http://example.org/x") << u"leads to http://example.org/x, which is not secure"_s;
+        QTest::newRow("http elsewhere") << QByteArray("http://example.org/x")
+                                        << u"leads to http://example.org/x, which is not secure"_s;
         QTest::newRow("file") << QByteArray("file:///etc/passwd") << u"is not secure"_s;
         QTest::newRow("round and round") << QByteArray("/model.onnx") << u"without end"_s;
     }
@@ -440,7 +449,8 @@ private Q_SLOTS:
         const Outcome outcome = run(installer, entryFor(server.url(), m_file));
         QVERIFY(outcome.error);
         QCOMPARE(outcome.error->code, Error::Code::Unavailable);
-        QVERIFY2(outcome.error->message.startsWith(u"127.0.0.1 sent nothing for 1 s"_s), qPrintable(outcome.error->message));
+        QVERIFY2(outcome.error->message.startsWith(u"127.0.0.1 sent nothing for 1 s"_s),
+                 qPrintable(outcome.error->message));
         QCOMPARE(QFileInfo(part()).size(), after);
     }
 
@@ -493,7 +503,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("packed");
         QTest::addColumn<QString>("says");
-        QTest::newRow("more than the model: zeros without end") << pack(QByteArray(50'000'000, '\0')) << u"holds more than the 300000 bytes"_s;
+        QTest::newRow("more than the model: zeros without end")
+            << pack(QByteArray(50'000'000, '\0')) << u"holds more than the 300000 bytes"_s;
         QTest::newRow("less") << pack(m_file.first(1000)) << u"SHA-256"_s;
         QTest::newRow("another of the same size") << pack(randomBytes(m_file.size(), 11)) << u"SHA-256"_s;
         QTest::newRow("cut short") << pack(m_file).chopped(100) << u"ends too early"_s;
@@ -539,7 +550,8 @@ private Q_SLOTS:
         const Outcome outcome = run(entry);
         QVERIFY(outcome.error);
         QCOMPARE(outcome.error->code, Error::Code::Unsupported);
-        QVERIFY(outcome.error->message.contains(u"put model.onnx into %1 by hand. It comes from https://example.org/models"_s.arg(m_dir)));
+        QVERIFY(outcome.error->message.contains(
+            u"put model.onnx into %1 by hand. It comes from https://example.org/models"_s.arg(m_dir)));
     }
 
     void asksForRoomBeforeItBegins()

@@ -33,21 +33,35 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("stream");
         QTest::addColumn<Events>("expected");
         QTest::addColumn<QByteArray>("lastId");
-        QTest::newRow("one event") << "id: a-1\nevent: visit_opened\ndata: {}\n\n"_ba << Events {{"visit_opened", "{}"}} << "a-1"_ba;
+        QTest::newRow("one event") << "id: a-1\nevent: visit_opened\ndata: {}\n\n"_ba << Events {{"visit_opened", "{}"}}
+                                   << "a-1"_ba;
         QTest::newRow("no type is a message") << "data: x\n\n"_ba << Events {{"message", "x"}} << ""_ba;
-        QTest::newRow("CR LF") << "event: a\r\ndata: 1\r\n\r\nevent: b\r\ndata: 2\r\n\r\n"_ba << Events {{"a", "1"}, {"b", "2"}} << ""_ba;
-        QTest::newRow("CR") << "event: a\rdata: 1\r\revent: b\rdata: 2\r\r"_ba << Events {{"a", "1"}, {"b", "2"}} << ""_ba;
-        QTest::newRow("lines of data") << "data: one\ndata:\ndata:  two\n\n"_ba << Events {{"message", "one\n\n two"}} << ""_ba;
+        QTest::newRow("CR LF") << "event: a\r\ndata: 1\r\n\r\nevent: b\r\ndata: 2\r\n\r\n"_ba
+                               << Events {{"a", "1"}, {"b", "2"}} << ""_ba;
+        QTest::newRow("CR") << "event: a\rdata: 1\r\revent: b\rdata: 2\r\r"_ba << Events {{"a", "1"}, {"b", "2"}}
+                            << ""_ba;
+        QTest::newRow("lines of data") << "data: one\ndata:\ndata:  two\n\n"_ba << Events {{"message", "one\n\n two"}}
+                                       << ""_ba;
         QTest::newRow("empty data is data") << "data\n\n"_ba << Events {{"message", ""}} << ""_ba;
-        QTest::newRow("a comment is nothing") << ": alive\n\n: alive\n\ndata: x\n\n"_ba << Events {{"message", "x"}} << ""_ba;
-        QTest::newRow("without data there is no event, and the type is forgotten") << "event: lost\n\ndata: x\n\n"_ba << Events {{"message", "x"}} << ""_ba;
-        QTest::newRow("unknown fields") << "colour: red\nnonsense\ndata: x\n\n"_ba << Events {{"message", "x"}} << ""_ba;
-        QTest::newRow("an id stays") << "id: 1\ndata: x\n\ndata: y\n\n"_ba << Events {{"message", "x"}, {"message", "y"}} << "1"_ba;
-        QTest::newRow("an empty id takes it back") << "id: 1\ndata: x\n\nid\ndata: y\n\n"_ba << Events {{"message", "x"}, {"message", "y"}} << ""_ba;
-        QTest::newRow("an id with a zero is none") << QByteArray("id: 1\ndata: x\n\nid: 2\0z\ndata: y\n\n", 32) << Events {{"message", "x"}, {"message", "y"}} << "1"_ba;
-        QTest::newRow("an id that would not fit into a header is none") << "id: " + QByteArray(5000, 'i') + "\ndata: x\n\n" << Events {{"message", "x"}} << ""_ba;
-        QTest::newRow("an unfinished event is none, nor is its id") << "id: 1\ndata: x\n\nid: 2\ndata: y\n"_ba << Events {{"message", "x"}} << "1"_ba;
-        QTest::newRow("a mark of byte order") << "\xef\xbb\xbf" "data: x\n\n"_ba << Events {{"message", "x"}} << ""_ba;
+        QTest::newRow("a comment is nothing")
+            << ": alive\n\n: alive\n\ndata: x\n\n"_ba << Events {{"message", "x"}} << ""_ba;
+        QTest::newRow("without data there is no event, and the type is forgotten")
+            << "event: lost\n\ndata: x\n\n"_ba << Events {{"message", "x"}} << ""_ba;
+        QTest::newRow("unknown fields") << "colour: red\nnonsense\ndata: x\n\n"_ba << Events {{"message", "x"}}
+                                        << ""_ba;
+        QTest::newRow("an id stays") << "id: 1\ndata: x\n\ndata: y\n\n"_ba
+                                     << Events {{"message", "x"}, {"message", "y"}} << "1"_ba;
+        QTest::newRow("an empty id takes it back")
+            << "id: 1\ndata: x\n\nid\ndata: y\n\n"_ba << Events {{"message", "x"}, {"message", "y"}} << ""_ba;
+        QTest::newRow("an id with a zero is none") << QByteArray("id: 1\ndata: x\n\nid: 2\0z\ndata: y\n\n", 32)
+                                                   << Events {{"message", "x"}, {"message", "y"}} << "1"_ba;
+        QTest::newRow("an id that would not fit into a header is none") << "id: " + QByteArray(5000, 'i')
+                + "\ndata: x\n\n" << Events {{"message", "x"}} << ""_ba;
+        QTest::newRow("an unfinished event is none, nor is its id")
+            << "id: 1\ndata: x\n\nid: 2\ndata: y\n"_ba << Events {{"message", "x"}} << "1"_ba;
+        QTest::newRow("a mark of byte order") << "\xef\xbb\xbf"
+                                                 "data: x\n\n"_ba
+                                              << Events {{"message", "x"}} << ""_ba;
     }
     void readsWhateverTheStandardAllows()
     {

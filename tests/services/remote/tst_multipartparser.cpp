@@ -8,8 +8,12 @@ using namespace Qt::StringLiterals;
 using services::MultipartParser;
 
 namespace {
-QByteArray part(const QByteArray &body) { return "--b\r\nContent-Type: image/jpeg\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body + "\r\n"; }
+QByteArray part(const QByteArray &body)
+{
+    return "--b\r\nContent-Type: image/jpeg\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body
+        + "\r\n";
 }
+} // namespace
 
 class MultipartParserTest : public QObject {
     Q_OBJECT
@@ -33,16 +37,27 @@ private Q_SLOTS:
         QTest::addColumn<QByteArrayList>("expected");
         QTest::addColumn<bool>("isEnded");
         QTest::newRow("as our station sends it") << part("one") + part("two") << QByteArrayList {"one", "two"} << false;
-        QTest::newRow("a body that holds the boundary") << part("x\r\n--b\r\ny") + part("two") << QByteArrayList {"x\r\n--b\r\ny", "two"} << false;
-        QTest::newRow("words before the first part") << "hello --b world\r\n" + part("one") << QByteArrayList {"one"} << false;
-        QTest::newRow("no length: up to the next boundary") << "--b\r\nContent-Type: image/jpeg\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--b--"_ba << QByteArrayList {"one", "two"} << true;
-        QTest::newRow("lines that end in LF alone") << "--b\nContent-Length: 3\n\none\n--b\n\ntwo\n--b--\n"_ba << QByteArrayList {"one", "two"} << true;
-        QTest::newRow("nothing counts after the end") << part("one") + "--b--\r\n" + part("two") << QByteArrayList {"one"} << true;
-        QTest::newRow("blanks behind the boundary") << "--b \t\r\nContent-Length: 1\r\n\r\nx\r\n"_ba << QByteArrayList {"x"} << false;
-        QTest::newRow("a longer word is no boundary") << "--bother\r\n" + part("one") << QByteArrayList {"one"} << false;
+        QTest::newRow("a body that holds the boundary")
+            << part("x\r\n--b\r\ny") + part("two") << QByteArrayList {"x\r\n--b\r\ny", "two"} << false;
+        QTest::newRow("words before the first part")
+            << "hello --b world\r\n" + part("one") << QByteArrayList {"one"} << false;
+        QTest::newRow("no length: up to the next boundary")
+            << "--b\r\nContent-Type: image/jpeg\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--b--"_ba
+            << QByteArrayList {"one", "two"} << true;
+        QTest::newRow("lines that end in LF alone")
+            << "--b\nContent-Length: 3\n\none\n--b\n\ntwo\n--b--\n"_ba << QByteArrayList {"one", "two"} << true;
+        QTest::newRow("nothing counts after the end")
+            << part("one") + "--b--\r\n" + part("two") << QByteArrayList {"one"} << true;
+        QTest::newRow("blanks behind the boundary")
+            << "--b \t\r\nContent-Length: 1\r\n\r\nx\r\n"_ba << QByteArrayList {"x"} << false;
+        QTest::newRow("a longer word is no boundary")
+            << "--bother\r\n" + part("one") << QByteArrayList {"one"} << false;
         QTest::newRow("an empty part") << part("") + part("x") << QByteArrayList {"", "x"} << false;
-        QTest::newRow("no blank line between parts") << "--b\r\nContent-Length: 1\r\n\r\nx--b\r\nContent-Length: 1\r\n\r\ny"_ba << QByteArrayList {"x", "y"} << false;
-        QTest::newRow("an unfinished part is none") << part("one") + "--b\r\nContent-Length: 10\r\n\r\nabc" << QByteArrayList {"one"} << false;
+        QTest::newRow("no blank line between parts")
+            << "--b\r\nContent-Length: 1\r\n\r\nx--b\r\nContent-Length: 1\r\n\r\ny"_ba << QByteArrayList {"x", "y"}
+            << false;
+        QTest::newRow("an unfinished part is none")
+            << part("one") + "--b\r\nContent-Length: 10\r\n\r\nabc" << QByteArrayList {"one"} << false;
     }
     void givesTheBodiesHoweverTheBytesAreCut()
     {
@@ -60,13 +75,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("type");
         QTest::addColumn<QByteArray>("boundary"); // empty: none
-        QTest::newRow("plain") << "multipart/x-mixed-replace; boundary=doorbell-picture"_ba << "doorbell-picture"_ba;
-        QTest::newRow("quoted, in capitals, with more") << "Multipart/Mixed; charset=x; BOUNDARY=\"a b\"; q=1"_ba << "a b"_ba;
-        QTest::newRow("no multipart") << "image/jpeg; boundary=x"_ba << ""_ba;
-        QTest::newRow("no boundary") << "multipart/x-mixed-replace"_ba << ""_ba;
-        QTest::newRow("an empty one") << "multipart/x-mixed-replace; boundary="_ba << ""_ba;
+        QTest::newRow("plain") << "multipart/x-mixed-replace; boundary=doorbell-picture"_ba
+                               << "doorbell-picture"_ba;
+        QTest::newRow("quoted, in capitals, with more") << "Multipart/Mixed; charset=x; BOUNDARY=\"a b\"; q=1"_ba
+                                                        << "a b"_ba;
+        QTest::newRow("no multipart") << "image/jpeg; boundary=x"_ba
+                                      << ""_ba;
+        QTest::newRow("no boundary") << "multipart/x-mixed-replace"_ba
+                                     << ""_ba;
+        QTest::newRow("an empty one") << "multipart/x-mixed-replace; boundary="_ba
+                                      << ""_ba;
         QTest::newRow("too long") << "multipart/mixed; boundary=" + QByteArray(71, 'x') << ""_ba;
-        QTest::newRow("with a line end") << "multipart/mixed; boundary=\"a\r\nb\""_ba << ""_ba;
+        QTest::newRow("with a line end") << "multipart/mixed; boundary=\"a\r\nb\""_ba
+                                         << ""_ba;
     }
     void findsTheBoundaryInTheType()
     {
@@ -81,9 +102,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("piece");
         QTest::newRow("a length beyond all") << "--b\r\nContent-Length: 99999999\r\n\r\n"_ba << QByteArray(100, 'x');
         QTest::newRow("a length that is none") << "--b\r\nContent-Length: -1\r\n\r\n"_ba << QByteArray(100, 'x');
-        QTest::newRow("a length beyond numbers") << "--b\r\nContent-Length: 99999999999999999999\r\n\r\n"_ba << QByteArray(100, 'x');
+        QTest::newRow("a length beyond numbers")
+            << "--b\r\nContent-Length: 99999999999999999999\r\n\r\n"_ba << QByteArray(100, 'x');
         QTest::newRow("a body without end") << "--b\r\n\r\n"_ba << QByteArray(1000, 'x');
-        QTest::newRow("a head without end") << "--b\r\n"_ba << "X-Header: y\r\n"_ba;
+        QTest::newRow("a head without end") << "--b\r\n"_ba
+                                            << "X-Header: y\r\n"_ba;
     }
     void refusesWhatWouldFillTheMemory()
     {

@@ -21,7 +21,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("asked"); // empty: refused
         QTest::newRow("http") << u"http://door.local:5000"_s << u"http://door.local:5000/api/v1/visits?limit=1"_s;
         QTest::newRow("a slash") << u" https://door.local/ "_s << u"https://door.local/api/v1/visits?limit=1"_s;
-        QTest::newRow("behind a proxy's path") << u"https://home.example/door/"_s << u"https://home.example/door/api/v1/visits?limit=1"_s;
+        QTest::newRow("behind a proxy's path")
+            << u"https://home.example/door/"_s << u"https://home.example/door/api/v1/visits?limit=1"_s;
         QTest::newRow("IPv6") << u"http://[::1]:5000"_s << u"http://[::1]:5000/api/v1/visits?limit=1"_s;
         QTest::newRow("no scheme") << u"door.local:5000"_s << QString();
         QTest::newRow("another scheme") << u"ftp://door.local"_s << QString();
@@ -43,13 +44,15 @@ private Q_SLOTS:
         const QNetworkRequest request = access->request(u"/visits"_s, "limit=1");
         QCOMPARE(request.url().toString(QUrl::FullyEncoded), asked);
         QCOMPARE(request.rawHeader("Authorization"), "Bearer dbt_x"_ba);
-        QCOMPARE(request.attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(), int(QNetworkRequest::ManualRedirectPolicy));
+        QCOMPARE(request.attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(),
+                 int(QNetworkRequest::ManualRedirectPolicy));
         QVERIFY(!access->display().contains(u"dbt_x"_s));
     }
 
     void aTokenIsOneWordAndNeverRepeated()
     {
-        for (const QByteArray &token : {""_ba, "two words"_ba, "line\r\nX-Evil: 1"_ba, "tokén"_ba, QByteArray(5000, 'x')}) {
+        for (const QByteArray &token :
+             {""_ba, "two words"_ba, "line\r\nX-Evil: 1"_ba, "tokén"_ba, QByteArray(5000, 'x')}) {
             const auto access = RemoteAccess::from({u"http://door.local"_s, token, {}, {}});
             QVERIFY(!access);
             QVERIFY(token.isEmpty() || !access.error().message.toUtf8().contains(token));
@@ -59,7 +62,8 @@ private Q_SLOTS:
     void aFingerprintIsWholeAndForHttps()
     {
         QVERIFY(RemoteAccess::from({u"https://door.local"_s, "x", kPrint, {}}).hasValue());
-        QVERIFY(RemoteAccess::from({u"https://door.local"_s, "x", QString(kPrint).remove(u':').toLower(), {}}).hasValue());
+        QVERIFY(
+            RemoteAccess::from({u"https://door.local"_s, "x", QString(kPrint).remove(u':').toLower(), {}}).hasValue());
         for (const QString &wrong : {u"AB:CD"_s, u"ZZ"_s.repeated(32), kPrint + u":AB"_s})
             QVERIFY2(!RemoteAccess::from({u"https://door.local"_s, "x", wrong, {}}), qPrintable(wrong));
         QVERIFY(!RemoteAccess::from({u"http://door.local"_s, "x", kPrint, {}})); // it would not be looked at
@@ -68,7 +72,9 @@ private Q_SLOTS:
 
     void knowsWhoCanListen()
     {
-        const auto isInTheClear = [](const QString &url) { return RemoteAccess::from({url, "x", {}, {}})->isInTheClear(); };
+        const auto isInTheClear = [](const QString &url) {
+            return RemoteAccess::from({url, "x", {}, {}})->isInTheClear();
+        };
         QVERIFY(isInTheClear(u"http://192.0.2.7:5000"_s));
         QVERIFY(!isInTheClear(u"https://192.0.2.7:5000"_s));
         QVERIFY(!isInTheClear(u"http://127.0.0.1:5000"_s));

@@ -25,7 +25,14 @@ core::Visit aVisit()
     face.quality = 0.8;
     face.box = QRectF(1.5, 2, 30, 40);
     face.views = 3;
-    face.decision = {core::Decision::Verdict::Blocked, core::Decision::Reason::Matched, u"per_1"_s, 0.71, u"per_2"_s, 0.3, 0.41, 0.5};
+    face.decision = {core::Decision::Verdict::Blocked,
+                     core::Decision::Reason::Matched,
+                     u"per_1"_s,
+                     0.71,
+                     u"per_2"_s,
+                     0.3,
+                     0.41,
+                     0.5};
     core::VisitFace stranger;
     stranger.similarity = 0.2;
     stranger.decision.similarity = 0.2;
@@ -48,41 +55,80 @@ core::Visit aVisit()
 
 core::CameraStatus aCamera()
 {
-    return {u"front"_s, core::CameraStatus::State::Lost, core::CameraStatus::View::OutOfFocus, u"no route"_s, kNow, 77, 1280, 720, 14.5, true};
+    return {u"front"_s,
+            core::CameraStatus::State::Lost,
+            core::CameraStatus::View::OutOfFocus,
+            u"no route"_s,
+            kNow,
+            77,
+            1280,
+            720,
+            14.5,
+            true};
 }
 
-core::PersonEntry anEntry() { return {{u"per_1"_s, u"Ænna"_s, core::Person::Kind::Blocked, u"notes"_s, kNow}, 3, 12, kNow}; }
+core::PersonEntry anEntry()
+{
+    return {{u"per_1"_s, u"Ænna"_s, core::Person::Kind::Blocked, u"notes"_s, kNow}, 3, 12, kNow};
+}
 core::User aUser() { return {u"usr_1"_s, u"anna"_s, core::Role::Resident, true, true, kNow, {}}; }
-core::TokenInfo aToken() { return {u"tok_1"_s, u"grafana"_s, core::Role::Viewer, core::Permission::ViewLive | core::Permission::ReadSystem, kNow, {}, kNow, true}; }
+core::TokenInfo aToken()
+{
+    return {u"tok_1"_s,
+            u"grafana"_s,
+            core::Role::Viewer,
+            core::Permission::ViewLive | core::Permission::ReadSystem,
+            kNow,
+            {},
+            kNow,
+            true};
+}
 
 core::AuditEntry anAuditEntry()
 {
-    return {7, {core::AuditEvent::Type::DataAccess, u"user:anna"_s, u"view visit"_s, u"vis_1"_s, u"success"_s, u"cor_1"_s, {{u"status"_s, 200}}, kNow}, u"ab"_s};
+    return {7,
+            {core::AuditEvent::Type::DataAccess,
+             u"user:anna"_s,
+             u"view visit"_s,
+             u"vis_1"_s,
+             u"success"_s,
+             u"cor_1"_s,
+             {{u"status"_s, 200}},
+             kNow},
+            u"ab"_s};
 }
-core::AuditVerdict aVerdict() { return {core::AuditVerdict::Kind::CutShort, 4, 5, u"audit.log"_s, 5, u"its end is missing"_s, 0.25}; }
+core::AuditVerdict aVerdict()
+{
+    return {core::AuditVerdict::Kind::CutShort, 4, 5, u"audit.log"_s, 5, u"its end is missing"_s, 0.25};
+}
 
 // Whatever a member is, another type must be noticed and harm nothing.
 template <typename T>
-void tryEachMember(const QJsonObject &object, core::Result<T> (*read)(const QJsonObject &), const QStringList &mayBeWrong = {})
+void tryEachMember(const QJsonObject &object, core::Result<T> (*read)(const QJsonObject &),
+                   const QStringList &mayBeWrong = {})
 {
     QVERIFY(read(object).hasValue());
     QJsonObject more = object;
     more.insert(u"of_a_later_version"_s, QJsonArray {1, 2});
     QVERIFY(read(more).hasValue());
     for (const QString &name : object.keys()) {
-        for (const QJsonValue &wrong : {QJsonValue(u"no such word"_s), QJsonValue(-1.5), QJsonValue(1e300), QJsonValue(true), QJsonValue(QJsonArray {u"x"_s}), QJsonValue(QJsonObject {{u"x"_s, 1}})}) {
+        for (const QJsonValue &wrong :
+             {QJsonValue(u"no such word"_s), QJsonValue(-1.5), QJsonValue(1e300), QJsonValue(true),
+              QJsonValue(QJsonArray {u"x"_s}), QJsonValue(QJsonObject {{u"x"_s, 1}})}) {
             QJsonObject changed = object;
             changed.insert(name, wrong);
             const core::Result<T> result = read(changed);
-            if (wrong.type() != object.value(name).type() && !object.value(name).isNull() && !mayBeWrong.contains(name)) {
-                QVERIFY2(!result, qPrintable(name + u' ' + QString::fromUtf8(QJsonDocument(QJsonArray {wrong}).toJson())));
+            if (wrong.type() != object.value(name).type() && !object.value(name).isNull()
+                && !mayBeWrong.contains(name)) {
+                QVERIFY2(!result,
+                         qPrintable(name + u' ' + QString::fromUtf8(QJsonDocument(QJsonArray {wrong}).toJson())));
                 QVERIFY2(!result.error().message.isEmpty(), qPrintable(name));
             }
         }
     }
     QVERIFY(!read({}));
 }
-}
+} // namespace
 
 class StationReaderTest : public QObject {
     Q_OBJECT
@@ -106,7 +152,10 @@ private Q_SLOTS:
         QVERIFY(camera.hasValue());
         QCOMPARE(*camera, aCamera());
 
-        core::LiveView view {u"front"_s, 9, {640, 480}, {{4, QRectF(1, 2, 3, 4), core::VisitFace::Kind::Known, true, u"Anna"_s, 0.9}, {}}};
+        core::LiveView view {u"front"_s,
+                             9,
+                             {640, 480},
+                             {{4, QRectF(1, 2, 3, 4), core::VisitFace::Kind::Known, true, u"Anna"_s, 0.9}, {}}};
         const auto readView = services::liveViewFrom(services::toJson(view));
         QVERIFY(readView.hasValue());
         QCOMPARE(readView->camera, view.camera);
@@ -171,7 +220,8 @@ private Q_SLOTS:
     {
         const QJsonObject good {{u"visits"_s, QJsonArray {core::toJson(aVisit())}}};
         QCOMPARE(services::listFrom(good, u"visits"_s, services::visitFrom)->size(), 1);
-        for (const QJsonObject &bad : {QJsonObject {}, QJsonObject {{u"visits"_s, 3}}, QJsonObject {{u"visits"_s, QJsonArray {3}}}})
+        for (const QJsonObject &bad :
+             {QJsonObject {}, QJsonObject {{u"visits"_s, 3}}, QJsonObject {{u"visits"_s, QJsonArray {3}}}})
             QVERIFY(!services::listFrom(bad, u"visits"_s, services::visitFrom));
     }
 };

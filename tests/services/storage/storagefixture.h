@@ -86,8 +86,7 @@ inline QByteArray everyByte(const QString &dir)
 }
 
 //! \brief What a program that knows nothing of ours sees in the database file.
-template <typename Look>
-auto lookInto(const QString &path, Look look)
+template <typename Look> auto lookInto(const QString &path, Look look)
 {
     const QString name = QStringLiteral("look-%1").arg(quintptr(&look));
     struct Removal {
@@ -105,6 +104,7 @@ inline QString integrityOf(const QString &dir)
 {
     return lookInto(dir + QStringLiteral("/doorbell.db"), [](QSqlDatabase &database) {
         QSqlQuery query(database);
-        return query.exec(QStringLiteral("PRAGMA integrity_check")) && query.next() ? query.value(0).toString() : QStringLiteral("unreadable");
+        return query.exec(QStringLiteral("PRAGMA integrity_check")) && query.next() ? query.value(0).toString()
+                                                                                    : QStringLiteral("unreadable");
     });
 }

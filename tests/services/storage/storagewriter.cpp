@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A station's memory as a process of its own, for tests that kill it:
-//   storagewriter DIR visits [FIRST]   stores visits without end and writes the id of each on stdout once it is acknowledged
-//   storagewriter DIR persons PREFIX COUNT   adds people and ends
+//   storagewriter DIR visits [FIRST]   stores visits without end and writes the id of each on stdout once it is
+//   acknowledged storagewriter DIR persons PREFIX COUNT   adds people and ends
 // What fails is written on stderr as "CODE sentence"; storing goes on, as a station does.
 #include "tests/services/storage/storagefixture.h"
 
@@ -38,7 +38,7 @@ int storeVisits(const OpenStore &open, int first)
         std::fflush(stdout);
     }
 }
-}
+} // namespace
 
 int main(int argc, char **argv)
 {

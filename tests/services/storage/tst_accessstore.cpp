@@ -30,7 +30,15 @@ core::SessionRecord sessionOf(const core::UserRecord &record, const QByteArray &
 
 core::TokenRecord tokenCalled(const QString &name, const QByteArray &digest)
 {
-    return {{core::newId(core::kTokenPrefix), name, core::Role::Station, core::Permission::Ring, kNow, kNow.addDays(1), {}, false}, digest};
+    return {{core::newId(core::kTokenPrefix),
+             name,
+             core::Role::Station,
+             core::Permission::Ring,
+             kNow,
+             kNow.addDays(1),
+             {},
+             false},
+            digest};
 }
 
 struct OpenAccess : OpenStore {
@@ -42,7 +50,7 @@ struct OpenAccess : OpenStore {
     }
     core::AccessSnapshot all() const { return *access->load().result(); }
 };
-}
+} // namespace
 
 class AccessStoreTest : public QObject {
     Q_OBJECT
@@ -160,9 +168,11 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const OpenAccess open(dir.path());
         const core::UserRecord anna = userCalled(u"Anna"_s);
-        QCOMPARE(open.access->addSession(sessionOf(anna, "1"), anna.passwordHash).result().error().code, Error::Code::Conflict);
+        QCOMPARE(open.access->addSession(sessionOf(anna, "1"), anna.passwordHash).result().error().code,
+                 Error::Code::Conflict);
         QVERIFY(open.access->addUser(anna, false).result());
-        QCOMPARE(open.access->addSession(sessionOf(anna, "1"), "the old one").result().error().code, Error::Code::Conflict);
+        QCOMPARE(open.access->addSession(sessionOf(anna, "1"), "the old one").result().error().code,
+                 Error::Code::Conflict);
         QVERIFY(open.all().sessions.isEmpty());
         QVERIFY(!open.all().users.front().user.lastSignInAt.isValid());
     }

@@ -158,13 +158,15 @@ private Q_SLOTS:
         QVERIFY(open.log->store(visit, {}).result());
         const core::Visit after = *open.log->visit(visit.id).result();
         QVERIFY(!after.isOpen());
-        QVERIFY(after.faces.front().name.isEmpty() && after.faces.front().personId.isEmpty() && after.faces.front().embedding.isEmpty());
+        QVERIFY(after.faces.front().name.isEmpty() && after.faces.front().personId.isEmpty()
+                && after.faces.front().embedding.isEmpty());
         core::VisitQuery query;
         query.personId = anna.id;
         QVERIFY(open.log->page(query).result()->visits.isEmpty());
     }
 
-    // With the master key and every old page, what was sealed with a destroyed key must stay closed: so the key itself is looked for.
+    // With the master key and every old page, what was sealed with a destroyed key must stay closed: so the key itself
+    // is looked for.
     void nothingOfAnErasedPersonIsLeftInAnyFile()
     {
         const QTemporaryDir dir;
@@ -175,21 +177,25 @@ private Q_SLOTS:
         Person anna = personCalled(u"Annabella-Erasmus"_s);
         anna.notes = u"likes-to-be-forgotten"_s;
         anna = *open.book->add(anna, {face, faceOf(0.4F)}).result();
-        const core::Visit visit = *station.log->store(visitOf(anna, 1'700'000'000'000), "the-picture-of-her" + QByteArray(30'000, 'p')).result();
-        const QByteArrayList secrets = open.store
-                                           ->read([id = anna.id](QSqlDatabase &database, const services::Keyring &) {
-                                               QByteArrayList found;
-                                               for (const QString &statement : {u"SELECT key FROM person"_s, u"SELECT name_hash FROM person"_s,
-                                                                                u"SELECT sealed FROM person"_s, u"SELECT sealed FROM face"_s,
-                                                                                u"SELECT sealed FROM snapshot"_s, u"SELECT sealed_faces FROM visit"_s}) {
-                                                   QSqlQuery query(database);
-                                                   query.exec(statement);
-                                                   while (query.next())
-                                                       found << query.value(0).toByteArray().left(60);
-                                               }
-                                               return found;
-                                           })
-                                           .result();
+        const core::Visit visit
+            = *station.log->store(visitOf(anna, 1'700'000'000'000), "the-picture-of-her" + QByteArray(30'000, 'p'))
+                   .result();
+        const QByteArrayList secrets
+            = open.store
+                  ->read([id = anna.id](QSqlDatabase &database, const services::Keyring &) {
+                      QByteArrayList found;
+                      for (const QString &statement :
+                           {u"SELECT key FROM person"_s, u"SELECT name_hash FROM person"_s,
+                            u"SELECT sealed FROM person"_s, u"SELECT sealed FROM face"_s,
+                            u"SELECT sealed FROM snapshot"_s, u"SELECT sealed_faces FROM visit"_s}) {
+                          QSqlQuery query(database);
+                          query.exec(statement);
+                          while (query.next())
+                              found << query.value(0).toByteArray().left(60);
+                      }
+                      return found;
+                  })
+                  .result();
         QCOMPARE(secrets.size(), 7);
         const QByteArray before = everyByte(dir.path());
         for (const QByteArray &secret : secrets)
@@ -211,17 +217,22 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const OpenStore open(dir.path());
         const Person anna = *open.book->add(personCalled(u"Anna"_s), {faceOf()}).result();
-        const QByteArray key = open.store->read([](QSqlDatabase &database, const services::Keyring &) {
-            QSqlQuery query(database);
-            return query.exec(u"SELECT key FROM person"_s) && query.next() ? query.value(0).toByteArray() : QByteArray();
-        }).result();
-        lookInto(dir.filePath(u"doorbell.db"_s), [&](QSqlDatabase &database) { // another program in the middle of a long read
-            QSqlQuery query(database);
-            if (!query.exec(u"BEGIN"_s) || !query.exec(u"SELECT count(*) FROM person"_s) || !query.next())
-                return;
-            QVERIFY(open.book->erase(anna.id).result()); // done all the same
-            QVERIFY(everyByte(dir.path()).contains(key));
-        });
+        const QByteArray key = open.store
+                                   ->read([](QSqlDatabase &database, const services::Keyring &) {
+                                       QSqlQuery query(database);
+                                       return query.exec(u"SELECT key FROM person"_s) && query.next()
+                                           ? query.value(0).toByteArray()
+                                           : QByteArray();
+                                   })
+                                   .result();
+        lookInto(dir.filePath(u"doorbell.db"_s),
+                 [&](QSqlDatabase &database) { // another program in the middle of a long read
+                     QSqlQuery query(database);
+                     if (!query.exec(u"BEGIN"_s) || !query.exec(u"SELECT count(*) FROM person"_s) || !query.next())
+                         return;
+                     QVERIFY(open.book->erase(anna.id).result()); // done all the same
+                     QVERIFY(everyByte(dir.path()).contains(key));
+                 });
         QTRY_VERIFY_WITH_TIMEOUT(!everyByte(dir.path()).contains(key), 15'000);
     }
 
@@ -238,9 +249,11 @@ private Q_SLOTS:
             threads.emplace_back([&, t] {
                 const OpenStore &open = t % 2 ? one : other;
                 for (int i = 0; i < kEach; ++i) {
-                    const auto person = open.book->add(personCalled(u"Person %1 %2"_s.arg(t).arg(i)), {faceOf()}).result();
+                    const auto person
+                        = open.book->add(personCalled(u"Person %1 %2"_s.arg(t).arg(i)), {faceOf()}).result();
                     const bool isFine = person && open.log->store(visitOf(*person, 1'700'000'000'000 + i), {}).result()
-                        && open.log->page({}).result() && open.book->allFaces().result() && (i % 5 || open.book->erase(person->id).result());
+                        && open.log->page({}).result() && open.book->allFaces().result()
+                        && (i % 5 || open.book->erase(person->id).result());
                     failures += isFine ? 0 : 1;
                 }
             });

@@ -37,10 +37,15 @@ private Q_SLOTS:
             QVERIFY2(times, times ? "" : qUtf8Printable(times.error().message));
             QVERIFY(times->writeMs >= 0 && times->readMs >= 0);
         }
-        const qint64 rows = open.store->read([](QSqlDatabase &database, const services::Keyring &) {
-            QSqlQuery query(database);
-            return query.exec(u"SELECT COUNT(*) FROM meta WHERE name = 'health_probe'"_s) && query.next() ? query.value(0).toLongLong() : -1;
-        }).result();
+        const qint64 rows = open.store
+                                ->read([](QSqlDatabase &database, const services::Keyring &) {
+                                    QSqlQuery query(database);
+                                    return query.exec(u"SELECT COUNT(*) FROM meta WHERE name = 'health_probe'"_s)
+                                            && query.next()
+                                        ? query.value(0).toLongLong()
+                                        : -1;
+                                })
+                                .result();
         QCOMPARE(rows, 1); // it does not grow
     }
 
@@ -60,9 +65,11 @@ private Q_SLOTS:
                 QCOMPARE(times.error().code, core::Error::Code::Unavailable);
                 QVERIFY2(times.error().message.contains(u"has not answered"_s), qUtf8Printable(times.error().message));
             }
-            const auto busy = probe.run(60s); // the one try that waits ends after SQLite's five seconds, and so does the next
+            const auto busy
+                = probe.run(60s); // the one try that waits ends after SQLite's five seconds, and so does the next
             QVERIFY(!busy);
-            QVERIFY2(busy.error().message.contains(u"busy with another program"_s), qUtf8Printable(busy.error().message));
+            QVERIFY2(busy.error().message.contains(u"busy with another program"_s),
+                     qUtf8Printable(busy.error().message));
         }
         QVERIFY(probe.run(60s));
     }
@@ -72,7 +79,11 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const OpenStore open(dir.path());
         QVERIFY2(open.store, qUtf8Printable(open.error));
-        open.store->run([](QSqlDatabase &database, const services::Keyring &) { return QSqlQuery(database).exec(u"PRAGMA query_only=ON"_s); }).waitForFinished();
+        open.store
+            ->run([](QSqlDatabase &database, const services::Keyring &) {
+                return QSqlQuery(database).exec(u"PRAGMA query_only=ON"_s);
+            })
+            .waitForFinished();
         services::SqlProbe probe(*open.store);
         const auto times = probe.run(60s);
         QVERIFY(!times);

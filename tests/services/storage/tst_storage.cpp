@@ -53,7 +53,7 @@ QByteArray everyByte(const QString &dir)
     }
     return bytes;
 }
-}
+} // namespace
 
 class StorageTest : public QObject {
     Q_OBJECT
@@ -160,7 +160,8 @@ private Q_SLOTS:
         QCOMPARE(receipt->faces, 2);
         QCOMPARE(receipt->visits, 1);
         const core::Visit after = *log.visit(visit.id).result();
-        QVERIFY(after.faces.front().name.isEmpty() && after.faces.front().embedding.isEmpty() && after.snapshot.isEmpty());
+        QVERIFY(after.faces.front().name.isEmpty() && after.faces.front().embedding.isEmpty()
+                && after.snapshot.isEmpty());
         QVERIFY(log.snapshot(visit.snapshot).result().error().code == Error::Code::NotFound);
         QVERIFY(book.find(u"Anna"_s).result().error().code == Error::Code::NotFound);
     }

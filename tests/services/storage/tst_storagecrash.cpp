@@ -54,7 +54,7 @@ void fillUp(const QString &path)
     const QByteArray block(4096, 'b');
     while (ballast.write(block) == block.size()) { }
 }
-}
+} // namespace
 
 class StorageCrashTest : public QObject {
     Q_OBJECT
@@ -67,7 +67,8 @@ private Q_SLOTS:
             QProcess writer;
             writer.start(QStringLiteral(STORAGE_WRITER), {dir.path(), u"visits"_s, QString::number(round * 100'000)});
             QByteArray output;
-            QVERIFY2(readLines(writer, output, QRandomGenerator::global()->bounded(1, 12)), writer.readAllStandardError().constData());
+            QVERIFY2(readLines(writer, output, QRandomGenerator::global()->bounded(1, 12)),
+                     writer.readAllStandardError().constData());
             writer.kill(); // SIGKILL, wherever it is just then
             QVERIFY(writer.waitForFinished(kWaitMs));
             output += writer.readAllStandardOutput();
@@ -87,7 +88,8 @@ private Q_SLOTS:
             QVERIFY(open.log->snapshot(last.snapshot).result()->size() >= 1000);
             // At most the one visit that was not acknowledged yet is there besides, in whatever state.
             const qint64 count = *open.log->count().result();
-            QVERIFY2(count >= acknowledged.size() && count <= acknowledged.size() + round + 1, qUtf8Printable(QString::number(count)));
+            QVERIFY2(count >= acknowledged.size() && count <= acknowledged.size() + round + 1,
+                     qUtf8Printable(QString::number(count)));
             QVERIFY(open.log->closeOpenVisits().result());
             QCOMPARE(integrityOf(dir.path()), u"ok"_s);
         }
@@ -107,10 +109,15 @@ private Q_SLOTS:
             core::Visit refused;
             for (int round = 0; round < 3; ++round) {
                 for (int i = 0; i < 3; ++i)
-                    acknowledged << open.log->store(visitOf({}, 1'700'000'000'000 + acknowledged.size()), QByteArray(20'000, 's')).result()->id;
+                    acknowledged << open.log
+                                        ->store(visitOf({}, 1'700'000'000'000 + acknowledged.size()),
+                                                QByteArray(20'000, 's'))
+                                        .result()
+                                        ->id;
                 fillUp(disk.path() + u"/ballast"_s);
                 Error error;
-                for (int i = 0; i < 200 && error.message.isEmpty(); ++i) { // the write-ahead log may have room of its own
+                for (int i = 0; i < 200 && error.message.isEmpty();
+                     ++i) { // the write-ahead log may have room of its own
                     refused = visitOf({}, 1'700'000'100'000 + round * 1000 + i);
                     const auto stored = open.log->store(refused, QByteArray(20'000, 's')).result();
                     if (stored)
@@ -119,7 +126,8 @@ private Q_SLOTS:
                         error = stored.error();
                 }
                 QCOMPARE(error.code, Error::Code::NoSpace);
-                QVERIFY2(error.message.startsWith(u"the disk is full: nothing can be stored until there is room"_s), qUtf8Printable(error.message));
+                QVERIFY2(error.message.startsWith(u"the disk is full: nothing can be stored until there is room"_s),
+                         qUtf8Printable(error.message));
                 for (const QString &id : std::as_const(acknowledged)) // full, but readable
                     QVERIFY2(open.log->visit(id).result(), qUtf8Printable(id));
                 QVERIFY(open.log->visit(refused.id).result().error().code == Error::Code::NotFound);
@@ -181,7 +189,8 @@ private Q_SLOTS:
         QVERIFY(writer.waitForFinished(kWaitMs));
         output += writer.readAllStandardOutput();
         const QByteArray sentence = complaints.left(complaints.indexOf('\n'));
-        QVERIFY2(sentence.contains("could not be written") || sentence.contains("the disk is full"), complaints.constData());
+        QVERIFY2(sentence.contains("could not be written") || sentence.contains("the disk is full"),
+                 complaints.constData());
         const QStringList acknowledged = idsIn(output);
         QVERIFY(!acknowledged.isEmpty());
         const OpenStore open(dir.path());
@@ -203,7 +212,8 @@ private Q_SLOTS:
             std::vector<std::unique_ptr<QProcess>> programs;
             for (int i = 0; i < kPrograms; ++i) {
                 programs.push_back(std::make_unique<QProcess>());
-                programs.back()->start(QStringLiteral(STORAGE_WRITER), {dir, u"persons"_s, u"of %1: "_s.arg(i), QString::number(kEach)});
+                programs.back()->start(QStringLiteral(STORAGE_WRITER),
+                                       {dir, u"persons"_s, u"of %1: "_s.arg(i), QString::number(kEach)});
             }
             for (const auto &program : programs) {
                 QVERIFY(program->waitForFinished(kWaitMs));
@@ -212,7 +222,8 @@ private Q_SLOTS:
             const OpenStore open(dir);
             QVERIFY2(open.store, qUtf8Printable(open.error));
             const auto persons = open.book->persons().result();
-            QVERIFY2(persons, persons ? "" : qUtf8Printable(persons.error().message)); // every name opens with the one key
+            QVERIFY2(persons,
+                     persons ? "" : qUtf8Printable(persons.error().message)); // every name opens with the one key
             QCOMPARE(persons->size(), kPrograms * kEach);
             QCOMPARE(open.book->allFaces().result()->size(), kPrograms * kEach);
         }

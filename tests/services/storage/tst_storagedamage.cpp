@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Files that are not as they were written, not to be written, or open to others. Nothing of it may be taken for an empty beginning.
+// Files that are not as they were written, not to be written, or open to others. Nothing of it may be taken for an
+// empty beginning.
 #include "tests/services/storage/storagefixture.h"
 
 #include <QProcess>
@@ -47,7 +48,7 @@ QStringList fillAndCopyWhileOpen(const QString &from, const QString &to)
         QFile::copy(from + u'/' + file, to + u'/' + file);
     return ids;
 }
-}
+} // namespace
 
 class StorageDamageTest : public QObject {
     Q_OBJECT
@@ -61,8 +62,10 @@ private Q_SLOTS:
         QTest::newRow("garbage") << Damage([](const QByteArray &b) { return QByteArray(b.size(), 'x'); });
         QTest::newRow("cut in the middle") << Damage([](const QByteArray &b) { return b.first(b.size() / 2); });
         QTest::newRow("cut within the first page") << Damage([](const QByteArray &b) { return b.first(1000); });
-        QTest::newRow("first page zeroed") << Damage([](QByteArray b) { return b.replace(0, 4096, QByteArray(4096, '\0')); });
-        QTest::newRow("another program's file") << Damage([](const QByteArray &) { return QByteArray("PK\x03\x04 a zip file") + QByteArray(9000, 'z'); });
+        QTest::newRow("first page zeroed")
+            << Damage([](QByteArray b) { return b.replace(0, 4096, QByteArray(4096, '\0')); });
+        QTest::newRow("another program's file")
+            << Damage([](const QByteArray &) { return QByteArray("PK\x03\x04 a zip file") + QByteArray(9000, 'z'); });
     }
     void refusesADamagedDatabaseAndLeavesItAsItIs()
     {
@@ -75,7 +78,8 @@ private Q_SLOTS:
         const auto opened = services::SqlStore::open(dir.path());
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, Error::Code::Corrupt);
-        QVERIFY2(opened.error().message.contains(path) && opened.error().message.contains(u"restore a backup"_s), qUtf8Printable(opened.error().message));
+        QVERIFY2(opened.error().message.contains(path) && opened.error().message.contains(u"restore a backup"_s),
+                 qUtf8Printable(opened.error().message));
         QVERIFY2(!opened.error().message.contains(u'\n'), qUtf8Printable(opened.error().message));
         QCOMPARE(contents(path), damaged); // whoever mends it finds what there was
     }
@@ -98,7 +102,8 @@ private Q_SLOTS:
         QVERIFY(open.log->visit(ids.at(4)).result());
     }
 
-    // A sealed value is bound to its row: somebody who can write to the file cannot give one person another one's name or face.
+    // A sealed value is bound to its row: somebody who can write to the file cannot give one person another one's name
+    // or face.
     void aSealedValueFitsNoOtherRow()
     {
         const QTemporaryDir dir;
@@ -108,8 +113,9 @@ private Q_SLOTS:
             QVERIFY(open.book->add(personCalled(u"Ben"_s), {faceOf()}).result());
         }
         lookInto(dir.filePath(u"doorbell.db"_s), [](QSqlDatabase &database) {
-            QVERIFY(QSqlQuery(database).exec(u"UPDATE person SET sealed = (SELECT sealed FROM person ORDER BY id LIMIT 1), "
-                                             "key = (SELECT key FROM person ORDER BY id LIMIT 1)"_s));
+            QVERIFY(
+                QSqlQuery(database).exec(u"UPDATE person SET sealed = (SELECT sealed FROM person ORDER BY id LIMIT 1), "
+                                         "key = (SELECT key FROM person ORDER BY id LIMIT 1)"_s));
         });
         const OpenStore open(dir.path());
         const auto persons = open.book->persons().result();
@@ -180,7 +186,8 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(key));
         auto opened = services::SqlStore::open(dir.path());
         QCOMPARE(opened.error().code, Error::Code::Corrupt);
-        QVERIFY2(opened.error().message.contains(key) && opened.error().message.contains(u"missing"_s), qUtf8Printable(opened.error().message));
+        QVERIFY2(opened.error().message.contains(key) && opened.error().message.contains(u"missing"_s),
+                 qUtf8Printable(opened.error().message));
         QVERIFY(!QFile::exists(key)); // no other one in its place
 
         overwrite(key, right.first(31));
@@ -205,9 +212,11 @@ private Q_SLOTS:
         const OpenStore open(dir);
         QVERIFY2(open.store, qUtf8Printable(open.error));
         QVERIFY(open.log->store(visitOf({}, 1'700'000'000'000), "picture").result());
-        constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
         int files = 0;
-        QDirIterator everything(dir, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        QDirIterator everything(dir, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                                QDirIterator::Subdirectories);
         while (everything.hasNext()) {
             const QFileInfo info(everything.next());
             QVERIFY2(!(info.permissions() & kOthers), qUtf8Printable(info.filePath()));
@@ -234,7 +243,8 @@ private Q_SLOTS:
         const QStringList ids = fill(data);
         const bool isRoot = ::geteuid() == 0;
         if (isRoot) {
-            if (QProcess::execute(u"mount"_s, {u"--bind"_s, data, data}) != 0 || QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,ro,bind"_s, data}) != 0)
+            if (QProcess::execute(u"mount"_s, {u"--bind"_s, data, data}) != 0
+                || QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,ro,bind"_s, data}) != 0)
                 QSKIP("root writes everywhere, and here it may not mount read-only");
         } else {
             QVERIFY(QFile::setPermissions(data, QFile::ReadOwner | QFile::ExeOwner));
@@ -246,7 +256,8 @@ private Q_SLOTS:
             QFile::setPermissions(data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, Error::Code::Io);
-        QVERIFY2(opened.error().message.contains(data) && opened.error().message.contains(u"cannot be written"_s), qUtf8Printable(opened.error().message));
+        QVERIFY2(opened.error().message.contains(data) && opened.error().message.contains(u"cannot be written"_s),
+                 qUtf8Printable(opened.error().message));
         const OpenStore open(data);
         QVERIFY2(open.store, qUtf8Printable(open.error));
         QVERIFY(open.log->visit(ids.front()).result());

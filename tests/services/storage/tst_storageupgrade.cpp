@@ -43,29 +43,38 @@ bool execute(QSqlDatabase &database, const QString &statement, const QVariantLis
 QByteArray hash(const services::Keyring &ring, const QString &name) { return ring.fingerprint(name.toCaseFolded()); }
 
 // Somebody, their face and a visit of theirs, written as each version did.
-bool fill(QSqlDatabase &database, const services::Keyring &ring, const core::Person &anna, const core::Visit &visit, int version)
+bool fill(QSqlDatabase &database, const services::Keyring &ring, const core::Person &anna, const core::Visit &visit,
+          int version)
 {
     const QByteArray personKey = ring.newWrappedKey(anna.id);
     const QByteArray visitKey = ring.newWrappedKey(visit.id);
-    const QByteArray person = QJsonDocument(QJsonObject {{u"name"_s, anna.name}, {u"notes"_s, anna.notes}}).toJson(QJsonDocument::Compact);
-    const QByteArray face = QJsonDocument(QJsonObject {{u"embedding"_s, QString::fromLatin1(services::packFloats(faceOf().embedding.values).toBase64())},
-                                                       {u"chip"_s, QString::fromLatin1(faceOf().chip.toBase64())},
-                                                       {u"source"_s, faceOf().source}})
-                                .toJson(QJsonDocument::Compact);
+    const QByteArray person
+        = QJsonDocument(QJsonObject {{u"name"_s, anna.name}, {u"notes"_s, anna.notes}}).toJson(QJsonDocument::Compact);
+    const QByteArray face
+        = QJsonDocument(QJsonObject {{u"embedding"_s,
+                                      QString::fromLatin1(services::packFloats(faceOf().embedding.values).toBase64())},
+                                     {u"chip"_s, QString::fromLatin1(faceOf().chip.toBase64())},
+                                     {u"source"_s, faceOf().source}})
+              .toJson(QJsonDocument::Compact);
     return execute(database, u"INSERT INTO person VALUES (?,?,?,?,?,?)"_s,
-                   {anna.id, u"known"_s, personKey, hash(ring, anna.name), *ring.seal(personKey, anna.id, u"person:"_s + anna.id, person), kStarted})
+                   {anna.id, u"known"_s, personKey, hash(ring, anna.name),
+                    *ring.seal(personKey, anna.id, u"person:"_s + anna.id, person), kStarted})
         && execute(database, u"INSERT INTO face VALUES (?,?,?,?,?,?)"_s,
-                   {u"fac_1"_s, anna.id, faceOf().embedding.modelId, 0.9, *ring.seal(personKey, anna.id, u"face:fac_1"_s, face), kStarted})
+                   {u"fac_1"_s, anna.id, faceOf().embedding.modelId, 0.9,
+                    *ring.seal(personKey, anna.id, u"face:fac_1"_s, face), kStarted})
         && execute(database, u"INSERT INTO visit VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-                   {visit.id, visit.camera, core::toString(visit.trigger), kStarted, kStarted + 5000, kStarted + 5000, core::toString(visit.outcome), 1, 0,
-                    u"snp_1"_s, u""_s, u"corr"_s, visitKey, *ring.seal(visitKey, visit.id, u"visit.faces:"_s + visit.id, services::packFaces(visit.faces))})
+                   {visit.id, visit.camera, core::toString(visit.trigger), kStarted, kStarted + 5000, kStarted + 5000,
+                    core::toString(visit.outcome), 1, 0, u"snp_1"_s, u""_s, u"corr"_s, visitKey,
+                    *ring.seal(visitKey, visit.id, u"visit.faces:"_s + visit.id, services::packFaces(visit.faces))})
         && execute(database, u"INSERT INTO snapshot VALUES (?,?,?)"_s,
                    {u"snp_1"_s, visit.id, *ring.seal(visitKey, visit.id, u"snapshot:snp_1"_s, "a picture")})
-        && execute(database, u"INSERT INTO visit_person (visit_id, person_id, started_ms) VALUES (?,?,?)"_s, {visit.id, anna.id, kStarted})
+        && execute(database, u"INSERT INTO visit_person (visit_id, person_id, started_ms) VALUES (?,?,?)"_s,
+                   {visit.id, anna.id, kStarted})
         && (version < 3
-            || execute(database, u"UPDATE visit_person SET camera = ?, outcome = ?"_s, {visit.camera, core::toString(visit.outcome)}));
+            || execute(database, u"UPDATE visit_person SET camera = ?, outcome = ?"_s,
+                       {visit.camera, core::toString(visit.outcome)}));
 }
-}
+} // namespace
 
 class StorageUpgradeTest : public QObject {
     Q_OBJECT
@@ -138,7 +147,8 @@ private Q_SLOTS:
         const auto opened = services::SqlStore::open(dir.path());
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, core::Error::Code::TooNew);
-        QVERIFY2(opened.error().message.contains(u"later version"_s) && opened.error().message.contains(u"99"_s), qUtf8Printable(opened.error().message));
+        QVERIFY2(opened.error().message.contains(u"later version"_s) && opened.error().message.contains(u"99"_s),
+                 qUtf8Printable(opened.error().message));
         QVERIFY(file.seek(0));
         QCOMPARE(file.readAll(), before);
     }

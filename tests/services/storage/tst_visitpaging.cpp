@@ -21,8 +21,12 @@ enum Filter { Since = 1, Until = 2, ByPerson = 4, ByOutcome = 8, ByCamera = 16, 
 QString nameOf(int filters)
 {
     QStringList parts;
-    for (const auto &[bit, word] : std::initializer_list<std::pair<int, QString>> {
-             {Since, u"since"_s}, {Until, u"until"_s}, {ByPerson, u"person"_s}, {ByOutcome, u"outcome"_s}, {ByCamera, u"camera"_s}, {Continued, u"cursor"_s}}) {
+    for (const auto &[bit, word] : std::initializer_list<std::pair<int, QString>> {{Since, u"since"_s},
+                                                                                   {Until, u"until"_s},
+                                                                                   {ByPerson, u"person"_s},
+                                                                                   {ByOutcome, u"outcome"_s},
+                                                                                   {ByCamera, u"camera"_s},
+                                                                                   {Continued, u"cursor"_s}}) {
         if (filters & bit)
             parts << word;
     }
@@ -53,7 +57,7 @@ core::VisitQuery queryFor(int filters, const QString &person)
         query.cursor = QString::number(kStart + 120) + u'.' + core::newId(core::kVisitPrefix);
     return query;
 }
-}
+} // namespace
 
 class VisitPagingTest : public QObject {
     Q_OBJECT
@@ -71,14 +75,19 @@ private Q_SLOTS:
         m_anna = *m_open->book->add(personCalled(u"Anna"_s), {}).result();
         const core::Person ben = *m_open->book->add(personCalled(u"Ben"_s), {}).result();
         for (int i = 0; i < 200; ++i) {
-            Visit visit = visitOf(i % 3 == 0 ? core::Person() : i % 3 == 1 ? m_anna : ben, kStart + i / 2 * 2); // two in the same millisecond
+            Visit visit = visitOf(i % 3 == 0       ? core::Person()
+                                      : i % 3 == 1 ? m_anna
+                                                   : ben,
+                                  kStart + i / 2 * 2); // two in the same millisecond
             visit.camera = i % 5 < 2 ? u"garden"_s : u"door"_s;
             if (i % 7 == 0)
                 visit.outcome = Visit::Outcome::Blocked;
             QVERIFY(m_open->log->store(visit, {}).result());
             m_all.prepend(visit);
         }
-        std::ranges::sort(m_all, [](const Visit &a, const Visit &b) { return std::pair(a.startedAt, a.id) > std::pair(b.startedAt, b.id); });
+        std::ranges::sort(m_all, [](const Visit &a, const Visit &b) {
+            return std::pair(a.startedAt, a.id) > std::pair(b.startedAt, b.id);
+        });
     }
 
     void findsExactlyWhatFits_data() { addCombinations(); }
@@ -91,8 +100,10 @@ private Q_SLOTS:
         for (const Visit &visit : m_all) {
             const bool isPast = (visit.startedAt.toMSecsSinceEpoch() < kStart + 120)
                 || (visit.startedAt.toMSecsSinceEpoch() == kStart + 120 && visit.id < query.cursor.section(u'.', 1));
-            if ((!query.since.isValid() || visit.startedAt >= query.since) && (!query.until.isValid() || visit.startedAt < query.until)
-                && (query.personId.isEmpty() || visit.faces.front().personId == query.personId) && (!query.outcome || visit.outcome == *query.outcome)
+            if ((!query.since.isValid() || visit.startedAt >= query.since)
+                && (!query.until.isValid() || visit.startedAt < query.until)
+                && (query.personId.isEmpty() || visit.faces.front().personId == query.personId)
+                && (!query.outcome || visit.outcome == *query.outcome)
                 && (query.camera.isEmpty() || visit.camera == query.camera) && (query.cursor.isEmpty() || isPast))
                 expected << visit.id;
         }
@@ -135,17 +146,22 @@ private Q_SLOTS:
         QVERIFY2(!text.contains(u"TEMP B-TREE"_s), qUtf8Printable(text)); // sorted by hand
         const QString walk = plan.front();
         QVERIFY2(walk.contains(u"INDEX visit_"_s), qUtf8Printable(text));
-        for (const auto &[bit, condition] : std::initializer_list<std::pair<int, QString>> {
-                 {Since, u"started_ms>?"_s}, {ByPerson, u"person_id=?"_s}, {ByOutcome, u"outcome=?"_s}, {ByCamera, u"camera=?"_s}}) {
+        for (const auto &[bit, condition] :
+             std::initializer_list<std::pair<int, QString>> {{Since, u"started_ms>?"_s},
+                                                             {ByPerson, u"person_id=?"_s},
+                                                             {ByOutcome, u"outcome=?"_s},
+                                                             {ByCamera, u"camera=?"_s}}) {
             if (filters & bit)
                 QVERIFY2(walk.contains(condition), qUtf8Printable(text));
         }
         if (filters & Continued)
-            QVERIFY2(walk.contains(u"(started_ms,id)<(?,?)"_s) || walk.contains(u"(started_ms,visit_id)<(?,?)"_s), qUtf8Printable(text));
+            QVERIFY2(walk.contains(u"(started_ms,id)<(?,?)"_s) || walk.contains(u"(started_ms,visit_id)<(?,?)"_s),
+                     qUtf8Printable(text));
         else if (filters & Until)
             QVERIFY2(walk.contains(u"started_ms<?"_s), qUtf8Printable(text));
         if (filters & ByPerson)
-            QVERIFY2(plan.size() == 2 && plan.at(1).contains(u"(id=?)"_s), qUtf8Printable(text)); // then each visit by its key
+            QVERIFY2(plan.size() == 2 && plan.at(1).contains(u"(id=?)"_s),
+                     qUtf8Printable(text)); // then each visit by its key
         else
             QVERIFY2(plan.size() == 1, qUtf8Printable(text));
     }
@@ -168,7 +184,8 @@ private Q_SLOTS:
             query.limit = limit;
             QCOMPARE(m_open->log->page(query).result().error().code, Error::Code::Invalid);
         }
-        for (const QString &cursor : {u"nonsense"_s, u"12."_s, u".vis_"_s, u"1x.%1"_s.arg(m_all.front().id), u"12.%1'--"_s.arg(m_all.front().id)}) {
+        for (const QString &cursor : {u"nonsense"_s, u"12."_s, u".vis_"_s, u"1x.%1"_s.arg(m_all.front().id),
+                                      u"12.%1'--"_s.arg(m_all.front().id)}) {
             core::VisitQuery query;
             query.cursor = cursor;
             QCOMPARE(m_open->log->page(query).result().error().code, Error::Code::Invalid);

@@ -18,7 +18,11 @@ int main(int argc, char **argv)
     if (!file.open())
         return 1;
     for (int number = QByteArray(argv[2]).toInt();; ++number) {
-        if (!file.write(services::jsonLine({QDateTime::currentDateTimeUtc(), core::Settings::LogLevel::Info, u"doorbell.test"_s, u"line"_s, {{u"number"_s, number}}})))
+        if (!file.write(services::jsonLine({QDateTime::currentDateTimeUtc(),
+                                            core::Settings::LogLevel::Info,
+                                            u"doorbell.test"_s,
+                                            u"line"_s,
+                                            {{u"number"_s, number}}})))
             return 1;
         if (number % 500 == 0) {
             std::printf("%d\n", number);

@@ -15,7 +15,8 @@ class ClockWatchTest : public QObject {
 
     services::ClockWatch watch(QDate builtOn = QDate(2025, 1, 1))
     {
-        return services::ClockWatch(builtOn, [this] { return m_wall; }, [this] { return m_steady; });
+        return services::ClockWatch(
+            builtOn, [this] { return m_wall; }, [this] { return m_steady; });
     }
     void pass(std::chrono::milliseconds time)
     {

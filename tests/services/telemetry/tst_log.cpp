@@ -43,8 +43,7 @@ class LogTest : public QObject {
         QTest::newRow("newlines") << u"a\nb\r\nc"_s;
         QTest::newRow("forged line") << u"x\"}\n{\"level\":\"CRITICAL\"}"_s;
         QTest::newRow("controls") << u"\x1b[31mred\x07\0x\x7f\x9b"_s;
-        QTest::newRow("separators")
-            << QString(QChar(0x2028)) + QChar(0x2029) + QChar(0x85) + QChar(0x202e);
+        QTest::newRow("separators") << QString(QChar(0x2028)) + QChar(0x2029) + QChar(0x85) + QChar(0x202e);
         QTest::newRow("half pair") << QString(QChar(0xd800)) + u'x' + QChar(0xdc00);
         QTest::newRow("half pair at the end") << u"x"_s + QChar(0xdbff);
         QTest::newRow("every unit below 256") << [] {
@@ -64,14 +63,13 @@ class LogTest : public QObject {
     {
         QVERIFY(line.endsWith('\n'));
         QCOMPARE(line.count('\n'), 1);
-        QVERIFY(!line.contains('\r') && !line.contains('\x1b') && !line.contains('\x7f')
-                && !line.contains('\0'));
+        QVERIFY(!line.contains('\r') && !line.contains('\x1b') && !line.contains('\x7f') && !line.contains('\0'));
         const QString text = QString::fromUtf8(line);
         QCOMPARE(text.toUtf8(), line); // valid UTF-8
         for (const QChar c : text)
             QVERIFY(c == u'\n'
-                    || (c.unicode() >= 0x20 && !(c.unicode() >= 0x7f && c.unicode() < 0xa0)
-                        && c != QChar(0x2028) && c != QChar(0x2029)));
+                    || (c.unicode() >= 0x20 && !(c.unicode() >= 0x7f && c.unicode() < 0xa0) && c != QChar(0x2028)
+                        && c != QChar(0x2029)));
     }
 
 private Q_SLOTS:
@@ -86,15 +84,14 @@ private Q_SLOTS:
     void jsonSurvivesHostileText()
     {
         QFETCH(QString, message);
-        const LogEntry entry{ QDateTime::currentDateTimeUtc(),
+        const LogEntry entry {QDateTime::currentDateTimeUtc(),
                               Level::Info,
                               u"doorbell.test"_s,
                               message,
-                              { { u"value"_s, message },
-                                { message, QJsonObject{ { u"deep"_s, message } } } } };
+                              {{u"value"_s, message}, {message, QJsonObject {{u"deep"_s, message}}}}};
         const QByteArray line = jsonLine(entry);
         isCleanLine(line);
-        QJsonParseError error{};
+        QJsonParseError error {};
         const QJsonObject object = QJsonDocument::fromJson(line, &error).object();
         QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(error.errorString()));
         QCOMPARE(object.value(u"level"_s).toString(), u"INFO"_s);
@@ -106,27 +103,21 @@ private Q_SLOTS:
     void textSurvivesHostileText()
     {
         QFETCH(QString, message);
-        isCleanLine(textLine({ QDateTime::currentDateTimeUtc(),
-                               Level::Error,
-                               u"doorbell.test"_s,
-                               message,
-                               { { u"id"_s, message } } }));
+        isCleanLine(textLine(
+            {QDateTime::currentDateTimeUtc(), Level::Error, u"doorbell.test"_s, message, {{u"id"_s, message}}}));
     }
 
     void aLineLooksAsPromised()
     {
-        const LogEntry entry{
-            QDateTime::fromString(u"2025-01-29T04:20:12.950Z"_s, Qt::ISODateWithMs),
-            Level::Info,
-            u"doorbell.pipeline"_s,
-            u"Event processed successfully"_s,
-            { { u"duration_ms"_s, 45.2 }, { u"stage"_s, u"face_recognition"_s } }
-        };
-        QCOMPARE(
-            jsonLine(entry),
-            "{\"timestamp\":\"2025-01-29T04:20:12.950Z\",\"level\":\"INFO\",\"logger\":\"doorbell."
-            "pipeline\",\"message\":\"Event "
-            "processed successfully\",\"context\":{\"duration_ms\":45.2,\"stage\":\"face_recognition\"}}\n"_ba);
+        const LogEntry entry {QDateTime::fromString(u"2025-01-29T04:20:12.950Z"_s, Qt::ISODateWithMs),
+                              Level::Info,
+                              u"doorbell.pipeline"_s,
+                              u"Event processed successfully"_s,
+                              {{u"duration_ms"_s, 45.2}, {u"stage"_s, u"face_recognition"_s}}};
+        QCOMPARE(jsonLine(entry),
+                 "{\"timestamp\":\"2025-01-29T04:20:12.950Z\",\"level\":\"INFO\",\"logger\":\"doorbell."
+                 "pipeline\",\"message\":\"Event "
+                 "processed successfully\",\"context\":{\"duration_ms\":45.2,\"stage\":\"face_recognition\"}}\n"_ba);
         QCOMPARE(
             textLine(entry),
             "2025-01-29 04:20:12.950 INFO     doorbell.pipeline: Event processed successfully duration_ms=45.2 stage=face_recognition\n"_ba);
@@ -140,23 +131,19 @@ private Q_SLOTS:
             qCInfo(lcTest) << "2";
             qCWarning(lcTest) << "3";
             qCCritical(lcTest) << "4";
-            core::logEvent(lcTest(), Level::Critical, u"5"_s, { u"abc"_s });
+            core::logEvent(lcTest(), Level::Critical, u"5"_s, {u"abc"_s});
             qWarning("6");
         }
         const QByteArrayList all = lines();
         QCOMPARE(all.size(), 6);
-        const QStringList words{ u"DEBUG"_s, u"INFO"_s,     u"WARNING"_s,
-                                 u"ERROR"_s, u"CRITICAL"_s, u"WARNING"_s };
+        const QStringList words {u"DEBUG"_s, u"INFO"_s, u"WARNING"_s, u"ERROR"_s, u"CRITICAL"_s, u"WARNING"_s};
         for (qsizetype i = 0; i < all.size(); ++i)
-            QCOMPARE(QJsonDocument::fromJson(all.at(i)).object().value(u"level"_s).toString(),
-                     words.at(i));
+            QCOMPARE(QJsonDocument::fromJson(all.at(i)).object().value(u"level"_s).toString(), words.at(i));
         const QJsonObject event = QJsonDocument::fromJson(all.at(4)).object();
         QCOMPARE(event.value(u"message"_s).toString(), u"5"_s);
         QCOMPARE(event.value(u"logger"_s).toString(), u"doorbell.test"_s);
-        QCOMPARE(event.value(u"context"_s).toObject().value(u"correlation_id"_s).toString(),
-                 u"abc"_s);
-        QVERIFY(
-            QJsonDocument::fromJson(all.at(5)).object().value(u"context"_s).toObject().isEmpty());
+        QCOMPARE(event.value(u"context"_s).toObject().value(u"correlation_id"_s).toString(), u"abc"_s);
+        QVERIFY(QJsonDocument::fromJson(all.at(5)).object().value(u"context"_s).toObject().isEmpty());
     }
 
     void writesNothingBelowItsLevel()
@@ -233,11 +220,10 @@ private Q_SLOTS:
             Log log(Level::Info, Format::Json, m_file.handle());
             core::LogContext context;
             {
-                const core::LogScope scope({ u"req_1"_s });
+                const core::LogScope scope({u"req_1"_s});
                 qCInfo(lcTest) << "of the request";
-                const core::LogScope inner({ {}, u"vis_1"_s, { { u"n"_s, 1 } } });
-                core::logEvent(lcTest(), Level::Warning, u"of both"_s,
-                               { {}, {}, { { u"n"_s, 2 } } });
+                const core::LogScope inner({{}, u"vis_1"_s, {{u"n"_s, 1}}});
+                core::logEvent(lcTest(), Level::Warning, u"of both"_s, {{}, {}, {{u"n"_s, 2}}});
                 qCInfo(lcTest) << "of both as well";
                 context = core::LogContext::current(); // travels with the work
             }
@@ -250,16 +236,14 @@ private Q_SLOTS:
         }
         QStringList contexts;
         for (const QByteArray &line : lines()) {
-            contexts << QString::fromUtf8(QJsonDocument(QJsonDocument::fromJson(line)
-                                                            .object()
-                                                            .value(u"context"_s)
-                                                            .toObject())
-                                              .toJson(QJsonDocument::Compact));
+            contexts << QString::fromUtf8(
+                QJsonDocument(QJsonDocument::fromJson(line).object().value(u"context"_s).toObject())
+                    .toJson(QJsonDocument::Compact));
         }
         const QString both = u"{\"correlation_id\":\"req_1\",\"n\":%1,\"visit_id\":\"vis_1\"}"_s;
         QCOMPARE(contexts,
-                 QStringList({ u"{\"correlation_id\":\"req_1\"}"_s, both.arg(2), both.arg(1),
-                               u"{}"_s, u"{}"_s, both.arg(1) }));
+                 QStringList(
+                     {u"{\"correlation_id\":\"req_1\"}"_s, both.arg(2), both.arg(1), u"{}"_s, u"{}"_s, both.arg(1)}));
     }
 
     void openCvsOwnErrorsAreLinesToo()
@@ -287,7 +271,8 @@ private Q_SLOTS:
         {
             const Log log(Level::Info, Format::Json, ends[1]);
             for (int i = 0; i < kLines; ++i)
-                qCInfo(lcTest).noquote() << "line" << i << QString(100, u'x') << (i * 7919 % kLines); // returns, though nobody reads
+                qCInfo(lcTest).noquote() << "line" << i << QString(100, u'x')
+                                         << (i * 7919 % kLines); // returns, though nobody reads
             // Then somebody does: what was kept comes in order, then how much is missing, then what is new.
             QByteArray read;
             QByteArrayList all;
@@ -333,11 +318,7 @@ private Q_SLOTS:
                 threads.emplace_back([i] {
                     for (int n = 0; n < 250; ++n)
                         core::logEvent(lcTest(), Level::Info, u"message"_s,
-                                       { {},
-                                         {},
-                                         { { u"thread"_s, i },
-                                           { u"n"_s, n },
-                                           { u"filler"_s, QString(500, u'x') } } });
+                                       {{}, {}, {{u"thread"_s, i}, {u"n"_s, n}, {u"filler"_s, QString(500, u'x')}}});
                 });
             }
             for (std::thread &thread : threads)
@@ -346,11 +327,7 @@ private Q_SLOTS:
         const QByteArrayList all = lines();
         QCOMPARE(all.size(), 1000);
         for (const QByteArray &line : all)
-            QVERIFY(QJsonDocument::fromJson(line)
-                        .object()
-                        .value(u"context"_s)
-                        .toObject()
-                        .contains(u"thread"_s));
+            QVERIFY(QJsonDocument::fromJson(line).object().value(u"context"_s).toObject().contains(u"thread"_s));
     }
 };
 

@@ -43,7 +43,10 @@ class LogFileTest : public QObject {
         return lines;
     }
 
-    static QByteArray line(int number) { return "line " + QByteArray::number(number).rightJustified(4, '0') + '\n'; } // ten bytes
+    static QByteArray line(int number)
+    {
+        return "line " + QByteArray::number(number).rightJustified(4, '0') + '\n';
+    } // ten bytes
 
 private Q_SLOTS:
     void isPutAsideWhenItIsFull()
@@ -64,7 +67,7 @@ private Q_SLOTS:
         for (int i = 10; i < 35; ++i)
             expected << line(i).trimmed();
         QCOMPARE(linesOf(path), expected);
-        struct stat status {};
+        struct stat status { };
         QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
         QCOMPARE(status.st_mode & 0777, mode_t(0600)); // visits are nobody's business
         LogFile again(path, 100, 1); // fewer from now on
@@ -116,7 +119,8 @@ private Q_SLOTS:
         LogFile file(path, 100, 1);
         const core::Status opened = file.open();
         QVERIFY(!opened);
-        QVERIFY2(opened.error().message.contains(path) && opened.error().message.contains(u"LOG_FILE"_s), qUtf8Printable(opened.error().message));
+        QVERIFY2(opened.error().message.contains(path) && opened.error().message.contains(u"LOG_FILE"_s),
+                 qUtf8Printable(opened.error().message));
     }
 
     void losesNothingWhenItIsKilledAtAnyTime()
@@ -136,7 +140,12 @@ private Q_SLOTS:
             int expected = -1;
             for (const QByteArray &one : lines) {
                 QJsonParseError error {};
-                const int number = QJsonDocument::fromJson(one, &error).object().value(u"context"_s).toObject().value(u"number"_s).toInt();
+                const int number = QJsonDocument::fromJson(one, &error)
+                                       .object()
+                                       .value(u"context"_s)
+                                       .toObject()
+                                       .value(u"number"_s)
+                                       .toInt();
                 QVERIFY2(error.error == QJsonParseError::NoError, one.constData());
                 if (expected >= 0)
                     QCOMPARE(number, expected);
@@ -177,7 +186,8 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(kept.constLast()).object().value(u"message"_s).toString(), u"last"_s);
         const QJsonObject notice = QJsonDocument::fromJson(kept.at(kept.size() - 2)).object();
         const int lost = notice.value(u"context"_s).toObject().value(u"lost_lines"_s).toInt();
-        QVERIFY2(lost > 0 && kept.size() == 53 - lost, kept.join('\n').constData()); // first, 50, last, and what is missing
+        QVERIFY2(lost > 0 && kept.size() == 53 - lost,
+                 kept.join('\n').constData()); // first, 50, last, and what is missing
         for (const QByteArray &one : kept)
             QVERIFY2(!QJsonDocument::fromJson(one).isNull(), one.constData());
         const QByteArray said = contents(shown.fileName()); // and the person at the terminal is told, once
@@ -197,7 +207,8 @@ private Q_SLOTS:
             QVERIFY(log.keepFile(settings));
             qCInfo(lcTest) << "hello";
         }
-        QCOMPARE(QJsonDocument::fromJson(contents(settings.logFile)).object().value(u"message"_s).toString(), u"hello"_s);
+        QCOMPARE(QJsonDocument::fromJson(contents(settings.logFile)).object().value(u"message"_s).toString(),
+                 u"hello"_s);
         QVERIFY(contents(shown.fileName()).contains("INFO     doorbell.test: hello"));
         settings.logFile = u"/no/such/folder/door.log"_s;
         services::Log log(core::Settings::LogLevel::Info, core::Settings::LogFormat::Text, shown.handle());

@@ -14,7 +14,8 @@ class LogFloodTest : public QObject {
 
     LogFlood::TimePoint m_now {1h};
 
-    static LogEntry entry(const QString &message, const QJsonObject &context = {}, Level level = Level::Warning, const QString &logger = u"doorbell.camera"_s)
+    static LogEntry entry(const QString &message, const QJsonObject &context = {}, Level level = Level::Warning,
+                          const QString &logger = u"doorbell.camera"_s)
     {
         return {QDateTime::fromString(u"2025-01-29T04:20:12Z"_s, Qt::ISODate), level, logger, message, context};
     }

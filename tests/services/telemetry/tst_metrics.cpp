@@ -20,17 +20,15 @@ class MetricsTest : public QObject {
     {
         core::Visit visit;
         visit.trigger = core::Visit::Trigger::Button;
-        visit.startedAt
-            = QDateTime::fromString(u"2025-01-29T05:59:59Z"_s, Qt::ISODate); // tests run in UTC
+        visit.startedAt = QDateTime::fromString(u"2025-01-29T05:59:59Z"_s, Qt::ISODate); // tests run in UTC
         metrics.visitOpened(visit);
         visit.startedAt = visit.startedAt.addSecs(1);
         metrics.visitOpened(visit);
         core::VisitFace face;
         face.name = u"Anna"_s;
         face.personId = u"per_1"_s;
-        for (double confidence : { .95, .9, .7, .5, .49 }) {
-            face.kind
-                = confidence > .6 ? core::VisitFace::Kind::Known : core::VisitFace::Kind::Unknown;
+        for (double confidence : {.95, .9, .7, .5, .49}) {
+            face.kind = confidence > .6 ? core::VisitFace::Kind::Known : core::VisitFace::Kind::Unknown;
             face.confidence = confidence;
             visit.faces << face;
         }
@@ -62,39 +60,37 @@ private Q_SLOTS:
     void textSaysWhatWasFed_data()
     {
         QTest::addColumn<QByteArray>("line");
-        for (
-            const char *line :
-            { "doorbell_triggers_total{time_of_day=\"night\",trigger_source=\"button\"} 1",
-              "doorbell_triggers_total{time_of_day=\"morning\",trigger_source=\"button\"} 1",
-              "face_recognition_requests_total{confidence_bucket=\"high\",result_type=\"known\"} 2",
-              "face_recognition_requests_total{confidence_bucket=\"medium\",result_type=\"known\"} "
-              "1",
-              "face_recognition_requests_total{confidence_bucket=\"low\",result_type=\"unknown\"} "
-              "1",
-              "face_recognition_requests_total{confidence_bucket=\"very_low\",result_type="
-              "\"unknown\"} 1",
-              "pipeline_events_total{event_type=\"visit_stored\",status=\"success\"} 1",
-              "camera_up{camera=\"front\"} 0",
-              "camera_frames_total{camera=\"front\"} 30",
-              "pipeline_processing_duration_seconds_bucket{camera=\"front\",stage=\"detection\",le="
-              "\"0.0025\"} 0",
-              "pipeline_processing_duration_seconds_bucket{camera=\"front\",stage=\"detection\",le="
-              "\"0.005\"} 1",
-              "pipeline_queue_size{queue=\"analysis\"} 2",
-              "pipeline_frames_dropped_total{queue=\"analysis\",reason=\"full\"} 7",
-              "pipeline_worker_health{worker=\"analysis-1\"} 1",
-              "known_faces_database_size 12",
-              "http_requests_total{method=\"GET\",route=\"/health\",status=\"200\"} 1",
-              "errors_total{component=\"storage\",error_type=\"no_space\",severity=\"critical\"} 1",
-              "# TYPE pipeline_processing_duration_seconds histogram",
-              "# TYPE camera_up gauge",
-              "# TYPE camera_frames_total counter" })
+        for (const char *line : {"doorbell_triggers_total{time_of_day=\"night\",trigger_source=\"button\"} 1",
+                                 "doorbell_triggers_total{time_of_day=\"morning\",trigger_source=\"button\"} 1",
+                                 "face_recognition_requests_total{confidence_bucket=\"high\",result_type=\"known\"} 2",
+                                 "face_recognition_requests_total{confidence_bucket=\"medium\",result_type=\"known\"} "
+                                 "1",
+                                 "face_recognition_requests_total{confidence_bucket=\"low\",result_type=\"unknown\"} "
+                                 "1",
+                                 "face_recognition_requests_total{confidence_bucket=\"very_low\",result_type="
+                                 "\"unknown\"} 1",
+                                 "pipeline_events_total{event_type=\"visit_stored\",status=\"success\"} 1",
+                                 "camera_up{camera=\"front\"} 0",
+                                 "camera_frames_total{camera=\"front\"} 30",
+                                 "pipeline_processing_duration_seconds_bucket{camera=\"front\",stage=\"detection\",le="
+                                 "\"0.0025\"} 0",
+                                 "pipeline_processing_duration_seconds_bucket{camera=\"front\",stage=\"detection\",le="
+                                 "\"0.005\"} 1",
+                                 "pipeline_queue_size{queue=\"analysis\"} 2",
+                                 "pipeline_frames_dropped_total{queue=\"analysis\",reason=\"full\"} 7",
+                                 "pipeline_worker_health{worker=\"analysis-1\"} 1",
+                                 "known_faces_database_size 12",
+                                 "http_requests_total{method=\"GET\",route=\"/health\",status=\"200\"} 1",
+                                 "errors_total{component=\"storage\",error_type=\"no_space\",severity=\"critical\"} 1",
+                                 "# TYPE pipeline_processing_duration_seconds histogram",
+                                 "# TYPE camera_up gauge",
+                                 "# TYPE camera_frames_total counter"})
             QTest::newRow(line) << QByteArray(line);
     }
     void textSaysWhatWasFed()
     {
         QFETCH(QByteArray, line);
-        Metrics metrics({ u"0.1.0"_s, u"abc"_s, u"4.6.0"_s }, m_dir.path());
+        Metrics metrics({u"0.1.0"_s, u"abc"_s, u"4.6.0"_s}, m_dir.path());
         feed(metrics);
         const QByteArray text = metrics.text();
         QVERIFY2(text.split('\n').contains(line), text.constData());
@@ -103,16 +99,15 @@ private Q_SLOTS:
 
     void tellsOfTheMachineAndTheBuild()
     {
-        Metrics metrics({ u"0.1.0"_s, u"abc"_s, u"4.6.0"_s }, m_dir.path());
+        Metrics metrics({u"0.1.0"_s, u"abc"_s, u"4.6.0"_s}, m_dir.path());
         const QString text = QString::fromUtf8(metrics.text());
-        QVERIFY2(
-            text.contains(QRegularExpression(
-                u"\nbuild_info\\{opencv=\"4.6.0\",qt=\"6[.0-9]+\",revision=\"abc\",version=\"0.1.0\"\\} 1\n"_s)),
-            qPrintable(text));
+        QVERIFY2(text.contains(QRegularExpression(
+                     u"\nbuild_info\\{opencv=\"4.6.0\",qt=\"6[.0-9]+\",revision=\"abc\",version=\"0.1.0\"\\} 1\n"_s)),
+                 qPrintable(text));
         QVERIFY(text.contains(QRegularExpression(u"\nsystem_memory_total_bytes [0-9.e+]+\n"_s)));
         QVERIFY(text.contains(QRegularExpression(u"\nsystem_memory_usage_bytes [0-9.e+]+\n"_s)));
-        QVERIFY(text.contains(QRegularExpression(
-            u"\nsystem_disk_usage_percent\\{mount_point=\"/[^\"]*\"\\} [0-9.e-]+\n"_s)));
+        QVERIFY(text.contains(
+            QRegularExpression(u"\nsystem_disk_usage_percent\\{mount_point=\"/[^\"]*\"\\} [0-9.e-]+\n"_s)));
     }
 
     void promtoolFindsNoFault()
@@ -120,10 +115,10 @@ private Q_SLOTS:
         const QString promtool = QStandardPaths::findExecutable(u"promtool"_s);
         if (promtool.isEmpty())
             QSKIP("promtool is not installed (Debian package prometheus)");
-        Metrics metrics({ u"0.1.0"_s, u"abc"_s, u"4.6.0"_s }, m_dir.path());
+        Metrics metrics({u"0.1.0"_s, u"abc"_s, u"4.6.0"_s}, m_dir.path());
         feed(metrics);
         QProcess process;
-        process.start(promtool, { u"check"_s, u"metrics"_s });
+        process.start(promtool, {u"check"_s, u"metrics"_s});
         QVERIFY(process.waitForStarted());
         process.write(metrics.text());
         process.closeWriteChannel();
@@ -151,8 +146,7 @@ private Q_SLOTS:
         QFETCH(double, memory);
         QFETCH(double, disk);
         QFETCH(QString, status);
-        const core::HealthCheck check
-            = systemHealth({ cpu, qint64(memory * 10), 1000, disk, u"/"_s });
+        const core::HealthCheck check = systemHealth({cpu, qint64(memory * 10), 1000, disk, u"/"_s});
         QCOMPARE(toString(check.status), status);
         QCOMPARE(toString(systemHealth({}).status), u"unknown"_s);
     }

@@ -62,7 +62,9 @@ private Q_SLOTS:
         manager.status(u"healthy"_s);
         manager.status(u"healthy"_s);
         manager.stopping();
-        QCOMPARE(received(), QByteArrayList({"READY=1\nSTATUS=two cameras MAINPID=1", "STATUS=healthy", "STOPPING=1\nSTATUS=stopping"}));
+        QCOMPARE(
+            received(),
+            QByteArrayList({"READY=1\nSTATUS=two cameras MAINPID=1", "STATUS=healthy", "STOPPING=1\nSTATUS=stopping"}));
     }
 
     void isFedTwiceAPeriodAndByNothingThatIsStuck()
