@@ -88,8 +88,9 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
     if (m_window)
         m_live = m_window->findChild<ui::FrameItem *>();
 
-    const auto call
-        = [this](const char *function) { return [this, function] { QMetaObject::invokeMethod(m_window, function); }; };
+    const auto show = [this](const QString &page) {
+        return [this, page] { QMetaObject::invokeMethod(m_window, "show", Q_ARG(QString, page)); };
+    };
     const auto firstVisit = [this](int role) { return m_station.visits()->index(0).data(role).toString(); };
     const auto isAt = [this](const QString &page) { return m_window->property("pageName") == page; };
     m_stops = {
@@ -115,7 +116,7 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
              return isAt(u"visits"_s) && m_station.visits()->rowCount() > 0
                  && isOnScreen(firstVisit(ui::VisitModel::WhoRole));
          },
-         call("showVisits")},
+         show(u"visits"_s)},
         {u"visit"_s, u"the visit with its faces"_s,
          [this, isAt] {
              return isAt(u"visit"_s) && m_station.visit()->faces()->rowCount() > 0
@@ -124,9 +125,14 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
          [this, firstVisit] {
              QMetaObject::invokeMethod(m_window, "showVisit", Q_ARG(QString, firstVisit(ui::VisitModel::IdRole)));
          }},
-        {u"about"_s, u"what is said of the station"_s, [this] { return isOnScreen(m_station.engineText()); },
+        {u"menu"_s, u"the menu with where it leads"_s, [this] { return isOnScreen(u"About this station"_s); },
          [this] {
              QMetaObject::invokeMethod(m_window, "showLive");
+             QMetaObject::invokeMethod(m_window, "showMenu");
+         }},
+        {u"about"_s, u"what is said of the station"_s, [this] { return isOnScreen(m_station.engineText()); },
+         [this] {
+             QMetaObject::invokeMethod(m_window, "hideMenu");
              QMetaObject::invokeMethod(m_window, "showAbout");
          }},
     };

@@ -12,7 +12,7 @@ Page {
 
     signal visitsWanted
     signal visitWanted(string visitId)
-    signal aboutWanted
+    signal menuWanted
 
     title: qsTr("Live")
     background: Rectangle {
@@ -85,12 +85,12 @@ Page {
                 visible: page.station.cameras.count > 1
             }
             AppButton {
-                text: qsTr("About this station")
-                symbol: Glyph.Info
+                text: qsTr("Menu")
+                symbol: Glyph.Menu
                 display: AppButton.IconOnly
                 color: head.isOnPicture ? Theme.pictureInk : Theme.text
                 fill: head.isOnPicture ? Theme.scrim : Theme.surface
-                onClicked: page.aboutWanted()
+                onClicked: page.menuWanted()
             }
         }
         Rectangle {

@@ -16,9 +16,16 @@ ApplicationWindow {
     function showLive(): void {
         pages.pop(null)
     }
-    function showVisits(): void {
-        pages.pop(null)
-        pages.push(visitsPage)
+    function show(name: string): void {
+        const place = destinations.find(name)
+        if (place)
+            place.chosen()
+    }
+    function showMenu(): void {
+        menu.open()
+    }
+    function hideMenu(): void {
+        menu.close()
     }
     function showVisit(visitId: string): void {
         station.visit.open(visitId)
@@ -82,11 +89,20 @@ ApplicationWindow {
         onActivated: window.goBack()
     }
 
+    Destinations { // a page more is one line more
+        id: destinations
+        onChosen: place => {
+            pages.pop(null)
+            pages.push(place.page)
+        }
+
+        Destination { name: "visits"; title: qsTr("Visitors"); symbol: Glyph.Visitors; page: visitsPage }
+    }
     MenuBarOfStation {
         id: bar
         isFullScreen: window.visibility === Window.FullScreen
+        places: destinations
         onLiveWanted: window.showLive()
-        onVisitsWanted: window.showVisits()
         onAboutWanted: window.showAbout()
         onBellWanted: window.station.pressBell()
         onFullScreenWanted: isFull => window.visibility = isFull ? Window.FullScreen : Window.Windowed
@@ -113,9 +129,9 @@ ApplicationWindow {
             objectName: "live"
             station: window.station
             now: window.now
-            onVisitsWanted: window.showVisits()
+            onVisitsWanted: window.show("visits")
             onVisitWanted: visitId => window.showVisit(visitId)
-            onAboutWanted: window.showAbout()
+            onMenuWanted: window.showMenu()
         }
     }
     VisitsPage {
@@ -134,6 +150,11 @@ ApplicationWindow {
         visit: window.station.visit
         engineText: window.station.engineText
         onBack: window.goBack()
+    }
+    StationMenu {
+        id: menu
+        places: destinations
+        onAboutWanted: window.showAbout()
     }
     AboutPanel {
         id: about

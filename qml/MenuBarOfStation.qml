@@ -8,9 +8,9 @@ MenuBar {
     id: bar
 
     required property bool isFullScreen
+    required property Destinations places
 
     signal liveWanted
-    signal visitsWanted
     signal aboutWanted
     signal bellWanted
     signal fullScreenWanted(bool isFull)
@@ -35,6 +35,7 @@ MenuBar {
         }
     }
     Menu {
+        id: view
         title: qsTr("&View")
 
         Action {
@@ -42,10 +43,18 @@ MenuBar {
             shortcut: "Ctrl+1"
             onTriggered: bar.liveWanted()
         }
-        Action {
-            text: qsTr("&Visitors")
-            shortcut: "Ctrl+2"
-            onTriggered: bar.visitsWanted()
+        Instantiator {
+            model: bar.places.places
+
+            Action {
+                required property int index
+                required property Destination modelData
+
+                text: modelData.title
+                shortcut: index < 8 ? `Ctrl+${index + 2}` : ""
+                onTriggered: modelData.chosen()
+            }
+            onObjectAdded: (index, object) => view.insertAction(index + 1, object as Action)
         }
         Action {
             text: qsTr("&Full screen")

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -25,6 +27,82 @@ void person(QPainterPath &path, double x)
     path.addEllipse(QPointF(x, 8), 4, 4);
     path.moveTo(x - 7, 20.5);
     path.cubicTo(x - 7, 13.5, x + 7, 13.5, x + 7, 20.5);
+}
+
+// What the pages and their controls are called.
+QPainterPath controlPath(Glyph::Symbol symbol)
+{
+    QPainterPath path;
+    switch (symbol) {
+    case Glyph::Menu:
+        line(path, {{3.5, 6}, {20.5, 6}});
+        line(path, {{3.5, 12}, {20.5, 12}});
+        line(path, {{3.5, 18}, {20.5, 18}});
+        break;
+    case Glyph::People: // a card with a head
+        path.addRoundedRect(QRectF(2, 4.5, 20, 15), 2, 2);
+        path.addEllipse(QPointF(8.5, 10), 2.2, 2.2);
+        path.moveTo(5, 16.5);
+        path.cubicTo(5, 13, 12, 13, 12, 16.5);
+        line(path, {{15, 9.5}, {19, 9.5}});
+        line(path, {{15, 13.5}, {19, 13.5}});
+        break;
+    case Glyph::Health: // a pulse
+        line(path, {{2, 13}, {7, 13}, {10, 5}, {14, 19.5}, {16.5, 13}, {22, 13}});
+        break;
+    case Glyph::Settings: // three sliders
+        for (const auto &[y, knob] : {std::pair(5.5, 15.5), std::pair(12.0, 8.0), std::pair(18.5, 14.0)}) {
+            line(path, {{2.5, y}, {knob - 2.2, y}});
+            path.addEllipse(QPointF(knob, y), 2.2, 2.2);
+            line(path, {{knob + 2.2, y}, {21.5, y}});
+        }
+        break;
+    case Glyph::Users: // a key
+        path.addEllipse(QPointF(7.5, 16.5), 4.5, 4.5);
+        line(path, {{10.8, 13.2}, {20.5, 3.5}});
+        line(path, {{16, 8}, {19, 11}});
+        break;
+    case Glyph::Lock:
+        path.addRoundedRect(QRectF(4, 10.5, 16, 11), 2, 2);
+        path.moveTo(7.5, 10.5);
+        path.cubicTo(7.5, 0.5, 16.5, 0.5, 16.5, 10.5);
+        line(path, {{12, 15}, {12, 17.5}});
+        break;
+    case Glyph::Check:
+        line(path, {{4, 12.5}, {9.5, 18}, {20, 6}});
+        break;
+    case Glyph::Add:
+        line(path, {{12, 4}, {12, 20}});
+        line(path, {{4, 12}, {20, 12}});
+        break;
+    case Glyph::Remove: // a bin
+        line(path, {{3.5, 6}, {20.5, 6}});
+        line(path, {{9, 6}, {9, 3}, {15, 3}, {15, 6}});
+        line(path, {{5.5, 6}, {6.5, 21}, {17.5, 21}, {18.5, 6}});
+        break;
+    case Glyph::Erase: // one sign back
+        line(path, {{8.5, 5}, {21.5, 5}, {21.5, 19}, {8.5, 19}, {2, 12}, {8.5, 5}});
+        line(path, {{11.5, 9}, {17.5, 15}});
+        line(path, {{17.5, 9}, {11.5, 15}});
+        break;
+    case Glyph::Refresh:
+        path.arcMoveTo(QRectF(4, 4, 16, 16), 45);
+        path.arcTo(QRectF(4, 4, 16, 16), 45, 300);
+        line(path, {{18.5, 2.5}, {18, 6.5}, {14, 6}});
+        break;
+    case Glyph::Journal:
+        path.addRoundedRect(QRectF(4.5, 2.5, 15, 19), 2, 2);
+        line(path, {{8, 8}, {16, 8}});
+        line(path, {{8, 12}, {16, 12}});
+        line(path, {{8, 16}, {13, 16}});
+        break;
+    case Glyph::Next:
+        line(path, {{9.5, 4.5}, {17, 12}, {9.5, 19.5}});
+        break;
+    default:
+        break;
+    }
+    return path;
 }
 
 QPainterPath pathOf(Glyph::Symbol symbol)
@@ -105,6 +183,8 @@ QPainterPath pathOf(Glyph::Symbol symbol)
         line(path, {{12, 11}, {12, 16.5}});
         dot(path, 12, 7.5);
         break;
+    default:
+        return controlPath(symbol);
     }
     return path;
 }

@@ -27,7 +27,20 @@ public:
         Camera,
         CameraLost,
         Warning,
-        Info
+        Info,
+        Menu,
+        People,
+        Health,
+        Settings,
+        Users,
+        Lock,
+        Check,
+        Add,
+        Remove,
+        Erase,
+        Refresh,
+        Journal,
+        Next
     };
     Q_ENUM(Symbol)
 

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Doorbell
+
+// The ways from the live picture to everything else, as large keys.
+Popup {
+    id: sheet
+
+    required property Destinations places
+
+    signal aboutWanted
+
+    modal: true
+    focus: true
+    width: Math.min(920 * Theme.scale, parent ? parent.width - 2 * Theme.margin : 0)
+    height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.margin : 0)
+    x: parent ? (parent.width - width) / 2 : 0
+    y: parent ? parent.height - height - Theme.margin : 0
+    padding: Theme.margin
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.surface
+    }
+    onOpened: close.nextItemInFocusChain().forceActiveFocus()
+
+    Item {
+        anchors.fill: parent
+        implicitHeight: close.height + Theme.margin + grid.implicitHeight
+
+        Text {
+            anchors.left: parent.left
+            anchors.right: close.left
+            anchors.verticalCenter: close.verticalCenter
+            text: qsTr("Menu")
+            font.pixelSize: Theme.sizeTitle
+            font.weight: Font.DemiBold
+            color: Theme.text
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        AppButton {
+            id: close
+            anchors.right: parent.right
+            text: qsTr("Close")
+            symbol: Glyph.Close
+            display: AppButton.IconOnly
+            isQuiet: true
+            onClicked: sheet.close()
+        }
+        Flickable {
+            id: scroll
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: close.bottom
+            anchors.topMargin: Theme.margin
+            anchors.bottom: parent.bottom
+            contentHeight: grid.height
+            clip: true
+            ScrollBar.vertical: ScrollBar {}
+
+            Grid {
+                id: grid
+                width: scroll.width
+                columns: Math.max(2, Math.min(tiles.count + 1, Math.floor(width / (140 * Theme.scale))))
+                spacing: Theme.gap
+
+                Repeater {
+                    id: tiles
+                    model: sheet.places.places
+
+                    MenuTile {
+                        required property Destination modelData
+
+                        text: modelData.title
+                        symbol: modelData.symbol
+                        onClicked: modelData.chosen()
+                    }
+                }
+                MenuTile {
+                    text: qsTr("About this station")
+                    symbol: Glyph.Info
+                    onClicked: {
+                        sheet.close()
+                        sheet.aboutWanted()
+                    }
+                }
+            }
+        }
+    }
+    Connections {
+        target: sheet.places
+        function onChosen(): void {
+            sheet.close()
+        }
+    }
+}
