@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/auditedpersonbook.h"
 
+#include "app/recording.h"
 #include "core/domain/visit.h"
-
-#include <QPromise>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -13,46 +10,18 @@ namespace app {
 
 namespace {
 using core::AuditEvent;
-using core::Error;
 using core::Result;
 
-// Whose fault it was: the caller's, or the station's.
-QString wordOf(Error::Code code)
-{
-    const bool isRefusal = code == Error::Code::Invalid || code == Error::Code::NotFound
-        || code == Error::Code::Conflict;
-    return isRefusal ? u"refused"_s : u"failed"_s;
-}
-
-// Waits for the change, then for its entry; in the threads where these are done.
-template <typename T>
-QFuture<Result<T>> afterRecording(core::AuditTrail &trail, QFuture<Result<T>> change,
-                                  std::function<AuditEvent(const Result<T> &)> describe)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    QFuture<Result<T>> future = promise->future();
-    change.then([&trail, promise, describe](const Result<T> &result) {
-        trail.record(describe(result)).then([promise, result](const Result<void> &written) {
-            if (!written && result)
-                promise->addResult(
-                    Error {written.error().code,
-                           u"the change was made, but it could not be recorded: "_s + written.error().message});
-            else
-                promise->addResult(result);
-            promise->finish();
-        });
-    });
-    return future;
-}
+const QString kUnrecorded = u"the change was made, but it could not be recorded: "_s;
 } // namespace
 
 AuditedPersonBook::AuditedPersonBook(core::PersonBook &book, core::AuditTrail &trail, QString actor,
-                                     QString correlationId)
+                                     QString correlationId, Looks looks)
     : m_book(book)
     , m_trail(trail)
     , m_actor(std::move(actor))
     , m_correlationId(std::move(correlationId))
+    , m_looks(looks)
 { }
 
 AuditEvent AuditedPersonBook::event(const QString &action, const QString &resource, const QJsonObject &data) const
@@ -64,24 +33,33 @@ template <typename T>
 QFuture<Result<T>> AuditedPersonBook::recorded(QFuture<Result<T>> change, AuditEvent event,
                                                std::function<void(AuditEvent &, const T &)> complete) const
 {
-    return afterRecording<T>(m_trail, change, [event, complete](const Result<T> &result) {
-        AuditEvent done = event;
-        if (!result)
-            done.result = wordOf(result.error().code);
-        else if (complete)
-            complete(done, *result);
-        return done;
-    });
+    return afterRecording<T>(
+        m_trail, change,
+        [event, complete](const Result<T> &result) {
+            AuditEvent done = event;
+            if (!result)
+                done.result = auditResultOf(result.error().code);
+            else if (complete)
+                complete(done, *result);
+            return done;
+        },
+        kUnrecorded);
 }
 
 QFuture<Result<void>> AuditedPersonBook::recorded(QFuture<Result<void>> change, AuditEvent event) const
 {
-    return afterRecording<void>(m_trail, change, [event](const Result<void> &result) {
-        AuditEvent done = event;
-        if (!result)
-            done.result = wordOf(result.error().code);
-        return done;
-    });
+    return recordedChange(m_trail, change, event);
+}
+
+template <typename T>
+QFuture<Result<T>> AuditedPersonBook::looked(QFuture<Result<T>> look, const QString &action,
+                                             const QString &resource) const
+{
+    if (m_looks == Looks::PassedOn)
+        return look;
+    AuditEvent seen = event(action, resource);
+    seen.type = AuditEvent::Type::DataAccess;
+    return recordedLook(m_trail, look, seen);
 }
 
 QFuture<Result<core::Person>> AuditedPersonBook::add(core::Person person, QList<core::EnrolledFace> faces)
@@ -109,14 +87,17 @@ QFuture<Result<void>> AuditedPersonBook::reencode(QString faceId, core::Embeddin
     return recorded(m_book.reencode(faceId, std::move(embedding)), encoded);
 }
 
-QFuture<Result<QList<core::PersonEntry>>> AuditedPersonBook::persons() const { return m_book.persons(); }
+QFuture<Result<QList<core::PersonEntry>>> AuditedPersonBook::persons() const
+{
+    return looked(m_book.persons(), u"list persons"_s, u"persons"_s);
+}
 QFuture<Result<core::Person>> AuditedPersonBook::find(QString idOrName) const
 {
     return m_book.find(std::move(idOrName));
 }
 QFuture<Result<QList<core::EnrolledFace>>> AuditedPersonBook::faces(QString personId) const
 {
-    return m_book.faces(std::move(personId));
+    return looked(m_book.faces(personId), u"view person"_s, personId);
 }
 QFuture<Result<QList<core::EnrolledFace>>> AuditedPersonBook::allFaces() const { return m_book.allFaces(); }
 

@@ -9,11 +9,16 @@
 namespace app {
 
 //! \brief A person book whose changes are recorded, refused ones too: who did what to whom, by ids. A change is done
-//! when it is recorded; one that could not be recorded is an error that says so. Reading is passed on. \p book and \p
-//! trail must outlive the futures, this object need not.
+//! when it is recorded; one that could not be recorded is an error that says so. \p book and \p trail must outlive the
+//! futures, this object need not.
 class AuditedPersonBook final : public core::PersonBook {
 public:
-    AuditedPersonBook(core::PersonBook &book, core::AuditTrail &trail, QString actor, QString correlationId = {});
+    //! Whether looking at the list of people, or at somebody's faces, is recorded too; find() never is: it tells the
+    //! names in what is looked at.
+    enum class Looks { PassedOn, Recorded };
+
+    AuditedPersonBook(core::PersonBook &book, core::AuditTrail &trail, QString actor, QString correlationId = {},
+                      Looks looks = Looks::PassedOn);
 
     QFuture<core::Result<core::Person>> add(core::Person person, QList<core::EnrolledFace> faces) override;
     QFuture<core::Result<void>> addFaces(QString personId, QList<core::EnrolledFace> faces) override;
@@ -36,10 +41,15 @@ private:
                                       std::function<void(core::AuditEvent &, const T &)> complete = {}) const;
     QFuture<core::Result<void>> recorded(QFuture<core::Result<void>> change, core::AuditEvent event) const;
 
+    template <typename T>
+    QFuture<core::Result<T>> looked(QFuture<core::Result<T>> look, const QString &action,
+                                    const QString &resource) const;
+
     core::PersonBook &m_book;
     core::AuditTrail &m_trail;
     QString m_actor;
     QString m_correlationId;
+    Looks m_looks;
 };
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include "app/stationhost.h"
 #include "app/unixsignals.h"
 #include "app/version.h"
+#include "app/windowbooks.h"
 #include "app/windowtour.h"
 #include "qml/snapshotprovider.h"
 #include "qml/stationcontroller.h"
@@ -73,10 +74,18 @@ void prepareSelfTest(core::Settings &settings, const QTemporaryDir &folder)
 
 // The station that the window shows: one in this process, or one elsewhere.
 struct Shown {
+    std::unique_ptr<app::WindowBooks> books; // of the host; used by what it still does at its end
     std::unique_ptr<app::StationHost> host;
     std::unique_ptr<services::RemoteStation> remote;
 
     core::Station &station() { return remote ? static_cast<core::Station &>(*remote) : host->station(); }
+    ui::StationParts parts()
+    {
+        if (remote)
+            return {*remote, remote->visitLog(), remote->personBook(), remote->photos()};
+        books = std::make_unique<app::WindowBooks>(host->station(), host->photos());
+        return {host->station(), books->visitLog(), books->personBook(), books->enrolment()};
+    }
     void start() { remote ? remote->start() : host->start(); }
     void settle() { remote ? remote->settle() : host->station().settle(); } // what was asked is answered
     QString version() const
@@ -102,7 +111,7 @@ core::Result<Shown> show(const Options &options, const services::Configured &con
         auto host = app::StationHost::create(configured, {});
         if (!host)
             return host.error();
-        return Shown {*std::move(host), nullptr};
+        return Shown {nullptr, *std::move(host), nullptr};
     }
     const core::Result<services::RemoteAccess> access = options.remote.access();
     if (!access)
@@ -110,7 +119,7 @@ core::Result<Shown> show(const Options &options, const services::Configured &con
     auto remote = services::RemoteStation::open(*access);
     if (!remote) // the person did all right, as far as can be seen from here
         return core::Error {core::Error::Code::Unavailable, remote.error().message};
-    return Shown {nullptr, *std::move(remote)};
+    return Shown {nullptr, nullptr, *std::move(remote)};
 }
 
 QSize sizeFrom(const std::string &text)
@@ -154,7 +163,7 @@ int main(int argc, char **argv)
     if (!shown)
         return complain(shown.error());
     core::Station &station = shown->station();
-    ui::StationController controller(station, shown->version());
+    ui::StationController controller(shown->parts(), shown->version());
 
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);

@@ -21,6 +21,7 @@ public:
 
     //! \brief The routes under /api/v1; what they work with moves into \p web's thread.
     QList<services::WebRoute> routes(services::WebServer &web);
+    pipeline::PhotoDesk &photos() { return m_photos; }
 
 private:
     QJsonObject system() const;

@@ -31,6 +31,7 @@ public:
 
     LocalStation &station() { return *m_station; }
     StationAccess &access() { return *m_access; }
+    pipeline::PhotoDesk &photos() { return m_api->photos(); }
     core::Settings settings() const { return m_desk->settings(); } //!< as they are now
     void start();
     //! \brief Answers "not ready" at once, goes on for \p afterMs, stores what is open, then emits stopped(). Asked

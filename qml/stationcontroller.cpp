@@ -23,14 +23,15 @@ StationController::Failure failureOf(core::Error::Code code)
 
 StationController::~StationController() { m_station.removeViewer(); }
 
-StationController::StationController(core::Station &station, const QString &version, QObject *parent)
+StationController::StationController(const StationParts &parts, const QString &version, QObject *parent)
     : QObject(parent)
-    , m_station(station)
+    , m_station(parts.station)
     , m_version(version)
-    , m_cameras(station.cameras())
-    , m_visits(station.visitLog())
-    , m_visit(station)
+    , m_cameras(parts.station.cameras())
+    , m_visits(parts.visitLog)
+    , m_visit(parts)
 {
+    core::Station &station = m_station;
     m_station.addViewer();
     setCurrent(m_cameras.at(0));
     for (int row = 0; row < m_cameras.rowCount(); ++row) {

@@ -4,6 +4,7 @@
 #include "core/domain/station.h"
 #include "qml/cameramodel.h"
 #include "qml/ringnotice.h"
+#include "qml/stationparts.h"
 #include "qml/visitdetail.h"
 #include "qml/visitmodel.h"
 
@@ -31,8 +32,8 @@ public:
     enum Failure { NoFailure, DiskFull, NotStored, CameraUnusable, OtherFailure };
     Q_ENUM(Failure)
 
-    //! \brief \p station must outlive it and be made, but need not be started.
-    explicit StationController(core::Station &station, const QString &version, QObject *parent = nullptr);
+    //! \brief The station must be made, but need not be started.
+    explicit StationController(const StationParts &parts, const QString &version, QObject *parent = nullptr);
     ~StationController() override;
 
     CameraModel *cameras() { return &m_cameras; }

@@ -5,9 +5,12 @@
 
 namespace ui {
 
-VisitDetail::VisitDetail(core::Station &station, QObject *parent) : QObject(parent), m_station(station)
+VisitDetail::VisitDetail(const StationParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_visitLog(parts.visitLog)
+    , m_personBook(parts.personBook)
 {
-    connect(&station, &core::Station::personsChanged, this, [this] { m_names.clear(); });
+    connect(&parts.station, &core::Station::personsChanged, this, [this] { m_names.clear(); });
 }
 
 QString VisitDetail::who() const { return isLoaded() ? core::visitorsText(m_visit) : QString(); }
@@ -23,7 +26,7 @@ void VisitDetail::open(const QString &visitId)
     }
     m_error.clear();
     Q_EMIT visitChanged();
-    m_station.visitLog().visit(visitId).then(this, [this, visitId](const core::Result<core::Visit> &visit) {
+    m_visitLog.visit(visitId).then(this, [this, visitId](const core::Result<core::Visit> &visit) {
         if (m_id != visitId) // another one was opened meanwhile
             return;
         if (visit) {
@@ -62,7 +65,7 @@ void VisitDetail::learnName(const QString &personId)
     if (personId.isEmpty() || m_names.contains(personId))
         return;
     m_names.insert(personId, {});
-    m_station.personBook().find(personId).then(this, [this, personId](const core::Result<core::Person> &person) {
+    m_personBook.find(personId).then(this, [this, personId](const core::Result<core::Person> &person) {
         if (!person) // removed since: the words say "the nearest person"
             return;
         m_names.insert(personId, person->name);

@@ -3,6 +3,7 @@
 
 #include "core/domain/station.h"
 #include "qml/facemodel.h"
+#include "qml/stationparts.h"
 #include "qml/visitmodel.h"
 
 #include <QHash>
@@ -30,8 +31,9 @@ class VisitDetail : public QObject {
     Q_PROPERTY(QUrl picture READ picture NOTIFY visitChanged)
     Q_PROPERTY(ui::FaceModel *faces READ faces CONSTANT)
 public:
-    explicit VisitDetail(core::Station &station, QObject *parent = nullptr);
+    explicit VisitDetail(const StationParts &parts, QObject *parent = nullptr);
 
+    const core::Visit &visit() const { return m_visit; }
     QString visitId() const { return m_id; }
     bool isLoaded() const { return !m_visit.id.isEmpty(); }
     QString error() const { return m_error; }
@@ -57,7 +59,8 @@ private:
     void showFaces();
     void learnName(const QString &personId);
 
-    core::Station &m_station;
+    core::VisitLog &m_visitLog;
+    core::PersonBook &m_personBook;
     QString m_id;
     QString m_error;
     core::Visit m_visit;

@@ -85,7 +85,7 @@ int recognizeRemotely(Context &context, const Arguments &arguments)
     if (const core::Status opened = context.openStore(); !opened)
         return fail(opened.error());
     Findings findings;
-    services::RemoteReading last;
+    core::PictureReading last;
     Progress progress(u"looking at picture"_s, qint64(arguments.images.size()));
     for (const std::string &image : arguments.images) {
         QFile file(QString::fromStdString(image));
@@ -94,7 +94,7 @@ int recognizeRemotely(Context &context, const Arguments &arguments)
                           {core::Error::Code::Io, u"%1 cannot be read: %2"_s.arg(file.fileName(), file.errorString())});
             continue;
         }
-        const core::Result<services::RemoteReading> reading
+        const core::Result<core::PictureReading> reading
             = context.remotePhotos().read(file.read(services::RemotePhotos::kMostBytes + 1)).result();
         progress.advance();
         if (!reading) {

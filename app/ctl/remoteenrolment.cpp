@@ -22,11 +22,11 @@ core::Result<QByteArray> readImage(const QString &path)
 }
 
 // What the owner should know of the pictures. How many were not taken.
-int noteOf(const services::RemoteEnrolment &enrolment, const QStringList &paths, const QString &name)
+int noteOf(const core::EnrolmentReport &enrolment, const QStringList &paths, const QString &name)
 {
     int refused = 0;
     for (qsizetype i = 0; i < enrolment.pictures.size(); ++i) {
-        const services::RemoteEnrolment::Picture &picture = enrolment.pictures.at(i);
+        const core::EnrolmentReport::Picture &picture = enrolment.pictures.at(i);
         refused += picture.isTaken ? 0 : 1;
         if (!picture.message.isEmpty())
             printNote(
@@ -47,7 +47,7 @@ int noteOf(const services::RemoteEnrolment &enrolment, const QStringList &paths,
 int addPersonRemotely(Context &context, const core::Person &person, const std::vector<std::string> &images, bool json)
 {
     QStringList paths;
-    QList<QByteArray> pictures;
+    QList<core::PictureFile> pictures;
     for (const std::string &image : images) {
         const QString path = QString::fromStdString(image);
         const core::Result<QByteArray> bytes = readImage(path);
@@ -56,11 +56,11 @@ int addPersonRemotely(Context &context, const core::Person &person, const std::v
             continue;
         }
         paths << path;
-        pictures << *bytes;
+        pictures << core::PictureFile {*bytes, path};
     }
     if (pictures.isEmpty())
         return fail({core::Error::Code::Invalid, u"nobody was added: none of the pictures could be read"_s});
-    const core::Result<services::RemoteEnrolment> added = context.remotePhotos().addPerson(person, pictures).result();
+    const core::Result<core::EnrolmentReport> added = context.remotePhotos().addPerson(person, pictures).result();
     if (!added)
         return fail(added.error());
     const int refused = noteOf(*added, paths, added->person.name) + int(images.size()) - int(pictures.size());
@@ -85,9 +85,9 @@ int addFacesRemotely(Context &context, const core::Person &person, const std::ve
     for (const std::string &image : images) {
         const QString path = QString::fromStdString(image);
         const core::Result<QByteArray> bytes = readImage(path);
-        const core::Result<services::RemoteEnrolment> added = bytes
-            ? context.remotePhotos().addFace(person.id, *bytes).result()
-            : core::Result<services::RemoteEnrolment>(bytes.error());
+        const core::Result<core::EnrolmentReport> added = bytes
+            ? context.remotePhotos().addFaces(person.id, {{*bytes, path}}).result()
+            : core::Result<core::EnrolmentReport>(bytes.error());
         progress.advance();
         if (!added)
             printNote(u"not taken: %1: %2"_s.arg(path, added.error().message));

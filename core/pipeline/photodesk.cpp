@@ -111,23 +111,27 @@ core::Result<vision::Engine *> PhotoDesk::engine()
     return m_engine.get();
 }
 
-QFuture<core::Result<PhotoReading>> PhotoDesk::read(QByteArray picture)
+QFuture<core::Result<core::PictureReading>> PhotoDesk::read(QByteArray picture)
 {
-    return post<PhotoReading>([this, bytes = std::move(picture)](vision::Engine &engine) -> core::Result<PhotoReading> {
-        const core::Result<cv::Mat> pixels = vision::decodePicture(bytes, kMaxPixels);
-        if (!pixels)
-            return pixels.error();
-        const core::Result<std::vector<vision::EncodedFace>> seen = engine.read(*pixels);
-        if (!seen)
-            return seen.error();
-        PhotoReading reading;
-        reading.size = {pixels->cols, pixels->rows};
-        for (const vision::EncodedFace &face : *seen) {
-            reading.faces << decideOnPhoto(face, *m_gallery, m_factory->info(), m_rule);
-            reading.problems << face.problem;
-        }
-        return reading;
-    });
+    return post<core::PictureReading>(
+        [this, bytes = std::move(picture)](vision::Engine &engine) -> core::Result<core::PictureReading> {
+            const core::Result<cv::Mat> pixels = vision::decodePicture(bytes, kMaxPixels);
+            if (!pixels)
+                return pixels.error();
+            const core::Result<std::vector<vision::EncodedFace>> seen = engine.read(*pixels);
+            if (!seen)
+                return seen.error();
+            core::PictureReading reading;
+            reading.engine = m_factory->info().name;
+            reading.model = m_factory->info().modelId;
+            reading.limits = m_factory->info().description;
+            reading.size = {pixels->cols, pixels->rows};
+            for (const vision::EncodedFace &face : *seen) {
+                reading.faces << decideOnPhoto(face, *m_gallery, m_factory->info(), m_rule);
+                reading.problems << face.problem;
+            }
+            return reading;
+        });
 }
 
 QFuture<core::Result<PhotoStudy>> PhotoDesk::study(QList<Photo> photos, QString personId)

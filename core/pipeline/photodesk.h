@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/enrolmentdesk.h"
 #include "core/domain/visit.h"
 #include "core/vision/engine.h"
 #include "core/vision/enrolment.h"
@@ -8,20 +9,12 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QSize>
 #include <QThread>
 
 #include <atomic>
 #include <memory>
 
 namespace pipeline {
-
-//! \brief What a still picture shows.
-struct PhotoReading {
-    QSize size;
-    QList<core::VisitFace> faces; //!< largest first
-    QStringList problems; //!< as long as \ref faces: why a face could not be compared; empty where it was
-};
 
 //! \brief What became of pictures that somebody is to be known by.
 struct PhotoStudy {
@@ -48,7 +41,7 @@ public:
     void setGallery(std::shared_ptr<const vision::Gallery> gallery); //!< the people to compare with from now on
     void setRule(const core::DecisionRule &rule); //!< of pictures that are looked at from now on
 
-    QFuture<core::Result<PhotoReading>> read(QByteArray picture);
+    QFuture<core::Result<core::PictureReading>> read(QByteArray picture);
 
     struct Photo {
         QByteArray bytes;

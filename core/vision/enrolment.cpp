@@ -35,6 +35,17 @@ EnrolmentPicture refused(EnrolmentPicture taken, EnrolmentProblem problem, const
     return taken;
 }
 
+// What is wrong most with a view that is worth nothing.
+EnrolmentProblem worstOf(const FaceQuality &quality)
+{
+    const double least = std::min({quality.size, quality.sharpness, quality.light, quality.pose});
+    if (least == quality.light)
+        return EnrolmentProblem::TooDark;
+    if (least == quality.sharpness)
+        return EnrolmentProblem::Blurred;
+    return least == quality.pose ? EnrolmentProblem::TurnedAway : EnrolmentProblem::PoorView;
+}
+
 QString sizeText(const DetectedFace &face)
 {
     return u"%1 x %2 px"_s.arg(std::lround(face.box.width)).arg(std::lround(face.box.height));
@@ -110,7 +121,7 @@ EnrolmentPicture Enrolment::judged(const EncodedFace &face, EnrolmentPicture tak
     }
     if (!(face.quality.overall >= kLeastQuality)) {
         return refuse(
-            EnrolmentProblem::PoorView,
+            worstOf(face.quality),
             u"the view is too poor (size %1, sharpness %2, light %3, pose %4, each of 1); use a sharper, better lit picture"_s
                 .arg(face.quality.size, 0, 'f', 2)
                 .arg(face.quality.sharpness, 0, 'f', 2)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/enrolmentdesk.h"
 #include "core/domain/person.h"
 #include "core/domain/result.h"
 #include "core/vision/engine.h"
@@ -14,8 +15,7 @@
 
 namespace vision {
 
-//! \brief Why a picture was not taken for enrolment.
-enum class EnrolmentProblem { None, Unreadable, NoFace, SeveralFaces, TooSmall, PoorView, NotAligned };
+using EnrolmentProblem = core::PictureProblem;
 
 //! \brief What became of one picture that somebody is to be known by.
 struct EnrolmentPicture {
@@ -26,12 +26,7 @@ struct EnrolmentPicture {
     std::optional<core::EnrolledFace> face; //!< without personId
 };
 
-//! \brief Somebody else this new person is hard to tell from.
-struct TooAlike {
-    QString personId;
-    QString name;
-    double similarity = 0;
-};
+using TooAlike = core::TooAlike; //!< somebody else this new person is hard to tell from
 
 //! \brief Judges pictures for enrolment: one clear face each, good enough to compare others with. Belongs to its
 //! engine's thread.

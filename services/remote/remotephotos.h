@@ -1,62 +1,38 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/domain/person.h"
-#include "core/domain/result.h"
-#include "core/domain/visit.h"
-
-#include <QByteArray>
-#include <QFuture>
-#include <QList>
-#include <QSize>
-#include <QStringList>
-
-#include <optional>
+#include "core/domain/enrolmentdesk.h"
 
 namespace services {
 
 class RemoteClient;
 
-//! \brief What the station saw on a picture.
-struct RemoteReading {
-    QString engine;
-    QString model;
-    QString limits; //!< what may be relied on, in words
-    QSize size;
-    QList<core::VisitFace> faces;
-    QStringList problems; //!< as long as \ref faces: why a face could not be compared; empty where it was
-};
-
-//! \brief What became of pictures that somebody is to be known by.
-struct RemoteEnrolment {
-    struct Picture {
-        bool isTaken = false;
-        QString message; //!< why not, or what to know of it
-    };
-    struct Alike {
-        QString name;
-        double similarity = 0;
-    };
-    core::Person person; //!< of a new one
-    QList<Picture> pictures; //!< in the order given
-    QList<int> unlikeTheOthers; //!< which of them, perhaps of somebody else
-    std::optional<Alike> tooAlike; //!< somebody else whom they resemble too much
-};
-
-//! \brief Pictures that a remote station reads. Calls return at once, from any thread.
-class RemotePhotos {
+//! \brief Enrolment at a remote station, which reads the pictures itself. Calls return at once, from any thread.
+class RemotePhotos final : public core::EnrolmentDesk {
 public:
     explicit RemotePhotos(RemoteClient &client) : m_client(client) { } //!< \p client must outlive it and its futures
 
-    QFuture<core::Result<RemoteReading>> read(QByteArray picture);
-    //! \brief A new person from 1 to 20 pictures, 12 MB together. Invalid when none can be taken.
-    QFuture<core::Result<RemoteEnrolment>> addPerson(core::Person person, QList<QByteArray> pictures);
-    QFuture<core::Result<RemoteEnrolment>> addFace(QString personId, QByteArray picture);
+    QFuture<core::Result<core::PictureReading>> read(QByteArray picture) override;
+    QFuture<core::Result<core::EnrolmentReport>> judge(core::PictureFile picture, QString personId) override;
+    //! \brief From 1 to 20 pictures, 12 MB together.
+    QFuture<core::Result<core::EnrolmentReport>> addPerson(core::Person person,
+                                                           QList<core::PictureFile> pictures) override;
+    //! \brief One picture after the other, each up to 12 MB. The report has no more of the person than the id.
+    QFuture<core::Result<core::EnrolmentReport>> addFaces(QString personId, QList<core::PictureFile> pictures) override;
+    QFuture<core::Result<core::Visit>> learn(QString visitId, int face, QString personId) override;
+    QFuture<core::Result<core::Visit>> learnAsNew(QString visitId, int face,
+                                                  core::Person person) override; //!< without notes
+    QFuture<core::Result<core::UnknownPage>> unknowns(core::UnknownQuery query) const override; //!< without embeddings
+    QFuture<core::Result<QByteArray>> facePicture(QString personId, QString faceId) const override;
 
-    static constexpr qsizetype kMostPictures = 20;
     static constexpr qint64 kMostBytes = 12'000'000; //!< 16 MiB as base64, with room for the rest
 
 private:
+    using Report = core::Result<core::EnrolmentReport>;
+    QFuture<Report> addFace(const QString &personId, const core::PictureFile &picture);
+    QFuture<Report> addRest(const QString &personId, QList<core::PictureFile> rest,
+                            const core::EnrolmentReport &before);
+
     RemoteClient &m_client;
 };
 

@@ -260,8 +260,10 @@ private Q_SLOTS:
         QVERIFY(empty->faces.isEmpty() && empty->size == QSize(320, 180));
         core::Person person;
         person.name = u"Nobody"_s;
-        QCOMPARE(done((*station)->photos().addPerson(person, {nobody})).error().code, core::Error::Code::Invalid);
-        QCOMPARE(done((*station)->photos().addPerson(person, {QByteArray(services::RemotePhotos::kMostBytes + 1, 'x')}))
+        QCOMPARE(done((*station)->photos().addPerson(person, {{nobody, u"green.jpg"_s}})).error().code,
+                 core::Error::Code::Invalid);
+        QCOMPARE(done((*station)->photos().addPerson(
+                          person, {{QByteArray(services::RemotePhotos::kMostBytes + 1, 'x'), u"x"_s}}))
                      .error()
                      .code,
                  core::Error::Code::Invalid);

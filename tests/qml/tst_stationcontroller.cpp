@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         support::MemoryStation station;
         station.cameraList = {connectedCamera(u"front"_s)};
-        StationController controller(station, u"1"_s);
+        StationController controller(station.parts(), u"1"_s);
         LiveCamera *camera = controller.currentCamera();
         QVERIFY(camera);
         station.show(u"front"_s, {1, 2, 3});
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QFETCH(int, expected);
         support::MemoryStation station;
         station.cameraList = {connectedCamera(u"front"_s)};
-        StationController controller(station, u"1"_s);
+        StationController controller(station.parts(), u"1"_s);
         const QSignalSpy changed(controller.currentCamera(), &LiveCamera::statusChanged);
         core::CameraStatus status = connectedCamera(u"front"_s);
         status.view = view;
@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         support::MemoryStation station;
         station.cameraList = {connectedCamera(u"front"_s)};
-        StationController controller(station, u"1"_s);
+        StationController controller(station.parts(), u"1"_s);
         FaceModel *faces = controller.currentCamera()->faces();
         const QAbstractItemModelTester tester(faces, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QSignalSpy inserted(faces, &QAbstractItemModel::rowsInserted);
@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         support::MemoryStation station;
         station.cameraList = {connectedCamera(u"front"_s), connectedCamera(u"back"_s)};
-        StationController controller(station, u"1"_s);
+        StationController controller(station.parts(), u"1"_s);
         controller.cameras()->at(1)->choose();
         QList<core::Visit> opened;
         connect(&station, &core::Station::visitOpened, this, [&opened](const core::Visit &visit) { opened << visit; });
@@ -146,7 +146,7 @@ private Q_SLOTS:
     {
         support::MemoryStation station;
         station.cameraList = {connectedCamera(u"front"_s), connectedCamera(u"back"_s)};
-        StationController controller(station, u"1"_s);
+        StationController controller(station.parts(), u"1"_s);
         const QSignalSpy rang(controller.ring(), &ui::RingNotice::rang);
         const QDateTime now = QDateTime::currentDateTimeUtc();
         core::Visit visit = visitOf(u"vis_1"_s, now, {}, core::VisitFace::Kind::Unknown);
@@ -186,7 +186,7 @@ private Q_SLOTS:
         visit.faces.front().decision.secondSimilarity = 0.21;
         station.log.visits = {visit};
         station.people.people = {{u"per_Anna"_s, u"Anna"_s, {}, {}, {}}, {u"per_Ben"_s, u"Ben"_s, {}, {}, {}}};
-        StationController controller(station, u"1"_s);
+        StationController controller(station.parts(), u"1"_s);
         controller.visit()->open(u"vis_1"_s);
         QTRY_VERIFY(controller.visit()->isLoaded());
         const FaceModel *faces = controller.visit()->faces();
@@ -206,7 +206,7 @@ private Q_SLOTS:
     void showsAFailureUntilItIsReadOrMended()
     {
         support::MemoryStation station;
-        StationController controller(station, u"1"_s);
+        StationController controller(station.parts(), u"1"_s);
         QCOMPARE(controller.currentCamera(), nullptr);
         const core::Error full {core::Error::Code::NoSpace, u"no room"_s};
         station.failed(full);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/domain/station.h"
+#include "qml/stationparts.h"
+#include "tests/support/memoryenrolment.h"
 
 #include <QHash>
 #include <QPromise>
@@ -68,6 +70,8 @@ public:
     core::PersonBook &personBook() override { return people; }
     core::Status ring(const QString &camera, core::Visit::Trigger trigger) override;
 
+    ui::StationParts parts() { return {*this, log, people, enrolment}; }
+
     //! \brief One picture of one colour (blue, green, red) from a camera that is up.
     void show(const QString &camera, const cv::Scalar &bgr, const QSize &size = {320, 180});
 
@@ -75,6 +79,7 @@ public:
     QString engine;
     MemoryVisitLog log;
     MemoryPersonBook people;
+    MemoryEnrolment enrolment;
     quint64 shown = 0;
 };
 

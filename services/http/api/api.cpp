@@ -107,6 +107,13 @@ QFuture<WebReply> Api::enter(const ApiRoute &route, const WebRequest &request)
                         [this, &route, call](WebReply reply) { return noted(route, call, std::move(reply)); });
 }
 
+std::shared_ptr<core::EnrolmentDesk> Api::enrolmentOf(const ApiCall &call)
+{
+    return std::make_shared<pipeline::PhotoEnrolment>(
+        m_parts.photos, m_parts.station.visitLog(),
+        m_parts.bookFor(call.who.actor, QString::fromLatin1(call.request.correlationId)), m_parts.unknownFaces);
+}
+
 WebReply Api::turnedAway(const ApiRoute &route, const ApiCall &call, int status, const QString &detail)
 {
     qCInfo(lcApi).noquote() << "refused" << status << route.method << kBase + route.path << "to"

@@ -6,7 +6,7 @@
 #include "core/domain/settings.h"
 #include "core/domain/station.h"
 #include "core/domain/visitlog.h"
-#include "core/pipeline/photodesk.h"
+#include "core/pipeline/photoenrolment.h"
 #include "services/http/api/apiroute.h"
 #include "services/http/api/refusalledger.h"
 #include "services/http/webserver.h"
@@ -42,11 +42,7 @@ struct ApiParts {
     ApiSettings settings;
     //! A person book that records changes under this name.
     std::function<std::shared_ptr<core::PersonBook>(const QString &actor, const QString &correlationId)> bookFor;
-    //! The newest faces without a name of visits that began in this time (invalid: no bound), newest first, about as
-    //! many as said.
-    std::function<QFuture<core::Result<QList<core::UnknownFace>>>(const QDateTime &since, const QDateTime &until,
-                                                                  int limit)>
-        unknownFaces;
+    pipeline::PhotoEnrolment::UnknownFaces unknownFaces;
     std::function<QJsonObject()> system; //!< what GET /system says; called in the station's thread
     std::function<void(const QString &event, const QString &action)> security; //!< counts security_events_total
     QString version;
@@ -84,10 +80,9 @@ private:
     void addAuditRoutes();
     void addSystemRoutes();
 
-    QFuture<WebReply> labelled(const ApiCall &call, int face, const QString &personId);
     QFuture<WebReply> exportPerson(const ApiCall &call);
     QFuture<core::Result<QList<core::Visit>>> visitsOf(const core::VisitQuery &query, const QList<core::Visit> &before);
-    QFuture<WebReply> enrolFromVisit(const ApiCall &call, int face, const QString &personId, const QString &name);
+    std::shared_ptr<core::EnrolmentDesk> enrolmentOf(const ApiCall &call); //!< changes are recorded as the caller's
 
     ApiParts m_parts;
     QList<ApiRoute> m_routes;

@@ -160,7 +160,10 @@ void addVisits(QJsonObject &all)
                        {u"correlation_id"_s, text()}}));
     all.insert(u"VisitList"_s, page(u"visits"_s, u"Visit"_s));
     all.insert(u"Label"_s,
-               object({{u"person_id?"_s, orNull(text())}, {u"name?"_s, orNull(text())}, {u"enrol?"_s, flag()}}));
+               object({{u"person_id?"_s, orNull(text())},
+                       {u"name?"_s, orNull(text())},
+                       {u"kind?"_s, word({u"known"_s, u"blocked"_s})},
+                       {u"enrol?"_s, flag()}}));
     all.insert(u"UnknownFace"_s,
                object({{u"visit_id"_s, text()},
                        {u"face"_s, whole()},
@@ -197,7 +200,13 @@ void addPersons(QJsonObject &all)
     Members entry = person;
     entry << Members {{u"faces"_s, whole()}, {u"visits"_s, whole()}, {u"last_seen_at"_s, orNull(time())}};
     const Members study {
-        {u"pictures"_s, list(object({{u"source"_s, text()}, {u"is_taken"_s, flag()}, {u"message"_s, text()}}))},
+        {u"pictures"_s,
+         list(object({{u"source"_s, text()},
+                      {u"is_taken"_s, flag()},
+                      {u"problem"_s,
+                       word({u"none"_s, u"unreadable"_s, u"no_face"_s, u"several_faces"_s, u"too_small"_s,
+                             u"poor_view"_s, u"too_dark"_s, u"blurred"_s, u"turned_away"_s, u"not_aligned"_s})},
+                      {u"message"_s, text()}}))},
         {u"unlike_the_others"_s, list(text())},
         {u"too_alike?"_s, object({{u"person_id"_s, text()}, {u"name"_s, text()}, {u"similarity"_s, number()}})}};
     Members added = study;

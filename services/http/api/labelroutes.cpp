@@ -7,10 +7,6 @@
 #include "core/domain/visitlog.h"
 #include "services/http/api/apimessages.h"
 
-#include <QSet>
-
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace services {
@@ -34,51 +30,30 @@ QJsonObject toJson(const core::UnknownFace &face)
                           {u"height"_s, face.box.height()}}}};
 }
 
-// The one who came last first; faces are in that order already.
-QJsonObject toJson(const QList<core::UnknownFace> &faces, const QList<int> &group)
+QJsonObject toJson(const core::UnknownVisitor &visitor)
 {
     QJsonArray array;
-    QSet<QString> visits;
-    const core::UnknownFace *best = &faces.at(group.front());
-    for (const int number : group) {
-        const core::UnknownFace &face = faces.at(number);
+    for (const core::UnknownFace &face : visitor.faces)
         array << toJson(face);
-        visits << face.visitId;
-        if (face.quality > best->quality)
-            best = &face;
-    }
-    const core::UnknownFace &last = faces.at(group.front());
-    const core::UnknownFace &first = faces.at(group.back());
-    return {{u"id"_s, u"%1.%2"_s.arg(first.visitId).arg(first.face)},
-            {u"visits"_s, visits.size()},
-            {u"first_seen_at"_s, core::toRfc3339(first.seenAt)},
-            {u"last_seen_at"_s, core::toRfc3339(last.seenAt)},
-            {u"best"_s, toJson(*best)},
+    return {{u"id"_s, visitor.id()},
+            {u"visits"_s, visitor.visits},
+            {u"first_seen_at"_s, core::toRfc3339(visitor.firstSeenAt())},
+            {u"last_seen_at"_s, core::toRfc3339(visitor.lastSeenAt())},
+            {u"best"_s, toJson(visitor.best)},
             {u"faces"_s, array}};
-}
-
-// A page ends between two times, so the next one begins at the last: "before this".
-core::Result<QDateTime> untilOf(const ApiWindow &window)
-{
-    if (window.cursor.isEmpty())
-        return window.until;
-    bool isNumber = false;
-    const qint64 ms = window.cursor.toLongLong(&isNumber);
-    if (!isNumber || ms < 0 || ms > std::numeric_limits<qint32>::max() * 1000LL * 1000)
-        return invalid(u"this cursor is not one of ours; begin again without one"_s);
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
 
 // What is said of a face.
 struct Said {
     QString personId; // empty, with an empty name: nobody who is known
     QString name; // of somebody new
+    core::Person::Kind kind = core::Person::Kind::Known; // the same
     bool isEnrolled = false;
 };
 
 core::Result<Said> saidIn(const ApiCall &call)
 {
-    const auto body = bodyOf(call, {u"person_id"_s, u"name"_s, u"enrol"_s});
+    const auto body = bodyOf(call, {u"person_id"_s, u"name"_s, u"kind"_s, u"enrol"_s});
     if (!body)
         return body.error();
     Said said;
@@ -88,6 +63,11 @@ core::Result<Said> saidIn(const ApiCall &call)
             return invalid(u"the member \"%1\" must be a text, or null"_s.arg(member));
         *text = value.toString();
     }
+    const QJsonValue kind = body->value(u"kind"_s);
+    const auto word = core::personKindFromString(kind.toString());
+    if (!kind.isUndefined() && (!word || said.name.isEmpty()))
+        return invalid(u"the member \"kind\" goes with \"name\", of somebody new, and is known or blocked"_s);
+    said.kind = word.value_or(said.kind);
     const QJsonValue enrol = body->value(u"enrol"_s);
     if (!enrol.isUndefined() && !enrol.isBool())
         return invalid(u"the member \"enrol\" must be true or false"_s);
@@ -118,29 +98,15 @@ void Api::addLabelRoutes()
             const auto window = windowOf(call);
             if (!window)
                 return core::readyFuture(problemOf(window.error(), call));
-            const auto until = untilOf(*window);
-            if (!until)
-                return core::readyFuture(problemOf(until.error(), call));
             return core::thenIn(
-                this, m_parts.unknownFaces(window->since, *until, window->limit),
-                [this, call,
-                 limit = window->limit](const core::Result<QList<core::UnknownFace>> &found) -> QFuture<WebReply> {
-                    if (!found)
-                        return core::readyFuture(problemOf(found.error(), call));
-                    QList<core::Embedding> embeddings;
-                    for (const core::UnknownFace &face : *found)
-                        embeddings << face.embedding;
-                    const QString next
-                        = found->size() < limit ? QString() : QString::number(found->back().seenAt.toMSecsSinceEpoch());
-                    return core::thenIn(this, m_parts.photos.group(std::move(embeddings)),
-                                        [call, faces = *found, next](const core::Result<QList<QList<int>>> &groups) {
-                                            if (!groups)
-                                                return problemOf(groups.error(), call);
-                                            QJsonArray array;
-                                            for (const QList<int> &group : *groups)
-                                                array << toJson(faces, group);
-                                            return WebReply::json(listOf(u"unknowns"_s, array, next));
-                                        });
+                this, enrolmentOf(call)->unknowns({window->since, window->until, window->limit, window->cursor}),
+                [call](const core::Result<core::UnknownPage> &page) {
+                    if (!page)
+                        return problemOf(page.error(), call);
+                    QJsonArray array;
+                    for (const core::UnknownVisitor &visitor : page->visitors)
+                        array << toJson(visitor);
+                    return WebReply::json(listOf(u"unknowns"_s, array, page->nextCursor));
                 });
         }};
     m_routes << ApiRoute {
@@ -169,70 +135,19 @@ void Api::addLabelRoutes()
                         call.who.name, core::toString(Permission::EditPersons)),
                     call.request.correlationId));
             }
-            if (said->isEnrolled)
-                return enrolFromVisit(call, face, said->personId, said->name);
-            return labelled(call, face, said->personId);
+            const QString id = call.param(u"id"_s);
+            core::Person person;
+            person.name = said->name;
+            person.kind = said->kind;
+            return core::thenIn(this,
+                                !said->isEnrolled           ? m_parts.station.visitLog().label(id, face, said->personId)
+                                    : person.name.isEmpty() ? enrolmentOf(call)->learn(id, face, said->personId)
+                                                            : enrolmentOf(call)->learnAsNew(id, face, person),
+                                [call](const core::Result<core::Visit> &visit) {
+                                    return visit ? WebReply::json(core::toJson(*visit))
+                                                 : problemOf(visit.error(), call);
+                                });
         }};
-}
-
-QFuture<WebReply> Api::labelled(const ApiCall &call, int face, const QString &personId)
-{
-    return core::thenIn(this, m_parts.station.visitLog().label(call.param(u"id"_s), face, personId),
-                        [call](const core::Result<core::Visit> &visit) {
-                            return visit ? WebReply::json(core::toJson(*visit)) : problemOf(visit.error(), call);
-                        });
-}
-
-// The picture is looked at first: when the face cannot be learned from it, nothing has been changed.
-QFuture<WebReply> Api::enrolFromVisit(const ApiCall &call, int face, const QString &personId, const QString &name)
-{
-    core::VisitLog &log = m_parts.station.visitLog();
-    return core::thenIn(
-        this, log.visit(call.param(u"id"_s)),
-        [=, this, &log](const core::Result<core::Visit> &visit) -> QFuture<WebReply> {
-            if (!visit)
-                return core::readyFuture(problemOf(visit.error(), call));
-            if (visit->isOpen() || face >= visit->faces.size() || visit->snapshot.isEmpty()) {
-                const core::Error why = visit->isOpen()
-                    ? core::Error {core::Error::Code::Conflict, u"this visit goes on; say who it was when it is over"_s}
-                    : visit->snapshot.isEmpty()
-                    ? core::Error {core::Error::Code::NotFound, u"this visit has no picture to learn a face from"_s}
-                    : core::Error {core::Error::Code::NotFound, u"this visit has no face %1"_s.arg(face)};
-                return core::readyFuture(problemOf(why, call));
-            }
-            return core::thenIn(
-                this, log.snapshot(visit->snapshot),
-                [=, this, box = visit->faces.at(face).box](const core::Result<QByteArray> &jpeg) -> QFuture<WebReply> {
-                    if (!jpeg)
-                        return core::readyFuture(problemOf(jpeg.error(), call));
-                    const pipeline::PhotoDesk::Photo photo {*jpeg, call.param(u"id"_s), box};
-                    return core::thenIn(
-                        this, m_parts.photos.study({photo}, personId),
-                        [=, this](const core::Result<pipeline::PhotoStudy> &study) -> QFuture<WebReply> {
-                            if (!study)
-                                return core::readyFuture(problemOf(study.error(), call));
-                            if (study->faces.isEmpty())
-                                return core::readyFuture(problemOf(
-                                    invalid(u"nothing was changed: %1"_s.arg(study->pictures.front().message)), call));
-                            const auto book
-                                = m_parts.bookFor(call.who.actor, QString::fromLatin1(call.request.correlationId));
-                            if (!personId.isEmpty()) {
-                                return core::thenIn(
-                                    this, book->addFaces(personId, study->faces), [=, this](const core::Status &added) {
-                                        return added ? labelled(call, face, personId)
-                                                     : core::readyFuture(problemOf(added.error(), call));
-                                    });
-                            }
-                            core::Person person;
-                            person.name = name;
-                            return core::thenIn(this, book->add(person, study->faces),
-                                                [=, this](const core::Result<core::Person> &added) {
-                                                    return added ? labelled(call, face, added->id)
-                                                                 : core::readyFuture(problemOf(added.error(), call));
-                                                });
-                        });
-                });
-        });
 }
 
 } // namespace services

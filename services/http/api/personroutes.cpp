@@ -15,7 +15,7 @@ namespace services {
 
 namespace {
 using Type = core::AuditEvent::Type;
-constexpr qsizetype kMostPictures = 20; // of a new person in one request
+constexpr qsizetype kMostPictures = core::EnrolmentDesk::kMostPictures;
 
 core::Error invalid(const QString &message) { return {core::Error::Code::Invalid, message}; }
 
@@ -29,19 +29,23 @@ QJsonObject toJson(const core::EnrolledFace &face)
 }
 
 // What became of each picture, and what the owner should know of the faces.
-QJsonObject toJson(const pipeline::PhotoStudy &study)
+QJsonObject toJson(const core::EnrolmentReport &report)
 {
     QJsonArray pictures;
-    for (const vision::EnrolmentPicture &picture : study.pictures)
-        pictures << QJsonObject {
-            {u"source"_s, picture.source}, {u"is_taken"_s, picture.face.has_value()}, {u"message"_s, picture.message}};
-    QJsonObject object {{u"pictures"_s, pictures},
-                        {u"unlike_the_others"_s, QJsonArray::fromStringList(study.outliers)}};
-    if (study.tooAlike) {
+    for (const core::EnrolmentReport::Picture &picture : report.pictures)
+        pictures << QJsonObject {{u"source"_s, picture.source},
+                                 {u"is_taken"_s, picture.isTaken},
+                                 {u"problem"_s, core::toString(picture.problem)},
+                                 {u"message"_s, picture.message}};
+    QJsonArray unlike;
+    for (const int at : report.unlikeTheOthers)
+        unlike << report.pictures.at(at).source;
+    QJsonObject object {{u"pictures"_s, pictures}, {u"unlike_the_others"_s, unlike}};
+    if (report.tooAlike) {
         object.insert(u"too_alike"_s,
-                      QJsonObject {{u"person_id"_s, study.tooAlike->personId},
-                                   {u"name"_s, study.tooAlike->name},
-                                   {u"similarity"_s, study.tooAlike->similarity}});
+                      QJsonObject {{u"person_id"_s, report.tooAlike->personId},
+                                   {u"name"_s, report.tooAlike->name},
+                                   {u"similarity"_s, report.tooAlike->similarity}});
     }
     return object;
 }
@@ -55,28 +59,20 @@ QJsonObject toJson(const core::Person &person)
             {u"created_at"_s, core::toRfc3339(person.createdAt)}};
 }
 
-core::Error nothingTaken(const pipeline::PhotoStudy &study)
-{
-    QStringList why;
-    for (const vision::EnrolmentPicture &picture : study.pictures)
-        why << u"%1: %2"_s.arg(picture.source, picture.message);
-    return invalid(u"none of the pictures could be taken; %1"_s.arg(why.join(u"; "_s)));
-}
-
-core::Result<QList<pipeline::PhotoDesk::Photo>> photosOf(const QJsonValue &value)
+core::Result<QList<core::PictureFile>> picturesOf(const QJsonValue &value)
 {
     if (!value.isArray() || value.toArray().isEmpty() || value.toArray().size() > kMostPictures)
         return invalid(u"pictures must be a list of 1 to %1 images in base64"_s.arg(kMostPictures));
-    QList<pipeline::PhotoDesk::Photo> photos;
+    QList<core::PictureFile> pictures;
     const QJsonArray texts = value.toArray();
     for (const QJsonValue &text : texts) {
         const auto decoded
             = QByteArray::fromBase64Encoding(text.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded || decoded.decoded.isEmpty())
-            return invalid(u"picture %1 is not base64"_s.arg(photos.size() + 1));
-        photos << pipeline::PhotoDesk::Photo {decoded.decoded, u"picture %1"_s.arg(photos.size() + 1)};
+            return invalid(u"picture %1 is not base64"_s.arg(pictures.size() + 1));
+        pictures << core::PictureFile {decoded.decoded, u"picture %1"_s.arg(pictures.size() + 1)};
     }
-    return photos;
+    return pictures;
 }
 
 core::Result<core::Person::Kind> kindOf(const QString &word)
@@ -150,7 +146,7 @@ void Api::addPersonRoutes()
         .replySchema = u"AddedPerson"_s,
         .replyStatus = 201,
         .mostBody = kMostPicture,
-        .handler = [this, bookOf](const ApiCall &call) -> QFuture<WebReply> {
+        .handler = [this](const ApiCall &call) -> QFuture<WebReply> {
             const auto body = bodyOf(call, {u"name"_s, u"kind"_s, u"notes"_s, u"pictures"_s});
             if (!body)
                 return core::readyFuture(problemOf(body.error(), call));
@@ -164,32 +160,24 @@ void Api::addPersonRoutes()
             const auto kind = kindOf(*word);
             if (!kind)
                 return core::readyFuture(problemOf(kind.error(), call));
-            const auto photos = photosOf(body->value(u"pictures"_s));
-            if (!photos)
-                return core::readyFuture(problemOf(photos.error(), call));
+            const auto pictures = picturesOf(body->value(u"pictures"_s));
+            if (!pictures)
+                return core::readyFuture(problemOf(pictures.error(), call));
             core::Person person;
             person.name = *name;
             person.kind = *kind;
             person.notes = *notes;
-            return core::thenIn(
-                this, m_parts.photos.study(*photos, {}),
-                [this, bookOf, call, person](const core::Result<pipeline::PhotoStudy> &study) -> QFuture<WebReply> {
-                    if (!study)
-                        return core::readyFuture(problemOf(study.error(), call));
-                    if (study->faces.isEmpty())
-                        return core::readyFuture(problemOf(nothingTaken(*study), call));
-                    return core::thenIn(this, bookOf(call)->add(person, study->faces),
-                                        [call, study = *study](const core::Result<core::Person> &added) {
-                                            if (!added)
-                                                return problemOf(added.error(), call);
-                                            QJsonObject object = toJson(study);
-                                            object.insert(u"person"_s, toJson(*added));
-                                            WebReply reply = WebReply::json(object, 201);
-                                            reply.headers.emplace_back("Location"_ba,
-                                                                       "/api/v1/persons/" + added->id.toLatin1());
-                                            return reply;
-                                        });
-                });
+            return core::thenIn(this, enrolmentOf(call)->addPerson(person, *pictures),
+                                [call](const core::Result<core::EnrolmentReport> &report) {
+                                    if (!report)
+                                        return problemOf(report.error(), call);
+                                    QJsonObject object = toJson(*report);
+                                    object.insert(u"person"_s, toJson(report->person));
+                                    WebReply reply = WebReply::json(object, 201);
+                                    reply.headers.emplace_back("Location"_ba,
+                                                               "/api/v1/persons/" + report->person.id.toLatin1());
+                                    return reply;
+                                });
         }};
     m_routes << ApiRoute {
         .method = "GET",
@@ -326,47 +314,47 @@ void Api::addPersonRoutes()
         .replySchema = u"AddedFace"_s,
         .replyStatus = 201,
         .mostBody = kMostPicture,
-        .handler = [this, &book, bookOf](const ApiCall &call) {
+        .handler = [this](const ApiCall &call) {
             return core::thenIn(
-                this, book.find(call.param(u"id"_s)),
-                [this, &book, bookOf, call](const core::Result<core::Person> &person) -> QFuture<WebReply> {
-                    if (!person)
-                        return core::readyFuture(problemOf(person.error(), call));
-                    return core::thenIn(this, m_parts.photos.study({{call.request.body, u"picture"_s}}, person->id),
-                                        [this, &book, bookOf, call, id = person->id](
-                                            const core::Result<pipeline::PhotoStudy> &study) -> QFuture<WebReply> {
-                                            if (!study)
-                                                return core::readyFuture(problemOf(study.error(), call));
-                                            if (study->faces.isEmpty())
-                                                return core::readyFuture(problemOf(nothingTaken(*study), call));
-                                            return core::thenIn(this, bookOf(call)->addFaces(id, study->faces),
-                                                                [call, study = *study](const core::Status &added) {
-                                                                    return added ? WebReply::json(toJson(study), 201)
-                                                                                 : problemOf(added.error(), call);
-                                                                });
-                                        });
+                this,
+                enrolmentOf(call)->addFaces(call.param(u"id"_s), {core::PictureFile {call.request.body, u"picture"_s}}),
+                [call](const core::Result<core::EnrolmentReport> &report) {
+                    return report ? WebReply::json(toJson(*report), 201) : problemOf(report.error(), call);
                 });
         }};
     m_routes << ApiRoute {
-        .method = "GET",
-        .path = u"/persons/{id}/faces/{face}/chip.png"_s,
-        .operation = u"getFacePicture"_s,
-        .summary = u"The aligned picture that a face was encoded from."_s,
-        .permission = Permission::ViewPersons,
-        .audit = ApiAudit {Type::DataAccess, u"view face"_s, u"{face}"_s},
-        .replyType = u"image/png"_s,
-        .handler = [this, &book](const ApiCall &call) {
-            return core::thenIn(
-                this, book.faces(call.param(u"id"_s)), [call](const core::Result<QList<core::EnrolledFace>> &faces) {
-                    if (!faces)
-                        return problemOf(faces.error(), call);
-                    const auto it = std::ranges::find(*faces, call.param(u"face"_s), &core::EnrolledFace::id);
-                    if (it == faces->end() || it->chip.isEmpty())
-                        return problemOf(core::Error {core::Error::Code::NotFound, u"this person has no such face"_s},
-                                         call);
-                    return WebReply::text(it->chip, "image/png"_ba);
-                });
+        .method = "POST",
+        .path = u"/pictures/judge"_s,
+        .operation = u"judgePicture"_s,
+        .summary
+        = u"Whether a picture would do to know somebody by, and whom else it resembles too much. Nothing of it is kept."_s,
+        .permission = Permission::EditPersons,
+        .audit = ApiAudit {Type::FaceRecognition, u"judge picture"_s, u"picture"_s},
+        .parameters = {{u"person"_s, u"Id of the person it is of, where they are known already."_s}},
+        .bodyTypes = {u"image/*"_s},
+        .replySchema = u"AddedFace"_s,
+        .mostBody = kMostPicture,
+        .handler = [this](const ApiCall &call) {
+            return core::thenIn(this,
+                                enrolmentOf(call)->judge({call.request.body, u"picture"_s}, textOf(call, u"person"_s)),
+                                [call](const core::Result<core::EnrolmentReport> &report) {
+                                    return report ? WebReply::json(toJson(*report)) : problemOf(report.error(), call);
+                                });
         }};
+    m_routes << ApiRoute {.method = "GET",
+                          .path = u"/persons/{id}/faces/{face}/chip.png"_s,
+                          .operation = u"getFacePicture"_s,
+                          .summary = u"The aligned picture that a face was encoded from."_s,
+                          .permission = Permission::ViewPersons,
+                          .audit = ApiAudit {Type::DataAccess, u"view face"_s, u"{face}"_s},
+                          .replyType = u"image/png"_s,
+                          .handler = [this](const ApiCall &call) {
+                              return core::thenIn(
+                                  this, enrolmentOf(call)->facePicture(call.param(u"id"_s), call.param(u"face"_s)),
+                                  [call](const core::Result<QByteArray> &png) {
+                                      return png ? WebReply::text(*png, "image/png"_ba) : problemOf(png.error(), call);
+                                  });
+                          }};
     m_routes << ApiRoute {
         .method = "DELETE",
         .path = u"/persons/{id}/faces/{face}"_s,

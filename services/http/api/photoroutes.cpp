@@ -23,7 +23,7 @@ void Api::addPhotoRoutes()
         .mostBody = kMostPicture,
         .handler = [this](const ApiCall &call) {
             return core::thenIn(this, m_parts.photos.read(call.request.body),
-                                [this, call](const core::Result<pipeline::PhotoReading> &reading) {
+                                [call](const core::Result<core::PictureReading> &reading) {
                                     if (!reading)
                                         return problemOf(reading.error(), call);
                                     QJsonArray faces;
@@ -33,10 +33,9 @@ void Api::addPhotoRoutes()
                                             face.insert(u"problem"_s, reading->problems.at(i));
                                         faces << face;
                                     }
-                                    const vision::EngineInfo &engine = m_parts.photos.engineInfo();
-                                    return WebReply::json({{u"engine"_s, engine.name},
-                                                           {u"model"_s, engine.modelId},
-                                                           {u"limits"_s, engine.description},
+                                    return WebReply::json({{u"engine"_s, reading->engine},
+                                                           {u"model"_s, reading->model},
+                                                           {u"limits"_s, reading->limits},
                                                            {u"width"_s, reading->size.width()},
                                                            {u"height"_s, reading->size.height()},
                                                            {u"faces"_s, faces}});

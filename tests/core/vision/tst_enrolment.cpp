@@ -81,7 +81,7 @@ private Q_SLOTS:
         cv::Mat both(std::max(left.rows, right.rows), left.cols + right.cols, CV_8UC3, cv::Scalar(127, 127, 127));
         left.copyTo(both(cv::Rect({0, 0}, left.size())));
         right.copyTo(both(cv::Rect({left.cols, 0}, right.size())));
-        QCOMPARE(take(both).problem, EnrolmentProblem::SeveralFaces);
+        QVERIFY(take(both).problem == EnrolmentProblem::SeveralFaces);
         const auto seen = m_engine->read(both);
         QVERIFY(seen);
         QCOMPARE(seen->size(), std::size_t(2));
@@ -94,14 +94,14 @@ private Q_SLOTS:
             QCOMPARE(taken.face->source, u"vis_1"_s);
         }
         const EnrolmentPicture beside = enrolment.takeAt(both, QRectF(0, 0, 20, 20), u"vis_1"_s);
-        QCOMPARE(beside.problem, EnrolmentProblem::NoFace);
+        QVERIFY(beside.problem == EnrolmentProblem::NoFace);
         QVERIFY(!beside.face && !beside.message.isEmpty());
     }
 
     void takesTheOneFaceOfAPhoto()
     {
         const EnrolmentPicture taken = take(photo(u"johns/John_Salley/1.jpg"_s), u"1.jpg"_s);
-        QCOMPARE(taken.problem, EnrolmentProblem::None);
+        QVERIFY(taken.problem == EnrolmentProblem::None);
         QCOMPARE(taken.message, QString());
         QVERIFY(taken.face);
         QVERIFY(taken.face->id.startsWith("fac_"_L1));
@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         QFETCH(cv::Mat, picture);
         const EnrolmentPicture taken = take(picture);
-        QCOMPARE(taken.problem, EnrolmentProblem::NoFace);
+        QVERIFY(taken.problem == EnrolmentProblem::NoFace);
         QVERIFY(!taken.face);
         QVERIFY(taken.message.contains(u"no face was found"_s));
     }
@@ -136,7 +136,7 @@ private Q_SLOTS:
     void refusesWhatIsNoPicture()
     {
         const EnrolmentPicture taken = take(cv::Mat());
-        QCOMPARE(taken.problem, EnrolmentProblem::Unreadable);
+        QVERIFY(taken.problem == EnrolmentProblem::Unreadable);
         QVERIFY(!taken.face);
         QVERIFY(!taken.message.isEmpty());
     }
@@ -144,7 +144,7 @@ private Q_SLOTS:
     void refusesTwoFacesAlikeInSize()
     {
         const EnrolmentPicture taken = take(photo(u"scenes/two_people/1.jpg"_s));
-        QCOMPARE(taken.problem, EnrolmentProblem::SeveralFaces);
+        QVERIFY(taken.problem == EnrolmentProblem::SeveralFaces);
         QVERIFY(!taken.face);
         QVERIFY2(taken.message.startsWith(u"2 faces were found and none is clearly the largest"_s),
                  qPrintable(taken.message));
@@ -157,7 +157,7 @@ private Q_SLOTS:
         cv::Mat picture = onGrey(front, {800, 400}, {450, 50});
         behind.copyTo(picture(cv::Rect({60, 120}, behind.size())));
         const EnrolmentPicture taken = take(picture);
-        QCOMPARE(taken.problem, EnrolmentProblem::None);
+        QVERIFY(taken.problem == EnrolmentProblem::None);
         QVERIFY(taken.face);
         QVERIFY2(taken.message.startsWith(u"2 faces were found; the largest was taken ("_s), qPrintable(taken.message));
         // It is the one in front.
@@ -183,7 +183,7 @@ private Q_SLOTS:
         EnrolmentPicture taken;
         for (double scale = 0.26; scale > 0.18 && taken.problem != EnrolmentProblem::TooSmall; scale -= 0.005)
             taken = take(onGrey(scaled(photo(u"johns/John_Salley/1.jpg"_s), scale), {480, 360}, {200, 150}));
-        QCOMPARE(taken.problem, EnrolmentProblem::TooSmall);
+        QVERIFY(taken.problem == EnrolmentProblem::TooSmall);
         QVERIFY(!taken.face);
         QVERIFY2(taken.message.contains(u"needs %1 px in height"_s.arg(m_factory->info().smallestFace)),
                  qPrintable(taken.message));
@@ -207,10 +207,11 @@ private Q_SLOTS:
     {
         QFETCH(cv::Mat, picture);
         const EnrolmentPicture taken = take(picture);
-        QVERIFY2(taken.problem == EnrolmentProblem::PoorView || taken.problem == EnrolmentProblem::NoFace,
-                 qPrintable(taken.message));
+        const EnrolmentProblem reason = qstrcmp(QTest::currentDataTag(), "blurred") == 0 ? EnrolmentProblem::Blurred
+                                                                                         : EnrolmentProblem::TooDark;
+        QVERIFY2(taken.problem == reason || taken.problem == EnrolmentProblem::NoFace, qPrintable(taken.message));
         QVERIFY(!taken.face);
-        if (taken.problem == EnrolmentProblem::PoorView)
+        if (taken.problem == reason)
             QVERIFY2(taken.message.contains(u"the view is too poor (size "_s), qPrintable(taken.message));
     }
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "app/windowbooks.h"
+
+#include "services/audit/auditlog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+const QString kActor = u"window"_s;
+}
+
+WindowBooks::WindowBooks(LocalStation &station, pipeline::PhotoDesk &photos)
+    : m_visitLog(station.visitLog(), station.audit(), kActor)
+    , m_personBook(station.plainPersonBook(), station.audit(), kActor, {}, AuditedPersonBook::Looks::Recorded)
+    , m_desk(photos, m_visitLog,
+             std::make_shared<AuditedPersonBook>(station.plainPersonBook(), station.audit(), kActor),
+             [&station](const QDateTime &since, const QDateTime &until, int limit) {
+                 return station.unknownFaces(since, until, limit);
+             })
+    , m_enrolment(m_desk, station.audit(), kActor)
+{ }
+
+} // namespace app
