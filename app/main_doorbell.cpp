@@ -11,6 +11,7 @@
 #include "qml/stationcontroller.h"
 #include "services/remote/remotestation.h"
 #include "services/telemetry/log.h"
+#include "services/telemetry/strayoutput.h"
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
@@ -203,6 +204,7 @@ int main(int argc, char **argv)
     });
     if (options.isSelfTest || !options.screenshots.empty())
         tour.start();
+    const services::StrayOutput stray(log); // what goes wrong before is for the person at the shell
     shown->start();
     const int code = application.exec();
     shown->settle(); // the pages' questions are answered before the pages go

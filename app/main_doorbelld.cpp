@@ -4,6 +4,7 @@
 #include "app/stationhost.h"
 #include "app/unixsignals.h"
 #include "services/telemetry/log.h"
+#include "services/telemetry/strayoutput.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -59,6 +60,7 @@ int main(int argc, char **argv)
                      [&log](const core::Settings &now) { log.setLevel(now.logLevel); });
     QObject::connect(&(*host)->station(), &app::LocalStation::ended, host->get(), [&] { (*host)->end(0); });
     QObject::connect(host->get(), &app::StationHost::stopped, &application, &QCoreApplication::quit);
+    const services::StrayOutput stray(log); // what goes wrong before is for the person at the shell
     (*host)->start();
     const int code = application.exec();
     const app::LocalStation &station = (*host)->station();

@@ -231,7 +231,8 @@ HealthFinding StationHealth::judgeComponents(const Components &components, std::
     if (!components.isReady)
         return {Status::Degraded, u"starting: models and people are being loaded"_s, details};
     return {Status::Healthy,
-            u"%1 cameras, analysis turning%2"_s.arg(components.cameras.size())
+            u"%1 camera%2, analysis turning%3"_s.arg(components.cameras.size())
+                .arg(components.cameras.size() == 1 ? QString() : u"s"_s)
                 .arg(components.isNaming ? QString() : u"; names are hints only (built-in engine)"_s),
             details};
 }

@@ -84,8 +84,8 @@ bool MultipartParser::step(QList<QByteArray> &parts)
             m_buffer.clear();
             return false;
         }
-        const qsizetype end = m_buffer.indexOf('\n');
-        if (end < 0 && m_buffer.size() <= kMostPadding)
+        const qsizetype end = m_buffer.first(std::min(m_buffer.size(), kMostPadding)).indexOf('\n');
+        if (end < 0 && m_buffer.size() < kMostPadding)
             return false;
         const QByteArray padding = m_buffer.first(std::max<qsizetype>(end, 0)).trimmed();
         if (end < 0 || !padding.isEmpty()) {

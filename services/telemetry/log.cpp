@@ -85,6 +85,12 @@ void Log::setLevel(Level level)
     applyFilterRules(level);
 }
 
+void Log::moveTo(int descriptor)
+{
+    const std::lock_guard lock(m_mutex);
+    m_output.moveTo(descriptor);
+}
+
 // So that what is not wanted costs nothing. QT_LOGGING_RULES still has the last word.
 void Log::applyFilterRules(Level level)
 {
@@ -233,8 +239,9 @@ void Log::keepPushing()
             m_wake.wait(lock);
             continue;
         }
+        const int descriptor = m_output.descriptor();
         lock.unlock();
-        LogOutput::awaitRoom(m_output.descriptor(), std::chrono::milliseconds(200));
+        LogOutput::awaitRoom(descriptor, std::chrono::milliseconds(200));
         lock.lock();
         pushOutput();
     }

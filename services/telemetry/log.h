@@ -32,7 +32,10 @@ public:
     ~Log();
     Q_DISABLE_COPY_MOVE(Log)
 
+    bool isJson() const { return m_isJson; }
     void setLevel(core::Settings::LogLevel level); //!< any thread
+    //! \brief Writes there from now on; what waits goes there too. Any thread.
+    void moveTo(int descriptor);
     //! \brief Writes to the file of the settings (LOG_FILE) as well, if they name one. The error is
     //! for the person at the shell.
     core::Status keepFile(const core::Settings &settings);

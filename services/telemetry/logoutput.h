@@ -21,6 +21,7 @@ public:
     void forgetLost() { m_lost = 0; }
 
     int descriptor() const { return m_descriptor; }
+    void moveTo(int descriptor) { m_descriptor = descriptor; } //!< what waits goes there too
     //! \brief Waits until there is room, at most so long; true when there is. Any thread.
     static bool awaitRoom(int descriptor, std::chrono::milliseconds most);
 

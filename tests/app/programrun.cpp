@@ -50,12 +50,17 @@ QStringList Programs::withDataDir(const QStringList &arguments) const
     return QStringList {u"--data-dir"_s, m_dataDir} + arguments;
 }
 
-Ran Programs::run(const QString &program, const QStringList &arguments) const
+Ran Programs::run(const QString &program, const QStringList &arguments, const QByteArray &input) const
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
-    process.setStandardInputFile(QProcess::nullDevice());
+    if (input.isEmpty())
+        process.setStandardInputFile(QProcess::nullDevice());
     process.start(program, arguments);
+    if (!input.isEmpty()) {
+        process.write(input);
+        process.closeWriteChannel();
+    }
     Ran ran;
     if (process.waitForFinished(kRunMs) && process.exitStatus() == QProcess::NormalExit)
         ran.code = process.exitCode();
@@ -64,9 +69,9 @@ Ran Programs::run(const QString &program, const QStringList &arguments) const
     return ran;
 }
 
-Ran Programs::ctl(const QStringList &arguments) const
+Ran Programs::ctl(const QStringList &arguments, const QByteArray &input) const
 {
-    return run(QStringLiteral(DOORBELLCTL), withDataDir(arguments));
+    return run(QStringLiteral(DOORBELLCTL), withDataDir(arguments), input);
 }
 Ran Programs::station(const QStringList &arguments) const
 {

@@ -28,9 +28,11 @@ public:
     QString dataDir() const { return m_dataDir; }
     void set(const QString &variable, const QString &value) { m_environment.insert(variable, value); }
 
-    Ran ctl(const QStringList &arguments) const; //!< doorbellctl --data-dir … ARGUMENTS, to its end
+    //! \brief doorbellctl --data-dir … ARGUMENTS, to its end; \p input is what it reads.
+    Ran ctl(const QStringList &arguments, const QByteArray &input = {}) const;
     Ran station(const QStringList &arguments) const; //!< doorbelld, to its end
-    Ran run(const QString &program, const QStringList &arguments) const; //!< with nothing added
+    Ran run(const QString &program, const QStringList &arguments,
+            const QByteArray &input = {}) const; //!< with nothing added
 
     //! \brief doorbelld on free ports, running.
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;

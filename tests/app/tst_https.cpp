@@ -158,6 +158,28 @@ private Q_SLOTS:
         QVERIFY(shownPrint() != print && shownPrint().size() == print.size());
     }
 
+    void itsOwnCertificateIsRenewedInTimeWhileItRuns()
+    {
+        QVERIFY(make(u"ending"_s, u"20"_s)); // fewer days than it renews before the end
+        m_programs->set(u"TLS_SELF_SIGNED"_s, u"true"_s);
+        begin();
+        const QByteArray before = shownPrint();
+        const QString folder = m_programs->dataDir() + u"/tls"_s;
+        const auto put = [this](const QString &from, const QString &to) {
+            return QFile::copy(path(from), to + u".new"_s)
+                && ::rename(QFile::encodeName(to + u".new"_s).constData(), QFile::encodeName(to).constData()) == 0;
+        };
+        QVERIFY(put(u"ending/tls.key"_s, folder + u"/key.pem"_s));
+        QVERIFY(put(u"ending/tls.crt"_s, folder + u"/certificate.pem"_s));
+        QVERIFY(m_station->waitForLog(QString::fromLatin1(printIn(u"ending"_s)), kWaitMs)); // taken over, and then:
+        QTRY_VERIFY_WITH_TIMEOUT(shownPrint() != printIn(u"ending"_s), kWaitMs);
+        const QByteArray renewed = shownPrint();
+        QVERIFY(renewed != before && renewed.size() == before.size());
+        const QSslCertificate kept = QSslCertificate::fromPath(folder + u"/certificate.pem"_s).value(0);
+        QCOMPARE(printOf(kept), renewed); // the next start has it too
+        QVERIFY(QDateTime::currentDateTimeUtc().daysTo(kept.expiryDate()) > 800);
+    }
+
     void newFilesAreServedWithinSecondsAndBrokenOnesNot()
     {
         useFiles();

@@ -27,9 +27,10 @@ class RemoteCtlTest : public QObject {
     QString m_url;
     QString m_visit;
 
-    Ran ctl(const QStringList &arguments) const
+    Ran ctl(const QStringList &arguments, const QByteArray &input = {}) const
     {
-        return m_desk->ctl(QStringList {u"--url"_s, m_url, u"--token-file"_s, m_dir.filePath(u"token"_s)} + arguments);
+        return m_desk->ctl(QStringList {u"--url"_s, m_url, u"--token-file"_s, m_dir.filePath(u"token"_s)} + arguments,
+                           input);
     }
 
 private Q_SLOTS:
@@ -110,6 +111,35 @@ private Q_SLOTS:
         QVERIFY(ctl({u"token"_s, u"list"_s}).out.contains(u"grafana"_s));
         QCOMPARE(ctl({u"token"_s, u"revoke"_s, u"grafana"_s, u"--json"_s}).json().value(u"state"_s), u"revoked"_s);
         QVERIFY(m_door->ctl({u"audit"_s, u"list"_s, u"--json"_s}).out.contains(u"token:desk"_s)); // who did it
+    }
+
+    void looksAfterUsers()
+    {
+        const QByteArray password = "correct horse battery\n";
+        const Ran weak = ctl({u"user"_s, u"add"_s, u"Vera"_s, u"--password-stdin"_s}, "short\n");
+        QVERIFY2(weak.code == 1 && !weak.err.isEmpty(), weak.text());
+        const Ran added = ctl({u"user"_s, u"add"_s, u"Vera"_s, u"--role"_s, u"resident"_s, u"--json"_s}, password);
+        QVERIFY2(added.code == 0 && added.json().value(u"role"_s) == u"resident"_s, added.text());
+        const Ran pin = ctl({u"user"_s, u"pin"_s, u"Vera"_s}, "7305\n");
+        QVERIFY2(pin.code == 0, pin.text());
+        const auto vera = [this] {
+            const QJsonArray users = m_door->ctl({u"user"_s, u"list"_s, u"--json"_s}).json()[u"users"_s].toArray();
+            for (const QJsonValue &user : users) {
+                if (user[u"name"_s] == u"Vera"_s)
+                    return user.toObject();
+            }
+            return QJsonObject();
+        };
+        QVERIFY(vera().value(u"has_pin"_s).toBool()); // at the station
+        QCOMPARE(ctl({u"user"_s, u"passwd"_s, u"Vera"_s, u"--password-stdin"_s}, "another horse battery\n").code, 0);
+        QCOMPARE(ctl({u"user"_s, u"pin"_s, u"Vera"_s, u"--remove"_s}).code, 0);
+        QVERIFY(!vera().value(u"has_pin"_s).toBool());
+        QCOMPARE(ctl({u"user"_s, u"disable"_s, u"Vera"_s}).code, 0);
+        QVERIFY(vera().value(u"disabled"_s).toBool());
+        QCOMPARE(ctl({u"user"_s, u"remove"_s, u"Vera"_s}).code, 0);
+        QVERIFY(vera().isEmpty());
+        const QString log = m_door->ctl({u"audit"_s, u"list"_s, u"--json"_s}).out;
+        QVERIFY(!log.contains(u"horse battery"_s) && !log.contains(u"7305"_s)); // who did what, without the secret
     }
 
     void showsTheAuditLogAndTheHealth()
