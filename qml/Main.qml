@@ -138,7 +138,8 @@ ApplicationWindow {
         id: visitsPage
         objectName: "visits"
         visible: false
-        visits: window.station.visits
+        visits: window.station.history
+        cameras: window.station.cameras
         now: window.now
         onBack: window.goBack()
         onChosen: visitId => window.showVisit(visitId)

@@ -8,7 +8,9 @@ Page {
     id: page
 
     required property VisitModel visits
+    required property CameraModel cameras
     required property date now
+    readonly property real sideMargin: Math.max(Theme.margin, (width - 960 * Theme.scale) / 2)
 
     signal back
     signal chosen(string visitId)
@@ -23,10 +25,27 @@ Page {
         onBack: page.back()
     }
 
+    VisitFilterBar {
+        id: filterBar
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: page.sideMargin
+        anchors.rightMargin: page.sideMargin
+        anchors.topMargin: Theme.gap
+        filter: page.visits.filter
+        cameras: page.cameras
+    }
     VisitList {
-        anchors.fill: parent
-        anchors.leftMargin: Math.max(Theme.margin, (page.width - 960 * Theme.scale) / 2)
-        anchors.rightMargin: anchors.leftMargin
+        objectName: "history"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: filterBar.bottom
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: page.sideMargin
+        anchors.rightMargin: page.sideMargin
+        anchors.topMargin: Theme.gap
+        clip: true
         model: page.visits
         now: page.now
         focus: true
@@ -50,7 +69,7 @@ Page {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
-            text: page.visits.error !== "" ? qsTr("The visits could not be read: %1").arg(page.visits.error) : page.visits.isLoading ? qsTr("Reading…") : qsTr("Nobody has been at the door yet")
+            text: page.visits.error !== "" ? qsTr("The visits could not be read: %1").arg(page.visits.error) : page.visits.isLoading ? qsTr("Reading…") : page.visits.filter.isActive ? qsTr("No visit is like that") : qsTr("Nobody has been at the door yet")
             font.pixelSize: Theme.sizeBody
             color: Theme.textMuted
         }
@@ -59,6 +78,12 @@ Page {
             visible: page.visits.error !== ""
             text: qsTr("Try again")
             onClicked: page.visits.retry()
+        }
+        AppButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: page.visits.error === "" && !page.visits.isLoading && page.visits.filter.isActive
+            text: qsTr("Show all")
+            onClicked: page.visits.filter.clear()
         }
     }
 }

@@ -40,6 +40,12 @@ QHash<int, QByteArray> CameraModel::roleNames() const
     return {{CameraRole, "camera"}, {NameRole, "name"}, {TroubleRole, "hasTrouble"}};
 }
 
+QString CameraModel::nameAt(int row) const
+{
+    const LiveCamera *camera = at(row);
+    return camera ? camera->name() : QString();
+}
+
 LiveCamera *CameraModel::camera(const QString &name) const
 {
     const auto found = std::ranges::find(m_cameras, name, &LiveCamera::name);

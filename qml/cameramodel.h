@@ -25,6 +25,7 @@ public:
 
     LiveCamera *camera(const QString &name) const; //!< nullptr when there is none
     LiveCamera *at(int row) const { return m_cameras.value(row); }
+    Q_INVOKABLE QString nameAt(int row) const; //!< empty when there is none
 
 private:
     QList<LiveCamera *> m_cameras; // children

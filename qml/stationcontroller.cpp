@@ -29,6 +29,7 @@ StationController::StationController(const StationParts &parts, const QString &v
     , m_version(version)
     , m_cameras(parts.station.cameras())
     , m_visits(parts.visitLog)
+    , m_history(parts.visitLog)
     , m_visit(parts)
 {
     core::Station &station = m_station;
@@ -62,6 +63,7 @@ StationController::StationController(const StationParts &parts, const QString &v
 void StationController::applyVisit(const core::Visit &visit)
 {
     m_visits.apply(visit);
+    m_history.apply(visit);
     m_visit.apply(visit);
     m_ring.apply(visit);
     if (m_failure == DiskFull || m_failure == NotStored) { // a visit that is told of is stored: it works again

@@ -20,7 +20,8 @@ class StationController : public QObject {
     QML_UNCREATABLE("owned by the application")
     Q_PROPERTY(ui::CameraModel *cameras READ cameras CONSTANT)
     Q_PROPERTY(ui::LiveCamera *currentCamera READ currentCamera NOTIFY currentCameraChanged)
-    Q_PROPERTY(ui::VisitModel *visits READ visits CONSTANT)
+    Q_PROPERTY(ui::VisitModel *visits READ visits CONSTANT) //!< the latest
+    Q_PROPERTY(ui::VisitModel *history READ history CONSTANT) //!< those that somebody looks for
     Q_PROPERTY(ui::VisitDetail *visit READ visit CONSTANT)
     Q_PROPERTY(ui::RingNotice *ring READ ring CONSTANT)
     Q_PROPERTY(QString engineText READ engineText CONSTANT)
@@ -39,6 +40,7 @@ public:
     CameraModel *cameras() { return &m_cameras; }
     LiveCamera *currentCamera() const { return m_current; }
     VisitModel *visits() { return &m_visits; }
+    VisitModel *history() { return &m_history; }
     VisitDetail *visit() { return &m_visit; }
     RingNotice *ring() { return &m_ring; }
     QString engineText() const { return m_station.engineDescription(); }
@@ -62,6 +64,7 @@ private:
     const QString m_version;
     CameraModel m_cameras;
     VisitModel m_visits;
+    VisitModel m_history;
     VisitDetail m_visit;
     RingNotice m_ring;
     LiveCamera *m_current = nullptr;

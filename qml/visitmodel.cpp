@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "qml/visitmodel.h"
 
+#include "core/domain/futures.h"
 #include "core/domain/wording.h"
 
 #include <algorithm>
@@ -17,7 +18,10 @@ bool isNewer(const core::Visit &a, const core::Visit &b)
 }
 } // namespace
 
-VisitModel::VisitModel(core::VisitLog &log, QObject *parent) : QAbstractListModel(parent), m_log(log) { }
+VisitModel::VisitModel(core::VisitLog &log, QObject *parent) : QAbstractListModel(parent), m_log(log)
+{
+    connect(&m_filter, &VisitFilter::changed, this, &VisitModel::reload);
+}
 
 int VisitModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_visits.size()); }
 
@@ -65,14 +69,21 @@ bool VisitModel::canFetchMore(const QModelIndex &parent) const
 
 void VisitModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
-        return;
+    if (canFetchMore(parent))
+        read();
+}
+
+void VisitModel::read()
+{
     m_isLoading = true;
     Q_EMIT stateChanged();
-    core::VisitQuery query;
+    core::VisitQuery query = m_filter.query(QDateTime::currentDateTime());
     query.limit = kPageSize;
     query.cursor = m_cursor;
-    m_log.page(query).then(this, [this](const core::Result<core::VisitPage> &page) {
+    const quint64 reading = ++m_reading;
+    core::whenDone(this, m_log.page(query), [this, reading](const core::Result<core::VisitPage> &page) {
+        if (reading != m_reading)
+            return;
         m_isLoading = false;
         if (page)
             take(*page);
@@ -80,6 +91,18 @@ void VisitModel::fetchMore(const QModelIndex &parent)
             m_error = page.error().message;
         Q_EMIT stateChanged();
     });
+}
+
+void VisitModel::reload()
+{
+    beginResetModel();
+    m_visits.clear();
+    m_cursor.clear();
+    m_error.clear();
+    m_isAtEnd = false;
+    endResetModel();
+    Q_EMIT countChanged();
+    read();
 }
 
 void VisitModel::retry()
@@ -123,6 +146,11 @@ void VisitModel::apply(const core::Visit &visit)
     for (core::VisitFace &face : kept.faces)
         face.embedding = {}; // as pages come: a list of thousands must not hold them
     const auto old = std::ranges::find(m_visits, visit.id, &core::Visit::id);
+    if (!m_filter.admits(kept, QDateTime::currentDateTime())) {
+        if (old != m_visits.end())
+            removeAt(int(old - m_visits.begin())); // what it was called is another thing now
+        return;
+    }
     if (old != m_visits.end()) {
         *old = kept; // a visit never changes when it started, so it stays in its place
         const QModelIndex changed = index(int(old - m_visits.begin()));
@@ -136,6 +164,14 @@ void VisitModel::apply(const core::Visit &visit)
     beginInsertRows({}, row, row);
     m_visits.insert(place, kept);
     endInsertRows();
+    Q_EMIT countChanged();
+}
+
+void VisitModel::removeAt(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_visits.removeAt(row);
+    endRemoveRows();
     Q_EMIT countChanged();
 }
 

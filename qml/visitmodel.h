@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/visitlog.h"
+#include "qml/visitfilter.h"
 
 #include <QAbstractListModel>
 #include <QUrl>
@@ -9,8 +10,8 @@
 
 namespace ui {
 
-//! \brief The visits, newest first: read from the log a page at a time as somebody scrolls, and kept up to date by
-//! apply().
+//! \brief The visits that the filter admits, newest first: read from the log a page at a time as somebody scrolls, and
+//! kept up to date by apply().
 class VisitModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -18,6 +19,7 @@ class VisitModel : public QAbstractListModel {
     Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
     Q_PROPERTY(bool isLoading READ isLoading NOTIFY stateChanged)
     Q_PROPERTY(QString error READ error NOTIFY stateChanged)
+    Q_PROPERTY(ui::VisitFilter *filter READ filter CONSTANT)
 public:
     enum Outcome { Known, Unknown, Blocked, Spoof, NoFace };
     Q_ENUM(Outcome)
@@ -45,9 +47,12 @@ public:
     //! \brief Takes in a visit as it stands now: a new one, or another state of one that is shown.
     void apply(const core::Visit &visit);
 
+    VisitFilter *filter() { return &m_filter; }
     bool isLoading() const { return m_isLoading; }
     QString error() const { return m_error; } //!< why the last page could not be read; empty when it could
     Q_INVOKABLE void retry();
+    //! \brief Forgets what was read and reads anew: the filter is another one, or many visits have changed.
+    Q_INVOKABLE void reload();
 
     static Outcome outcomeOf(core::Visit::Outcome outcome);
     static QUrl pictureUrl(const core::Visit &visit); //!< empty when there is none
@@ -57,14 +62,18 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    void read();
     void take(const core::VisitPage &page);
+    void removeAt(int row);
 
     static constexpr int kPageSize = 50;
 
     core::VisitLog &m_log;
+    VisitFilter m_filter;
     QList<core::Visit> m_visits;
     QString m_cursor;
     QString m_error;
+    quint64 m_reading = 0; // a page that was asked for before a reload() is of no use
     bool m_isLoading = false;
     bool m_isAtEnd = false;
 };

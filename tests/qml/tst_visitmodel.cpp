@@ -44,6 +44,73 @@ private Q_SLOTS:
             QCOMPARE(idAt(model, row), log.visits.at(row).id);
     }
 
+    void showsOnlyWhatTheFilterAdmits()
+    {
+        support::MemoryVisitLog log;
+        const auto visit = [](const QString &id, const QDateTime &at, const QString &name, core::VisitFace::Kind kind,
+                              const QString &camera) {
+            core::Visit visit = visitOf(id, at, name, kind);
+            visit.camera = camera;
+            visit.faces.first().personId = name.isEmpty() ? QString() : u"per_"_s + name;
+            visit.outcome = kind == core::VisitFace::Kind::Known ? core::Visit::Outcome::Known
+                                                                 : core::Visit::Outcome::Unknown;
+            return visit;
+        };
+        const QDateTime now = QDateTime::currentDateTime();
+        const QDateTime yesterday = now.date().addDays(-1).startOfDay().addSecs(3600);
+        log.visits = {visit(u"a"_s, now, u"Anna"_s, core::VisitFace::Kind::Known, u"door"_s),
+                      visit(u"b"_s, yesterday, {}, core::VisitFace::Kind::Unknown, u"door"_s),
+                      visit(u"c"_s, yesterday.addSecs(-7200), u"Anna"_s, core::VisitFace::Kind::Known, u"garden"_s),
+                      visit(u"d"_s, now.addDays(-40), u"Ben"_s, core::VisitFace::Kind::Known, u"door"_s)};
+        VisitModel model(log);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto ids = [&model] {
+            QStringList ids;
+            for (int row = 0; row < model.rowCount(); ++row)
+                ids << idAt(model, row);
+            return ids.join(u' ');
+        };
+        model.fetchMore({});
+        QTRY_COMPARE(ids(), u"a b c d"_s);
+        ui::VisitFilter &filter = *model.filter();
+        QVERIFY(!filter.isActive());
+        filter.setPeriod(ui::VisitFilter::Yesterday);
+        QTRY_COMPARE(ids(), u"b"_s);
+        filter.setPeriod(ui::VisitFilter::LastThirtyDays);
+        QTRY_COMPARE(ids(), u"a b c"_s);
+        filter.setOutcome(VisitModel::Known);
+        QTRY_COMPARE(ids(), u"a c"_s);
+        filter.setCamera(u"garden"_s);
+        QTRY_COMPARE(ids(), u"c"_s);
+        filter.clear();
+        QTRY_COMPARE(ids(), u"a b c d"_s);
+        filter.setPerson(u"per_Anna"_s, u"Anna"_s);
+        QTRY_COMPARE(ids(), u"a c"_s);
+
+        // What comes in is held to it too, and what no longer fits goes.
+        model.apply(visit(u"e"_s, now.addSecs(1), u"Ben"_s, core::VisitFace::Kind::Known, u"door"_s));
+        QCOMPARE(ids(), u"a c"_s);
+        model.apply(visit(u"f"_s, now.addSecs(2), u"Anna"_s, core::VisitFace::Kind::Known, u"door"_s));
+        QCOMPARE(ids(), u"f a c"_s);
+        model.apply(visit(u"f"_s, now.addSecs(2), u"Ben"_s, core::VisitFace::Kind::Known, u"door"_s));
+        QCOMPARE(ids(), u"a c"_s);
+    }
+
+    void forgetsAPageThatWasAskedForBeforeTheFilterChanged()
+    {
+        support::MemoryVisitLog log;
+        log.fill(120, QDateTime::currentDateTime());
+        log.isHeld = true;
+        VisitModel model(log);
+        model.fetchMore({});
+        model.filter()->setCamera(u"no such camera"_s);
+        log.release(); // of everything
+        log.release();
+        QTRY_VERIFY(!model.isLoading());
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(model.error().isEmpty());
+    }
+
     void asksOnceWhileAPageIsOnItsWay()
     {
         support::MemoryVisitLog log;

@@ -42,6 +42,15 @@ core::Result<core::VisitPage> MemoryVisitLog::read(const core::VisitQuery &query
 {
     if (broken)
         return *broken;
+    const auto isWanted = [&query](const core::Visit &visit) {
+        return (!query.since.isValid() || visit.startedAt >= query.since)
+            && (!query.until.isValid() || visit.startedAt < query.until)
+            && (!query.outcome || visit.outcome == *query.outcome)
+            && (query.camera.isEmpty() || visit.camera == query.camera)
+            && (query.personId.isEmpty() || std::ranges::any_of(visit.faces, [&query](const core::VisitFace &face) {
+                    return face.personId == query.personId;
+                }));
+    };
     core::VisitPage page;
     auto from = visits.begin();
     if (!query.cursor.isEmpty()) {
@@ -49,10 +58,15 @@ core::Result<core::VisitPage> MemoryVisitLog::read(const core::VisitQuery &query
         if (from != visits.end())
             ++from;
     }
-    const auto to = from + std::min<qsizetype>(query.limit, visits.end() - from);
-    page.visits = QList<core::Visit>(from, to);
-    if (to != visits.end())
-        page.nextCursor = page.visits.back().id;
+    for (; from != visits.end(); ++from) {
+        if (!isWanted(*from))
+            continue;
+        if (page.visits.size() == query.limit) {
+            page.nextCursor = page.visits.back().id;
+            break;
+        }
+        page.visits << *from;
+    }
     return page;
 }
 

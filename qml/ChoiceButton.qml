@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Doorbell
+
+// What one of a few things is chosen; a touch shows them all.
+AppButton {
+    id: control
+
+    required property string label //!< what is chosen, for who cannot see where the button stands
+    required property var options //!< [{value, text, symbol (may be absent)}], the first one is nothing in particular
+    required property var value
+    readonly property int chosenIndex: Math.max(0, options.findIndex(option => option.value === value))
+    readonly property bool isSet: chosenIndex > 0
+
+    signal chosen(var value)
+
+    function open(): void {
+        popup.open()
+    }
+
+    text: options[chosenIndex].text
+    symbol: options[chosenIndex].symbol ?? -1
+    color: isSet ? Theme.accentInk : Theme.text
+    fill: isSet ? Theme.accent : Theme.surface
+    Accessible.role: Accessible.ComboBox
+    Accessible.name: qsTr("%1: %2", "what is chosen, which").arg(label).arg(text)
+    onClicked: popup.open()
+
+    Popup {
+        id: popup
+        y: control.height + Theme.gap / 2
+        margins: Theme.gap
+        width: Math.max(control.width, 240 * Theme.scale)
+        height: Math.min(control.options.length * (Theme.touchTarget + Theme.gap / 2) + 2 * padding, control.Window.height - 2 * margins)
+        padding: Theme.gap / 2
+        focus: true
+        modal: true
+        background: Rectangle {
+            radius: Theme.radius
+            color: Theme.surface
+            border.width: 1
+            border.color: Theme.outline
+        }
+        onAboutToShow: list.currentIndex = control.chosenIndex
+        onOpened: list.forceActiveFocus()
+        onClosed: control.forceActiveFocus()
+
+        ChoiceList {
+            id: list
+            anchors.fill: parent
+            chosenIndex: control.chosenIndex
+            model: control.options
+            Accessible.name: control.label
+            onTaken: index => {
+                popup.close()
+                control.chosen(control.options[index].value)
+            }
+        }
+    }
+}
