@@ -8,6 +8,7 @@ Button {
     id: control
 
     property int symbol: -1
+    property int trailingSymbol: -1
     property color color: Theme.text
     property color fill: Theme.surface
     property bool isQuiet: false //!< no background until it is touched
@@ -21,6 +22,7 @@ Button {
 
     contentItem: SignAndText {
         symbol: control.symbol
+        trailingSymbol: control.trailingSymbol
         text: control.display === AbstractButton.IconOnly ? "" : control.text
         color: control.color
     }

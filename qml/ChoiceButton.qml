@@ -21,6 +21,7 @@ AppButton {
 
     text: options[chosenIndex].text
     symbol: options[chosenIndex].symbol ?? -1
+    trailingSymbol: Glyph.Down
     color: isSet ? Theme.accentInk : Theme.text
     fill: isSet ? Theme.accent : Theme.surface
     Accessible.role: Accessible.ComboBox
@@ -46,11 +47,12 @@ AppButton {
         onOpened: list.forceActiveFocus()
         onClosed: control.forceActiveFocus()
 
-        ChoiceList {
+        ChoiceView {
             id: list
             anchors.fill: parent
             chosenIndex: control.chosenIndex
             model: control.options
+            delegate: ChoiceRow {}
             Accessible.name: control.label
             onTaken: index => {
                 popup.close()

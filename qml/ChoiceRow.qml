@@ -3,13 +3,13 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Doorbell
 
-// One thing in ChoiceList.
+// One thing in ChoiceView.
 AbstractButton {
     id: row
 
     required property int index
     required property var modelData
-    readonly property ChoiceList list: ListView.view as ChoiceList
+    readonly property ChoiceView list: ListView.view as ChoiceView
     readonly property bool isChosen: list !== null && index === list.chosenIndex
 
     width: list ? list.width : 0

@@ -9,6 +9,7 @@ Item {
     required property int symbol //!< below zero: none
     required property string text
     required property color color
+    property int trailingSymbol: -1 //!< behind the word; below zero: none
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
@@ -32,6 +33,14 @@ Item {
             text: pair.text
             font.pixelSize: Theme.sizeBody
             font.weight: Font.DemiBold
+            color: pair.color
+        }
+        Glyph {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: pair.trailingSymbol >= 0
+            width: Theme.icon * 0.7
+            height: width
+            symbol: Math.max(0, pair.trailingSymbol)
             color: pair.color
         }
     }

@@ -96,6 +96,9 @@ QPainterPath controlPath(Glyph::Symbol symbol)
         line(path, {{8, 12}, {16, 12}});
         line(path, {{8, 16}, {13, 16}});
         break;
+    case Glyph::Down:
+        line(path, {{5, 9}, {12, 16}, {19, 9}});
+        break;
     case Glyph::Next:
         line(path, {{9.5, 4.5}, {17, 12}, {9.5, 19.5}});
         break;

@@ -40,7 +40,8 @@ public:
         Erase,
         Refresh,
         Journal,
-        Next
+        Next,
+        Down
     };
     Q_ENUM(Symbol)
 

@@ -18,5 +18,4 @@ ListView {
     Keys.onEnterPressed: taken(currentIndex)
     Keys.onSpacePressed: taken(currentIndex)
     ScrollBar.vertical: ScrollBar {}
-    delegate: ChoiceRow {}
 }
