@@ -9,6 +9,7 @@
 #include "app/windowtour.h"
 #include "qml/snapshotprovider.h"
 #include "qml/stationcontroller.h"
+#include "qml/storedimage.h"
 #include "services/remote/remotestation.h"
 #include "services/telemetry/log.h"
 #include "services/telemetry/strayoutput.h"
@@ -164,11 +165,14 @@ int main(int argc, char **argv)
     if (!shown)
         return complain(shown.error());
     core::Station &station = shown->station();
-    ui::StationController controller(shown->parts(), shown->version());
+    const ui::StationParts parts = shown->parts();
+    ui::StationController controller(parts, shown->version());
 
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.addImageProvider(u"visits"_s, new ui::SnapshotProvider(station.visitLog()));
+    engine.addImageProvider(u"visitfaces"_s, new ui::VisitFaceProvider(station.visitLog()));
+    engine.addImageProvider(u"faces"_s, new ui::FacePictureProvider(parts.enrolment));
     QVariantMap properties {{u"station"_s, QVariant::fromValue(&controller)}, {u"isKiosk"_s, options.isKiosk}};
     if (!options.theme.empty())
         properties.insert(u"isDark"_s, options.theme == "dark");

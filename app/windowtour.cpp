@@ -92,6 +92,7 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
         return [this, page] { QMetaObject::invokeMethod(m_window, "show", Q_ARG(QString, page)); };
     };
     const auto firstVisit = [this](int role) { return m_station.visits()->index(0).data(role).toString(); };
+    const auto firstPerson = [this](int role) { return m_station.people()->persons()->index(0).data(role).toString(); };
     const auto isAt = [this](const QString &page) { return m_window->property("pageName") == page; };
     m_stops = {
         {{}, u"the first live picture"_s, [this] { return m_live->hasPicture() && m_live->converted() > 0; }, {}},
@@ -125,6 +126,31 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
          [this, firstVisit] {
              QMetaObject::invokeMethod(m_window, "showVisit", Q_ARG(QString, firstVisit(ui::VisitModel::IdRole)));
          }},
+        {u"people"_s, u"who is known"_s,
+         [this, isAt, firstPerson] {
+             return isAt(u"people"_s) && m_station.people()->persons()->rowCount() > 0
+                 && isOnScreen(firstPerson(ui::PersonModel::NameRole));
+         },
+         show(u"people"_s)},
+        {u"person"_s, u"a person with their faces"_s,
+         [this, isAt] {
+             ui::PersonDetail *person = m_station.people()->person();
+             return isAt(u"person"_s) && person->faces()->rowCount() > 0 && !person->visits()->isLoading()
+                 && isOnScreen(person->name());
+         },
+         [this, firstPerson] {
+             QMetaObject::invokeMethod(m_window, "showPerson", Q_ARG(QString, firstPerson(ui::PersonModel::IdRole)));
+         }},
+        {u"addperson"_s, u"the way to add somebody"_s,
+         [this, isAt] { return isAt(u"addperson"_s) && isOnScreen(u"Three to five pictures are good"_s); },
+         [this] { QMetaObject::invokeMethod(m_window, "showAddPerson"); }},
+        {u"strangers"_s, u"who was not known"_s,
+         [this, isAt] {
+             ui::StrangerModel *strangers = m_station.people()->strangers();
+             return isAt(u"strangers"_s) && !strangers->isLoading() && strangers->error().isEmpty()
+                 && isOnScreen(strangers->rowCount() > 0 ? u"Seen "_s : u"Nobody unknown"_s);
+         },
+         show(u"strangers"_s)},
         {u"menu"_s, u"the menu with where it leads"_s, [this] { return isOnScreen(u"About this station"_s); },
          [this] {
              QMetaObject::invokeMethod(m_window, "showLive");

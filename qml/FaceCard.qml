@@ -6,6 +6,7 @@ import Doorbell
 Rectangle {
     id: card
 
+    required property int index
     required property int kind
     required property string name
     required property string certainty
@@ -13,6 +14,8 @@ Rectangle {
     required property real quality
     required property real liveness
     required property int views
+    required property bool isLabelled
+    readonly property FaceColumn cards: parent as FaceColumn
 
     function qualityText(quality: real): string {
         return quality >= 0.7 ? qsTr("good") : quality >= 0.4 ? qsTr("fair") : qsTr("poor")
@@ -51,6 +54,15 @@ Rectangle {
         }
         Text {
             width: parent.width
+            visible: card.isLabelled
+            text: qsTr("Somebody said so. At the door, the station found:")
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.sizeBody
+            font.weight: Font.DemiBold
+            color: Theme.text
+        }
+        Text {
+            width: parent.width
             text: card.why
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
@@ -63,6 +75,17 @@ Rectangle {
             text: qsTr("Best view %1, %n view(s) compared, liveness %2", "", card.views).arg(card.qualityText(card.quality)).arg(card.livenessText(card.liveness))
             font.pixelSize: Theme.sizeSmall
             color: Theme.textMuted
+        }
+        FaceNaming {
+            width: parent.width
+            topPadding: Theme.gap / 2
+            visible: card.cards !== null && card.cards.canName
+            enabled: card.cards !== null && !card.cards.isBusy
+            opacity: enabled ? 1 : 0.5
+            name: card.name
+            onWhoWanted: card.cards.whoWanted(card.index)
+            onNewWanted: card.cards.newWanted(card.index)
+            onNobodySaid: card.cards.nobodySaid(card.index)
         }
     }
 }

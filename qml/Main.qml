@@ -32,6 +32,12 @@ ApplicationWindow {
         if (pageName !== "visit")
             pages.push(visitPage)
     }
+    function showPerson(personId: string): void {
+        people.showPerson(personId)
+    }
+    function showAddPerson(): void {
+        people.showAddPerson()
+    }
     function showAbout(): void {
         about.open()
     }
@@ -97,6 +103,8 @@ ApplicationWindow {
         }
 
         Destination { name: "visits"; title: qsTr("Visitors"); symbol: Glyph.Visitors; page: visitsPage }
+        Destination { name: "people"; title: qsTr("People"); symbol: Glyph.People; page: people.people; isGuarded: true }
+        Destination { name: "strangers"; title: qsTr("Who was not known"); symbol: Glyph.Unknown; page: people.strangers; isGuarded: true }
     }
     MenuBarOfStation {
         id: bar
@@ -150,7 +158,17 @@ ApplicationWindow {
         visible: false
         visit: window.station.visit
         engineText: window.station.engineText
+        people: window.station.people
         onBack: window.goBack()
+    }
+    PeoplePages {
+        id: people
+        anchors.fill: parent
+        station: window.station
+        pages: pages
+        now: window.now
+        isKiosk: window.isKiosk
+        onVisitWanted: visitId => window.showVisit(visitId)
     }
     StationMenu {
         id: menu

@@ -9,10 +9,13 @@ Page {
 
     required property VisitDetail visit
     required property string engineText
+    required property People people
 
     signal back
 
     readonly property bool isWide: width > height
+    readonly property VisitCorrection correction: people.correction
+    property int askedFace: -1 //!< which face the question is about
 
     function lengthText(seconds: int): string {
         return seconds < 60 ? qsTr("%n second(s)", "", seconds) : qsTr("%n minute(s)", "", Math.round(seconds / 60))
@@ -89,6 +92,15 @@ Page {
             width: scroll.width - 2 * Theme.margin
             spacing: Theme.margin
 
+            Notice {
+                width: parent.width
+                message: page.correction.visitId === page.visit.visitId ? page.correction.message : ""
+                advice: page.correction.advice
+                hasFailed: page.correction.hasFailed
+                canUndo: page.correction.canUndo
+                onUndone: page.correction.undo()
+                onDismissed: page.correction.dismiss()
+            }
             OutcomeBadge {
                 outcome: page.visit.outcome
             }
@@ -99,9 +111,32 @@ Page {
                 font.pixelSize: Theme.sizeBody
                 color: Theme.textMuted
             }
-            Repeater {
-                model: page.visit.faces
-                delegate: FaceCard {}
+            FaceColumn {
+                width: parent.width
+                canName: !page.visit.isOpen
+                isBusy: page.correction.isBusy
+                onWhoWanted: face => {
+                    page.askedFace = face
+                    chooser.open()
+                }
+                onNewWanted: face => {
+                    page.askedFace = face
+                    newPerson.ask()
+                }
+                onNobodySaid: face => page.correction.sayNobody(face)
+
+                Repeater {
+                    model: page.visit.faces
+                    delegate: FaceCard {}
+                }
+            }
+            Text {
+                width: parent.width
+                visible: page.visit.isOpen && page.visit.faces.count > 0
+                text: qsTr("You can say who it was when the visit is over.")
+                wrapMode: Text.Wrap
+                font.pixelSize: Theme.sizeSmall
+                color: Theme.textMuted
             }
             Text {
                 width: parent.width
@@ -111,5 +146,17 @@ Page {
                 color: Theme.textMuted
             }
         }
+    }
+    PersonChooser {
+        id: chooser
+        title: qsTr("Who is this?")
+        persons: page.people.persons
+        canLearn: true
+        onChosen: (personId, name) => page.correction.sayWho(page.askedFace, personId, name, isLearned)
+    }
+    NewPersonPanel {
+        id: newPerson
+        explanation: qsTr("They will be known by this face, when it is good enough.")
+        onGiven: (name, isBlocked) => page.correction.sayNew(page.askedFace, name, isBlocked)
     }
 }

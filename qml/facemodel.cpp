@@ -47,6 +47,8 @@ QVariant FaceModel::data(const QModelIndex &index, int role) const
         return face.liveness ? *face.liveness : -1.0;
     case ViewsRole:
         return face.views;
+    case LabelledRole:
+        return face.isLabelled;
     default:
         return {};
     }
@@ -54,8 +56,15 @@ QVariant FaceModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> FaceModel::roleNames() const
 {
-    return {{BoxRole, "box"}, {KindRole, "kind"},       {NameRole, "name"},         {CertaintyRole, "certainty"},
-            {WhyRole, "why"}, {QualityRole, "quality"}, {LivenessRole, "liveness"}, {ViewsRole, "views"}};
+    return {{BoxRole, "box"},
+            {KindRole, "kind"},
+            {NameRole, "name"},
+            {CertaintyRole, "certainty"},
+            {WhyRole, "why"},
+            {QualityRole, "quality"},
+            {LivenessRole, "liveness"},
+            {ViewsRole, "views"},
+            {LabelledRole, "isLabelled"}};
 }
 
 void FaceModel::setUnit(const QSizeF &unit)
@@ -123,7 +132,7 @@ QList<FaceModel::Face> FaceModel::facesOf(const core::Visit &visit,
         face.box = seen.box;
         face.kind = kindOf(seen.kind);
         face.name = seen.name;
-        if (face.kind != Unknown)
+        if (face.kind != Unknown && !seen.isLabelled)
             face.certainty = core::certaintyText(seen.confidence);
         face.why = core::explain(seen,
                                  nameOf(seen.decision.personId.isEmpty() ? seen.personId : seen.decision.personId),
@@ -131,6 +140,7 @@ QList<FaceModel::Face> FaceModel::facesOf(const core::Visit &visit,
         face.quality = seen.quality;
         face.liveness = seen.liveness;
         face.views = seen.views;
+        face.isLabelled = seen.isLabelled;
         faces << face;
     }
     return faces;

@@ -31,7 +31,8 @@ public:
         WhyRole,
         QualityRole,
         LivenessRole,
-        ViewsRole
+        ViewsRole,
+        LabelledRole
     };
 
     struct Face {
@@ -44,6 +45,7 @@ public:
         double quality = 0;
         std::optional<double> liveness;
         int views = 0;
+        bool isLabelled = false; //!< somebody said who it is
 
         bool operator==(const Face &) const = default;
     };

@@ -31,6 +31,7 @@ StationController::StationController(const StationParts &parts, const QString &v
     , m_visits(parts.visitLog)
     , m_history(parts.visitLog)
     , m_visit(parts)
+    , m_people(parts, m_visit)
 {
     core::Station &station = m_station;
     m_station.addViewer();
@@ -56,6 +57,9 @@ StationController::StationController(const StationParts &parts, const QString &v
     connect(&station, &core::Station::visitChanged, this, &StationController::applyVisit);
     connect(&station, &core::Station::visitClosed, this, &StationController::applyVisit);
     connect(&station, &core::Station::failed, this, &StationController::fail);
+    connect(&m_people, &People::corrected, this, &StationController::applyVisit);
+    connect(&m_people, &People::visitsChanged, &m_visits, &VisitModel::reload);
+    connect(&m_people, &People::visitsChanged, &m_history, &VisitModel::reload);
     connect(&m_ring, &RingNotice::rang, this,
             [this](const QString &camera) { setCurrent(m_cameras.camera(camera)); }); // look where it rang
 }

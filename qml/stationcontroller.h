@@ -3,6 +3,7 @@
 
 #include "core/domain/station.h"
 #include "qml/cameramodel.h"
+#include "qml/people.h"
 #include "qml/ringnotice.h"
 #include "qml/stationparts.h"
 #include "qml/visitdetail.h"
@@ -23,6 +24,7 @@ class StationController : public QObject {
     Q_PROPERTY(ui::VisitModel *visits READ visits CONSTANT) //!< the latest
     Q_PROPERTY(ui::VisitModel *history READ history CONSTANT) //!< those that somebody looks for
     Q_PROPERTY(ui::VisitDetail *visit READ visit CONSTANT)
+    Q_PROPERTY(ui::People *people READ people CONSTANT)
     Q_PROPERTY(ui::RingNotice *ring READ ring CONSTANT)
     Q_PROPERTY(QString engineText READ engineText CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
@@ -42,6 +44,7 @@ public:
     VisitModel *visits() { return &m_visits; }
     VisitModel *history() { return &m_history; }
     VisitDetail *visit() { return &m_visit; }
+    People *people() { return &m_people; }
     RingNotice *ring() { return &m_ring; }
     QString engineText() const { return m_station.engineDescription(); }
     QString version() const { return m_version; }
@@ -66,6 +69,7 @@ private:
     VisitModel m_visits;
     VisitModel m_history;
     VisitDetail m_visit;
+    People m_people;
     RingNotice m_ring;
     LiveCamera *m_current = nullptr;
     Failure m_failure = NoFailure;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Doorbell
+
+// A question over the page: a heading, what it is about, and keys below. Esc and a touch outside leave it.
+Popup {
+    id: dialog
+
+    required property string title
+    property real wanted: 560
+    default property alias content: column.data
+    property alias keys: row.data //!< the first one is what is meant
+
+    modal: true
+    focus: true
+    anchors.centerIn: parent
+    width: Math.min(wanted * Theme.scale, parent ? parent.width - 2 * Theme.margin : 0)
+    height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.gap : 0)
+    padding: Theme.margin
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: 1
+        border.color: Theme.outline
+    }
+    contentData: [
+        Item {
+            width: parent ? parent.width : 0
+            height: parent ? parent.height : 0
+            implicitHeight: heading.height + column.implicitHeight + row.implicitHeight + 2 * Theme.margin
+
+            Text {
+                id: heading
+                width: parent.width
+                text: dialog.title
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                font.pixelSize: Theme.sizeTitle
+                font.weight: Font.DemiBold
+                color: Theme.text
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            Flickable {
+                id: scroll
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: heading.bottom
+                anchors.topMargin: Theme.margin
+                anchors.bottom: row.top
+                anchors.bottomMargin: Theme.margin
+                contentHeight: column.implicitHeight
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                ScrollBar.vertical: ScrollBar {}
+
+                Column {
+                    id: column
+                    width: scroll.width
+                    spacing: Theme.margin
+                }
+            }
+            Flow {
+                id: row
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                spacing: Theme.gap
+                layoutDirection: Qt.RightToLeft
+            }
+        }
+    ]
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Doorbell
+
+// A line to write in, as high as a finger. What it is for stands in it while it is empty, and is its name.
+TextField {
+    id: field
+
+    property bool isSearch: false
+
+    implicitHeight: Theme.touchTarget
+    leftPadding: isSearch ? Theme.icon + 2 * Theme.gap : Theme.gap * 1.5
+    rightPadding: Theme.gap * 1.5
+    verticalAlignment: TextInput.AlignVCenter
+    font.pixelSize: Theme.sizeBody
+    color: Theme.text
+    placeholderTextColor: Theme.textMuted
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.accentInk
+    selectByMouse: true
+    Accessible.name: placeholderText
+    Accessible.searchEdit: isSearch
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.background
+        border.width: field.activeFocus ? 3 : 1
+        border.color: field.activeFocus ? Theme.accent : Theme.textMuted
+    }
+
+    Glyph {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        visible: field.isSearch
+        width: Theme.icon
+        height: Theme.icon
+        symbol: Glyph.Looking
+        color: Theme.textMuted
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Doorbell
+
+// Who somebody new is.
+AppDialog {
+    id: panel
+
+    property string explanation: ""
+
+    signal given(string name, bool isBlocked)
+
+    function ask(): void {
+        nameField.text = ""
+        kind.isBlocked = false
+        open()
+    }
+    function give(): void {
+        if (nameField.text.trim() === "")
+            return
+        close()
+        given(nameField.text, kind.isBlocked)
+    }
+
+    title: qsTr("New person")
+    onOpened: nameField.forceActiveFocus()
+
+    AppField {
+        id: nameField
+        width: parent.width
+        placeholderText: qsTr("Name")
+        maximumLength: 200
+        onAccepted: panel.give()
+    }
+    KindChoice {
+        id: kind
+        width: parent.width
+    }
+    Text {
+        width: parent.width
+        visible: text !== ""
+        text: panel.explanation
+        wrapMode: Text.Wrap
+        font.pixelSize: Theme.sizeSmall
+        color: Theme.textMuted
+    }
+    keys: [
+        AppButton {
+            text: qsTr("Add")
+            symbol: Glyph.Add
+            color: Theme.accentInk
+            fill: Theme.accent
+            enabled: nameField.text.trim() !== ""
+            opacity: enabled ? 1 : 0.5
+            onClicked: panel.give()
+        },
+        AppButton {
+            text: qsTr("Cancel")
+            fill: Theme.surfacePressed
+            onClicked: panel.close()
+        }
+    ]
+}

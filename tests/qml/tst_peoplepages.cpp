@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+// The pages about people in the real window, on a real database: pressed by pointer and key, at the size of the wall's
+// panel.
+#include "qml/snapshotprovider.h"
+#include "qml/storedimage.h"
+#include "tests/qml/storedhouse.h"
+
+#include <QAccessible>
+#include <QBuffer>
+#include <QFile>
+#include <QImage>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QStringList complaints;
+QtMessageHandler writeOn = nullptr;
+
+void listen(QtMsgType type, const QMessageLogContext &where, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg && qstrncmp(where.category, "doorbell", 8) != 0)
+        complaints << message;
+    writeOn(type, where, message);
+}
+
+QByteArray jpeg()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImage image(320, 180, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    if (buffer.open(QIODevice::WriteOnly))
+        image.save(&buffer, "JPEG");
+    return bytes;
+}
+} // namespace
+
+class PeoplePagesTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<support::StoredHouse> m_house;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow *m_window = nullptr;
+
+    static QString nameOf(QQuickItem *item)
+    {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
+        return interface ? interface->text(QAccessible::Name) : QString();
+    }
+
+    // What is seen of this name and class, the last one that was put on top.
+    QQuickItem *seen(const QString &name, const char *type) const
+    {
+        QQuickItem *found = nullptr;
+        const std::function<void(QQuickItem *)> look = [&](QQuickItem *item) {
+            if (!item->isVisible())
+                return;
+            if (item->inherits(type) && nameOf(item).startsWith(name))
+                found = item;
+            const QList<QQuickItem *> children = item->childItems();
+            for (QQuickItem *child : children)
+                look(child);
+        };
+        look(m_window->contentItem());
+        return found;
+    }
+    QQuickItem *key(const QString &name) const { return seen(name, "QQuickAbstractButton"); }
+    // As somebody scrolls until they see it.
+    static void scrollTo(QQuickItem *item)
+    {
+        for (QQuickItem *above = item->parentItem(); above; above = above->parentItem()) {
+            if (!above->inherits("QQuickFlickable"))
+                continue;
+            const double y = item->mapToItem(above, {}).y();
+            const double hidden = std::max(0.0, y + item->height() - above->height()) + std::min(0.0, y);
+            above->setProperty("contentY", above->property("contentY").toDouble() + hidden);
+        }
+    }
+    bool press(const QString &name) const
+    {
+        if (!QTest::qWaitFor([&] { return key(name) && key(name)->isEnabled(); }))
+            return false;
+        scrollTo(key(name));
+        QSignalSpy drawn(m_window, &QQuickWindow::frameSwapped); // then everything lies where it is seen
+        m_window->update();
+        if (!drawn.wait() || !key(name))
+            return false;
+        const QPointF middle = key(name)->mapToScene({key(name)->width() / 2, key(name)->height() / 2});
+        QTest::mouseClick(m_window, Qt::LeftButton, {}, middle.toPoint());
+        return true;
+    }
+    bool write(const QString &field, const QString &text) const
+    {
+        if (!QTest::qWaitFor([&] { return seen(field, "QQuickTextField") != nullptr; }))
+            return false;
+        seen(field, "QQuickTextField")->forceActiveFocus();
+        for (const QChar letter : text)
+            QTest::keyClick(m_window, letter.toLatin1());
+        return true;
+    }
+    bool sees(const QString &text) const
+    {
+        return QTest::qWaitFor([&] {
+            bool isFound = false;
+            const std::function<void(QQuickItem *)> look = [&](QQuickItem *item) {
+                if (!item->isVisible())
+                    return;
+                isFound |= (item->inherits("QQuickText") || item->inherits("QQuickTextEdit"))
+                    && item->property("text").toString().contains(text);
+                const QList<QQuickItem *> children = item->childItems();
+                for (QQuickItem *child : children)
+                    look(child);
+            };
+            look(m_window->contentItem());
+            return isFound;
+        });
+    }
+    QString page() const { return m_window->property("pageName").toString(); }
+    void show(const QString &name) const { QMetaObject::invokeMethod(m_window, "show", Q_ARG(QString, name)); }
+    void showVisit(const QString &id) const { QMetaObject::invokeMethod(m_window, "showVisit", Q_ARG(QString, id)); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("QT_QUICK_BACKEND", "software");
+        writeOn = qInstallMessageHandler(listen);
+    }
+    void cleanupTestCase() { qInstallMessageHandler(writeOn); }
+
+    void init()
+    {
+        complaints.clear();
+        m_house = std::make_unique<support::StoredHouse>();
+        m_engine = std::make_unique<QQmlApplicationEngine>();
+        m_engine->addImportPath(u"qrc:/qt/qml"_s);
+        m_engine->addImageProvider(u"visits"_s, new ui::SnapshotProvider(*m_house->log));
+        m_engine->addImageProvider(u"visitfaces"_s, new ui::VisitFaceProvider(*m_house->log));
+        m_engine->addImageProvider(u"faces"_s, new ui::FacePictureProvider(*m_house->desk));
+        m_engine->setInitialProperties({{u"station"_s, QVariant::fromValue(m_house->controller.get())}});
+        m_engine->load(QUrl(u"qrc:/qt/qml/Doorbell/Main.qml"_s));
+        m_window = m_engine->rootObjects().isEmpty() ? nullptr
+                                                     : qobject_cast<QQuickWindow *>(m_engine->rootObjects().front());
+        QVERIFY(m_window);
+        m_window->resize(800, 480);
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+    }
+    void cleanup()
+    {
+        m_house->store->settle(); // the pages' questions are answered before the pages go
+        m_engine.reset();
+        m_house.reset();
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    }
+
+    void saysHowToBeginWhenNobodyIsKnown()
+    {
+        show(u"people"_s);
+        QVERIFY(sees(u"Nobody is known yet. Add the first person"_s));
+        QVERIFY(press(u"Add a person"_s));
+        QTRY_COMPARE(page(), u"addperson"_s);
+        QVERIFY(sees(u"Add pictures of the face first."_s));
+        QVERIFY(!key(u"Add this person"_s)->isEnabled());
+        QTest::keyClick(m_window, Qt::Key_Escape);
+        QTRY_COMPARE(page(), u"people"_s);
+        show(u"strangers"_s);
+        QVERIFY(sees(u"Nobody unknown was at the door"_s));
+    }
+
+    void enrolsSomebodyByPictures()
+    {
+        const QString path = m_house->dir.filePath(u"anna.jpg"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("good");
+        file.close();
+        QMetaObject::invokeMethod(m_window, "showAddPerson");
+        QVERIFY(write(u"Name"_s, u"Anna"_s));
+        m_house->controller->people()->draft()->addFiles({QUrl::fromLocalFile(path)});
+        QVERIFY(sees(u"Ask them, and confirm it above."_s));
+        QVERIFY(!key(u"Add this person"_s)->isEnabled()); // they have not agreed
+        QVERIFY(press(u"They agreed to be recognised"_s));
+        QTRY_VERIFY(key(u"Add this person"_s)->isEnabled());
+        key(u"Add this person"_s)->forceActiveFocus();
+        QTest::keyClick(m_window, Qt::Key_Return);
+        QVERIFY(sees(u"Anna is known by 1 new view(s)."_s));
+        key(u"Show Anna"_s)->forceActiveFocus();
+        QTest::keyClick(m_window, Qt::Key_Return);
+        QTRY_COMPARE(page(), u"person"_s);
+        QVERIFY(sees(u"Agreed to be recognised"_s));
+        QVERIFY(m_house->book->find(u"Anna"_s).result().hasValue());
+    }
+
+    void correctsAVisitInPlaceAndTakesItBack()
+    {
+        m_house->addPerson(u"Anna"_s);
+        m_house->addPerson(u"Ben"_s);
+        const QString visit = m_house->addVisit(QDateTime::currentDateTimeUtc(), 0.9, {}, jpeg());
+        showVisit(visit);
+        QVERIFY(sees(u"Unknown visitor"_s));
+        QVERIFY(press(u"Say who this is"_s));
+        QVERIFY(write(u"Search a name"_s, u"be"_s));
+        QTRY_VERIFY(key(u"Ben, Known"_s) && !key(u"Anna, Known"_s));
+        QTest::keyClick(m_window, Qt::Key_Return); // the only one that is left
+        QVERIFY(sees(u"This is Ben."_s));
+        QTRY_COMPARE(m_house->face(visit).name, u"Ben"_s);
+        QVERIFY(sees(u"Somebody said so."_s));
+        QVERIFY(press(u"Undo"_s));
+        QVERIFY(sees(u"It is as it was before."_s));
+        QVERIFY(m_house->face(visit).name.isEmpty());
+
+        QVERIFY(press(u"New person"_s));
+        QVERIFY(write(u"Name"_s, u"Carla"_s));
+        QVERIFY(press(u"Blocked"_s));
+        QVERIFY(press(u"Add"_s));
+        QVERIFY(sees(u"Carla is blocked now."_s));
+        QVERIFY(sees(u"BLOCKED: Carla"_s));
+        QVERIFY(press(u"This is not Carla, nor"_s));
+        QVERIFY(sees(u"This is nobody who is known."_s));
+        QVERIFY(m_house->face(visit).name.isEmpty());
+    }
+
+    void changesAndErasesAPerson()
+    {
+        const QString anna = m_house->addPerson(u"Anna"_s);
+        m_house->addVisit(QDateTime::currentDateTimeUtc(), 0.9, anna, jpeg());
+        show(u"people"_s);
+        QVERIFY(sees(u"1 face(s) · 1 visit(s)"_s));
+        seen(u"People"_s, "QQuickListView")->forceActiveFocus();
+        QTest::keyClick(m_window, Qt::Key_Return);
+        QTRY_COMPARE(page(), u"person"_s);
+        QVERIFY(sees(u"Known by 1 view(s) of the face"_s));
+        QVERIFY(press(u"Change"_s));
+        QVERIFY(write(u"Name"_s, u"bel"_s));
+        QVERIFY(press(u"Save"_s));
+        QVERIFY(sees(u"Saved."_s));
+        QTRY_COMPARE(m_house->book->find(anna).result()->name, u"Annabel"_s);
+
+        QVERIFY(press(u"Erase"_s));
+        QVERIFY(sees(u"Erase Annabel?"_s));
+        QTest::keyClick(m_window, Qt::Key_Return); // Cancel has the focus
+        QTRY_VERIFY(!key(u"Erase for good"_s));
+        QVERIFY(m_house->book->find(anna).result().hasValue());
+        QVERIFY(press(u"Erase …"_s));
+        QVERIFY(press(u"Erase for good"_s));
+        QVERIFY(sees(u"Annabel was erased on"_s));
+        QTRY_COMPARE(page(), u"people"_s);
+        QVERIFY(press(u"Close"_s));
+        QVERIFY(sees(u"Nobody is known yet"_s));
+        QVERIFY(!m_house->book->find(anna).result());
+    }
+
+    void namesAStrangerInOneStep()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QString first = m_house->addVisit(now.addSecs(-60), 0.9, {}, jpeg());
+        const QString second = m_house->addVisit(now, 0.3, {}, jpeg());
+        m_house->desk->unknownFaces
+            = {{second, 0, u"front"_s, now, 0.3, {}, {}}, {first, 0, u"front"_s, now.addSecs(-60), 0.9, {}, {}}};
+        m_house->desk->groups = {{0, 1}};
+        show(u"strangers"_s);
+        QVERIFY(sees(u"Seen 2 time(s)"_s));
+        QVERIFY(press(u"New person"_s));
+        QVERIFY(write(u"Name"_s, u"Postwoman"_s));
+        QTest::keyClick(m_window, Qt::Key_Return);
+        QVERIFY(sees(u"Postwoman: 2 visit(s) named, and the best face learned."_s));
+        QCOMPARE(m_house->face(first).name, u"Postwoman"_s);
+        QCOMPARE(m_house->face(second).name, u"Postwoman"_s);
+    }
+};
+
+QTEST_MAIN(PeoplePagesTest)
+#include "tst_peoplepages.moc"
