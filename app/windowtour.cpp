@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/windowtour.h"
 
+#include "qml/activitywatch.h"
 #include "qml/frameitem.h"
 #include "qml/stationcontroller.h"
 
@@ -86,6 +87,8 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
     if (!engine.rootObjects().isEmpty())
         m_window = qobject_cast<QQuickWindow *>(engine.rootObjects().front());
     if (m_window)
+        m_activity = m_window->findChild<ui::ActivityWatch *>();
+    if (m_window)
         m_live = m_window->findChild<ui::FrameItem *>();
 
     const auto show = [this](const QString &page) {
@@ -160,6 +163,15 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
          [this] {
              QMetaObject::invokeMethod(m_window, "hideMenu");
              QMetaObject::invokeMethod(m_window, "showAbout");
+         }},
+        {u"idle"_s, u"the last visitor, while nobody is near"_s,
+         [this] {
+             const auto *shade = m_window->findChild<QQuickItem *>(u"idleShade"_s);
+             return shade && shade->opacity() == 1 && isOnScreen(u"Last visitor: "_s + m_station.visits()->latestWho());
+         },
+         [this] {
+             if (m_activity)
+                 m_activity->setIdleAfterMs(1);
          }},
     };
 }

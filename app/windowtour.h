@@ -14,6 +14,7 @@ class QQmlApplicationEngine;
 class QQuickWindow;
 
 namespace ui {
+class ActivityWatch;
 class FrameItem;
 class StationController;
 } // namespace ui
@@ -53,6 +54,7 @@ private:
     ui::StationController &m_station;
     QQuickWindow *m_window = nullptr;
     ui::FrameItem *m_live = nullptr;
+    ui::ActivityWatch *m_activity = nullptr;
     const QString m_pictures;
     const QString m_suffix;
     std::vector<Stop> m_stops;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Controls.Basic
-import Doorbell
 
 // The things that ChoiceButton lets choose from, below each other.
 ListView {

@@ -156,6 +156,13 @@ Page {
             onClicked: page.visitsWanted()
         }
     }
+    Rectangle { // seen from across the hall, whatever the picture shows
+        anchors.fill: parent
+        visible: banner.visible && banner.isBlocked
+        color: "transparent"
+        border.width: Math.round(10 * Theme.scale)
+        border.color: Theme.alarm
+    }
     RingBanner {
         id: banner
         anchors.left: parent.left
@@ -163,6 +170,7 @@ Page {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
         ring: page.station.ring
+        now: page.now
         onDetails: visitId => page.visitWanted(visitId)
     }
 }

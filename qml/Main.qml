@@ -11,6 +11,7 @@ ApplicationWindow {
     property bool isKiosk: false
     property bool isDark: systemColours.window.hslLightness < 0.5
     property date now: new Date()
+    property Page interrupted: null //!< what was shown when somebody rang
     readonly property string pageName: pages.currentItem ? (pages.currentItem as Page).objectName : ""
 
     function showLive(): void {
@@ -40,6 +41,21 @@ ApplicationWindow {
     }
     function showAbout(): void {
         about.open()
+    }
+    //! Somebody rang: whatever is shown makes way, and comes back when it has been seen.
+    function takeOver(): void {
+        watch.wake()
+        menu.close()
+        about.close()
+        if (pages.depth > 1) {
+            interrupted = pages.currentItem as Page
+            pages.pop(null)
+        }
+    }
+    function goOn(): void {
+        if (interrupted && pages.depth === 1)
+            pages.push(interrupted)
+        interrupted = null
     }
     function goBack(): void {
         if (pages.depth > 1)
@@ -89,6 +105,29 @@ ApplicationWindow {
             if (time.getMinutes() !== window.now.getMinutes()) // what is shown changes once a minute
                 window.now = time
         }
+    }
+    Connections {
+        target: window.station.ring
+
+        function onRang(): void {
+            window.takeOver()
+        }
+        function onChanged(): void {
+            if (!window.station.ring.isShown)
+                window.goOn()
+        }
+    }
+    Connections {
+        target: window.station.visits
+
+        function onLatestChanged(): void { // somebody is there
+            watch.wake()
+        }
+    }
+    ActivityWatch {
+        id: watch
+        window: window
+        idleAfterMs: window.isKiosk && !window.station.ring.isShown ? 120000 : 0
     }
     Shortcut {
         sequences: ["Esc", "Back"]
@@ -178,5 +217,14 @@ ApplicationWindow {
     AboutPanel {
         id: about
         station: window.station
+    }
+    IdleShade {
+        objectName: "idleShade"
+        parent: window.contentItem.parent
+        anchors.fill: parent
+        z: 2000000 // over popups too, which Controls puts at 1000001
+        isIdle: watch.isIdle
+        now: window.now
+        visits: window.station.visits
     }
 }

@@ -7,6 +7,7 @@ Rectangle {
     id: banner
 
     required property RingNotice ring
+    required property date now
 
     readonly property bool isBlocked: ring.outcome === VisitModel.Blocked
     readonly property color ink: isBlocked ? Theme.alarmInk : Theme.text
@@ -28,6 +29,8 @@ Rectangle {
             return qsTr("Nobody here knows this face")
         return ring.certainty === "" ? qsTr("Recognised") : qsTr("Recognised, %1").arg(ring.certainty)
     }
+
+    readonly property string before: ring.isFirstVisit ? qsTr("Here for the first time") : isNaN(ring.lastSeenAt) ? "" : qsTr("Last here %1").arg(Theme.dayAndTime(ring.lastSeenAt, now))
 
     signal details(string visitId)
 
@@ -65,13 +68,21 @@ Rectangle {
             wrapMode: Text.Wrap
             maximumLineCount: 2
             elide: Text.ElideRight
-            font.pixelSize: Theme.sizeTitle
+            font.pixelSize: Theme.sizeHero
             font.weight: Font.Bold
             color: banner.ink
         }
         Text {
             width: parent.width
             text: banner.detail
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.sizeTitle
+            color: banner.isBlocked ? Theme.alarmInk : Theme.text
+        }
+        Text {
+            width: parent.width
+            visible: text !== ""
+            text: banner.ring.hasFace ? banner.before : ""
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeBody
             color: banner.isBlocked ? Theme.alarmInk : Theme.textMuted

@@ -7,6 +7,8 @@ QtObject {
     property bool isDark: false
     //! 1 on a small panel; larger windows are read from farther away.
     property real scale: 1
+    //! Nothing slides or fades.
+    property bool isMotionReduced: false
 
     // Surfaces and text. Text on its surface has at least 4.5:1.
     readonly property color background: isDark ? "#0f1417" : "#f4f2ee"
@@ -35,6 +37,7 @@ QtObject {
     readonly property color pictureSignInk: "#10161a" // on the three colours above that are light
     readonly property color alarm: "#b3201a"
     readonly property color alarmInk: "#ffffff"
+    readonly property color night: "#000000" // over everything while nobody is near
     readonly property color empty: "#161c20" // where a picture would be
 
     readonly property real touchTarget: Math.max(48, Math.round(52 * scale))
@@ -46,10 +49,20 @@ QtObject {
     readonly property int sizeSmall: Math.round(15 * scale)
     readonly property int sizeBody: Math.round(18 * scale)
     readonly property int sizeTitle: Math.round(23 * scale)
+    readonly property int sizeHero: Math.round(34 * scale) // read from across the hall
     readonly property int sizeClock: Math.round(46 * scale)
 
     //! The time of day as people here write it, without seconds.
     function shortTime(time: date): string {
         return time.toLocaleTimeString(Qt.locale(), Qt.locale().timeFormat(Locale.ShortFormat).replace(":ss", ""))
+    }
+    //! A day near now as people say it, and the time.
+    function dayAndTime(time: date, now: date): string {
+        const daysAgo = Math.round((new Date(now.getFullYear(), now.getMonth(), now.getDate()) - new Date(time.getFullYear(), time.getMonth(), time.getDate())) / 86400000)
+        if (daysAgo === 0)
+            return qsTr("today, %1").arg(shortTime(time))
+        if (daysAgo === 1)
+            return qsTr("yesterday, %1").arg(shortTime(time))
+        return qsTr("%1, %2", "date, time").arg(time.toLocaleDateString(Qt.locale(), Locale.ShortFormat)).arg(shortTime(time))
     }
 }

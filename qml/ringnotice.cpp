@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "qml/ringnotice.h"
 
+#include "core/domain/futures.h"
 #include "core/domain/wording.h"
+
+#include <algorithm>
 
 namespace ui {
 
@@ -9,7 +12,7 @@ namespace {
 constexpr int kStaysMs = 15'000; // after they have gone
 }
 
-RingNotice::RingNotice(QObject *parent) : QObject(parent)
+RingNotice::RingNotice(core::VisitLog &log, QObject *parent) : QObject(parent), m_log(log)
 {
     m_leave.setSingleShot(true);
     m_leave.setInterval(kStaysMs);
@@ -32,6 +35,9 @@ void RingNotice::apply(const core::Visit &visit)
         return;
     m_visit = visit;
     if (!isSame) {
+        m_lookedFor.clear();
+        m_lastSeen = {};
+        m_isFirst = false;
         m_isShown = true;
         m_leave.stop();
     }
@@ -40,6 +46,33 @@ void RingNotice::apply(const core::Visit &visit)
     Q_EMIT changed();
     if (!isSame)
         Q_EMIT rang(visit.camera);
+    lookBack();
+}
+
+void RingNotice::lookBack()
+{
+    const auto named
+        = std::ranges::find_if(m_visit.faces, [](const core::VisitFace &face) { return !face.personId.isEmpty(); });
+    const QString who = named == m_visit.faces.end() ? QString() : named->personId;
+    if (who == m_lookedFor)
+        return;
+    m_lookedFor = who;
+    m_lastSeen = {};
+    m_isFirst = false;
+    if (who.isEmpty())
+        return;
+    core::VisitQuery query;
+    query.personId = who;
+    query.until = m_visit.startedAt;
+    query.limit = 1;
+    core::whenDone(this, m_log.page(query), [this, who, id = m_visit.id](const core::Result<core::VisitPage> &page) {
+        if (!page || id != m_visit.id || who != m_lookedFor)
+            return; // a banner without the past is still right
+        m_isFirst = page->visits.isEmpty();
+        if (!m_isFirst)
+            m_lastSeen = page->visits.front().startedAt;
+        Q_EMIT changed();
+    });
 }
 
 void RingNotice::dismiss()

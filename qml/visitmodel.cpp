@@ -21,6 +21,14 @@ bool isNewer(const core::Visit &a, const core::Visit &b)
 VisitModel::VisitModel(core::VisitLog &log, QObject *parent) : QAbstractListModel(parent), m_log(log)
 {
     connect(&m_filter, &VisitFilter::changed, this, &VisitModel::reload);
+    const auto tell = [this](const QModelIndex &, int first) {
+        if (first == 0)
+            Q_EMIT latestChanged();
+    };
+    connect(this, &VisitModel::rowsInserted, this, tell);
+    connect(this, &VisitModel::rowsRemoved, this, tell);
+    connect(this, &VisitModel::modelReset, this, &VisitModel::latestChanged);
+    connect(this, &VisitModel::dataChanged, this, [tell](const QModelIndex &top) { tell({}, top.row()); });
 }
 
 int VisitModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_visits.size()); }
@@ -53,6 +61,13 @@ QVariant VisitModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString VisitModel::latestWho() const { return m_visits.isEmpty() ? QString() : core::visitorsText(m_visits.front()); }
+
+QDateTime VisitModel::latestAt() const
+{
+    return m_visits.isEmpty() ? QDateTime() : m_visits.front().startedAt.toLocalTime();
 }
 
 QHash<int, QByteArray> VisitModel::roleNames() const

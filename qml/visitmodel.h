@@ -19,6 +19,8 @@ class VisitModel : public QAbstractListModel {
     Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
     Q_PROPERTY(bool isLoading READ isLoading NOTIFY stateChanged)
     Q_PROPERTY(QString error READ error NOTIFY stateChanged)
+    Q_PROPERTY(QString latestWho READ latestWho NOTIFY latestChanged) //!< of the newest visit; empty: there is none
+    Q_PROPERTY(QDateTime latestAt READ latestAt NOTIFY latestChanged)
     Q_PROPERTY(ui::VisitFilter *filter READ filter CONSTANT)
 public:
     enum Outcome { Known, Unknown, Blocked, Spoof, NoFace };
@@ -47,6 +49,8 @@ public:
     //! \brief Takes in a visit as it stands now: a new one, or another state of one that is shown.
     void apply(const core::Visit &visit);
 
+    QString latestWho() const;
+    QDateTime latestAt() const; //!< when it began
     VisitFilter *filter() { return &m_filter; }
     bool isLoading() const { return m_isLoading; }
     QString error() const { return m_error; } //!< why the last page could not be read; empty when it could
@@ -60,6 +64,7 @@ public:
 Q_SIGNALS:
     void countChanged();
     void stateChanged();
+    void latestChanged();
 
 private:
     void read();

@@ -7,12 +7,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QtConcurrentRun>
 
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -189,8 +189,9 @@ core::Status ModelInstaller::checkRoom(const QString &part) const
 {
     const qint64 needed = m_entry.downloadBytes() - QFileInfo(part).size() + (m_entry.isPacked() ? m_entry.bytes : 0)
         + kReserve;
-    const qint64 free = QStorageInfo(m_dir).bytesAvailable();
-    if (free >= 0 && free < needed) {
+    std::error_code failed;
+    const auto free = qint64(std::filesystem::space(QFile::encodeName(m_dir).toStdString(), failed).available);
+    if (!failed && free < needed) {
         return Error {
             Error::Code::NoSpace,
             u"there is not enough room for %1 in %2: %3 MiB are needed, %4 MiB are free"_s.arg(m_entry.file, m_dir)

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -66,12 +67,15 @@ SystemReading SystemProbe::read()
     if (reading.memoryTotalBytes && available)
         reading.memoryUsedBytes = *reading.memoryTotalBytes - *available;
 
-    const QStorageInfo disk(m_dataDir);
-    if (disk.isValid() && disk.bytesTotal() > 0) {
+    // The room is asked of the folder itself: in a chroot the mounts do not name what it lies on.
+    std::error_code failed;
+    const std::filesystem::space_info disk = std::filesystem::space(QFile::encodeName(m_dataDir).toStdString(), failed);
+    if (!failed && disk.capacity > 0) {
         // As df counts: what is reserved for root is neither used nor to be had.
-        const double used = double(disk.bytesTotal() - disk.bytesFree());
-        reading.diskPercent = 100.0 * used / std::max(1.0, used + double(disk.bytesAvailable()));
-        reading.mountPoint = disk.rootPath();
+        const double used = double(disk.capacity - disk.free);
+        reading.diskPercent = 100.0 * used / std::max(1.0, used + double(disk.available));
+        const QString mountPoint = QStorageInfo(m_dataDir).rootPath();
+        reading.mountPoint = mountPoint.isEmpty() ? u"/"_s : mountPoint;
     }
     return reading;
 }

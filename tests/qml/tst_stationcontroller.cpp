@@ -40,6 +40,41 @@ class TestStationController : public QObject {
     }
 
 private Q_SLOTS:
+    void saysWhetherWhoRangWasHereBefore()
+    {
+        support::MemoryStation station;
+        station.cameraList = {connectedCamera(u"front"_s)};
+        const QDateTime now({2026, 11, 20}, {12, 0}, Qt::UTC);
+        const auto ofAnna = [](core::Visit visit) {
+            visit.faces.first().personId = u"per_anna"_s;
+            visit.rang = true;
+            return visit;
+        };
+        station.log.visits = {ofAnna(visitOf(u"vis_1"_s, now.addDays(-2), u"Anna"_s, core::VisitFace::Kind::Known))};
+        StationController controller(station.parts(), u"1"_s);
+        ui::RingNotice &ring = *controller.ring();
+
+        core::Visit visit = visitOf(u"vis_2"_s, now, {}, core::VisitFace::Kind::Unknown);
+        visit.endedAt = {};
+        visit.rang = true;
+        station.visitOpened(visit);
+        QVERIFY(ring.isShown() && !ring.lastSeenAt().isValid() && !ring.isFirstVisit());
+        core::Visit named = ofAnna(visitOf(u"vis_2"_s, now, u"Anna"_s, core::VisitFace::Kind::Known));
+        named.endedAt = {};
+        station.visitChanged(named);
+        QTRY_COMPARE(ring.lastSeenAt(), now.addDays(-2));
+        QVERIFY(!ring.isFirstVisit());
+
+        core::Visit ben = visitOf(u"vis_3"_s, now.addSecs(60), u"Ben"_s, core::VisitFace::Kind::Known);
+        ben.faces.first().personId = u"per_ben"_s;
+        ben.rang = true;
+        ben.endedAt = {};
+        station.visitOpened(ben);
+        QVERIFY(!ring.lastSeenAt().isValid()); // not Anna's
+        QTRY_VERIFY(ring.isFirstVisit());
+        QVERIFY(!ring.lastSeenAt().isValid());
+    }
+
     void hasNothingToShowOfALostCamera()
     {
         support::MemoryStation station;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Doorbell
+
+// What a panel on the wall shows while nobody is near it: dark, the time, and who was there last.
+Rectangle {
+    id: shade
+
+    required property bool isIdle
+    required property date now
+    required property VisitModel visits
+    // What stands still burns in: each minute it is a little elsewhere.
+    readonly property real drift: (now.getMinutes() % 5 - 2) * 2 * Theme.margin
+
+    visible: opacity > 0
+    opacity: isIdle ? 1 : 0
+    color: Theme.night
+    Accessible.role: Accessible.Clock
+    Accessible.name: clock.text
+
+    Behavior on opacity {
+        enabled: !Theme.isMotionReduced
+        NumberAnimation {
+            duration: 400
+        }
+    }
+    Column {
+        anchors.centerIn: parent
+        anchors.horizontalCenterOffset: shade.drift
+        anchors.verticalCenterOffset: shade.drift / 2
+        width: parent.width - 8 * Theme.margin
+        spacing: Theme.margin
+
+        Text {
+            id: clock
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: Theme.shortTime(shade.now)
+            font.pixelSize: Theme.sizeClock * 2
+            font.weight: Font.Light
+            color: Theme.pictureInkMuted
+        }
+        Text {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: shade.now.toLocaleDateString(Qt.locale(), qsTr("dddd, d MMMM"))
+            font.pixelSize: Theme.sizeTitle
+            color: Theme.pictureInkMuted
+        }
+        Text {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            visible: shade.visits.latestWho !== ""
+            text: qsTr("Last visitor: %1 (%2)", "who, when").arg(shade.visits.latestWho).arg(Theme.dayAndTime(shade.visits.latestAt, shade.now))
+            textFormat: Text.PlainText
+            elide: Text.ElideRight
+            font.pixelSize: Theme.sizeBody
+            color: Theme.pictureInkMuted
+        }
+    }
+}
