@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/adminbooks.h"
 #include "app/commandline.h"
 #include "app/ctl/output.h"
 #include "app/remoteoptions.h"
@@ -8,6 +9,7 @@
 #include "app/windowbooks.h"
 #include "app/windowtour.h"
 #include "qml/snapshotprovider.h"
+#include "qml/stationadmin.h"
 #include "qml/stationcontroller.h"
 #include "qml/storedimage.h"
 #include "services/remote/remotestation.h"
@@ -167,13 +169,17 @@ int main(int argc, char **argv)
     core::Station &station = shown->station();
     const ui::StationParts parts = shown->parts();
     ui::StationController controller(parts, shown->version());
+    const app::AdminBooks books = shown->host ? app::AdminBooks(*shown->host) : app::AdminBooks(*shown->remote);
+    ui::StationAdmin admin(books.of(station));
 
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.addImageProvider(u"visits"_s, new ui::SnapshotProvider(station.visitLog()));
     engine.addImageProvider(u"visitfaces"_s, new ui::VisitFaceProvider(station.visitLog()));
     engine.addImageProvider(u"faces"_s, new ui::FacePictureProvider(parts.enrolment));
-    QVariantMap properties {{u"station"_s, QVariant::fromValue(&controller)}, {u"isKiosk"_s, options.isKiosk}};
+    QVariantMap properties {{u"station"_s, QVariant::fromValue(&controller)},
+                            {u"admin"_s, QVariant::fromValue(&admin)},
+                            {u"isKiosk"_s, options.isKiosk}};
     if (!options.theme.empty())
         properties.insert(u"isDark"_s, options.theme == "dark");
     engine.setInitialProperties(properties);
@@ -199,7 +205,7 @@ int main(int argc, char **argv)
                      [&] { shown->end(shown->host ? shown->host->settings().drainMs : 0, result); });
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &station, [&] { shown->end(0, result); });
 
-    app::WindowTour tour(engine, controller, QString::fromStdString(options.screenshots),
+    app::WindowTour tour(engine, controller, admin, QString::fromStdString(options.screenshots),
                          QString::fromStdString(options.size + (options.theme.empty() ? "" : "-") + options.theme));
     QObject::connect(&tour, &app::WindowTour::passed, &station, [&] { shown->end(0, result); });
     QObject::connect(&tour, &app::WindowTour::failed, &station, [&](const QString &why) {

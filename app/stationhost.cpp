@@ -7,6 +7,7 @@
 
 #include <QHostAddress>
 #include <QLoggingCategory>
+#include <QNetworkInterface>
 
 #include <opencv2/core/version.hpp>
 
@@ -95,6 +96,7 @@ core::Status StationHost::serve(const core::Settings &settings)
          m_tls ? std::optional(m_tls->configuration()) : std::nullopt});
     if (!health)
         return health.error();
+    m_port = *health;
     qCInfo(lcHost).noquote() << u"health: %1://%2:%3/health"_s
                                     .arg(m_tls ? u"https"_s : u"http"_s, shownAddress(settings.httpBind))
                                     .arg(*health);
@@ -111,6 +113,23 @@ core::Status StationHost::serve(const core::Settings &settings)
                                     .arg(*scrape)
                                     .arg(m_tls ? u" (plain HTTP: counts only, nothing personal)"_s : QString());
     return {};
+}
+
+QStringList StationHost::addresses() const
+{
+    const QHostAddress bound(settings().httpBind);
+    QList<QHostAddress> all {bound};
+    if (bound == QHostAddress::AnyIPv4 || bound == QHostAddress::AnyIPv6 || bound == QHostAddress::Any) {
+        all = QNetworkInterface::allAddresses();
+        all.removeIf([&bound](const QHostAddress &address) {
+            return address.isLoopback() || address.isLinkLocal()
+                || (bound == QHostAddress::AnyIPv4 && address.protocol() != QAbstractSocket::IPv4Protocol);
+        });
+    }
+    QStringList shown;
+    for (const QHostAddress &address : std::as_const(all))
+        shown << u"%1://%2:%3"_s.arg(m_tls ? u"https"_s : u"http"_s, shownAddress(address.toString())).arg(m_port);
+    return shown;
 }
 
 void StationHost::watchStation()

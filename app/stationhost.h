@@ -14,6 +14,7 @@
 #include "services/telemetry/metrics.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <memory>
@@ -33,6 +34,9 @@ public:
     StationAccess &access() { return *m_access; }
     pipeline::PhotoDesk &photos() { return m_api->photos(); }
     core::Settings settings() const { return m_desk->settings(); } //!< as they are now
+    SettingsDesk &desk() { return *m_desk; }
+    const core::HealthBoard &board() const { return m_board; }
+    QStringList addresses() const; //!< where health and API answer: one of each address of this machine it listens on
     void start();
     //! \brief Answers "not ready" at once, goes on for \p afterMs, stores what is open, then emits stopped(). Asked
     //! again: stops now.
@@ -61,6 +65,7 @@ private:
     StationHealth m_health;
     services::WebServer m_web; // last: its thread reads what stands above
     QTimer m_beat;
+    quint16 m_port = 0;
     bool m_isEnding = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "qml/activitywatch.h"
 #include "qml/frameitem.h"
+#include "qml/stationadmin.h"
 #include "qml/stationcontroller.h"
 
 #include <QAccessible>
@@ -74,10 +75,11 @@ QString unusable(QQuickItem *root)
 }
 } // namespace
 
-WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &station, const QString &pictures,
-                       const QString &suffix, QObject *parent)
+WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &station, ui::StationAdmin &admin,
+                       const QString &pictures, const QString &suffix, QObject *parent)
     : QObject(parent)
     , m_station(station)
+    , m_admin(admin)
     , m_pictures(pictures)
     , m_suffix(suffix)
 {
@@ -154,6 +156,20 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
                  && isOnScreen(strangers->rowCount() > 0 ? u"Seen "_s : u"Nobody unknown"_s);
          },
          show(u"strangers"_s)},
+        {u"system"_s, u"how the station is"_s,
+         [this, isAt] { return isAt(u"system"_s) && isOnScreen(u"The computer"_s) && isOnScreen(u"As of"_s); },
+         show(u"system"_s)},
+        {u"system-more"_s, u"cameras and charts"_s, [this] { return isOnScreen(u"Processor"_s); },
+         [this] {
+             QQuickItem *scroll = m_window->findChild<QQuickItem *>(u"systemScroll"_s);
+             scroll->setProperty("contentY", scroll->property("contentHeight").toReal() - scroll->height());
+         }},
+        {u"audit"_s, u"what was done, and that nobody changed it"_s,
+         [this, isAt] { return isAt(u"audit"_s) && isOnScreen(u"none changed"_s) && isOnScreen(u"by "_s); },
+         [this] {
+             QMetaObject::invokeMethod(m_window, "showAudit");
+             m_admin.audit()->verify();
+         }},
         {u"menu"_s, u"the menu with where it leads"_s, [this] { return isOnScreen(u"About this station"_s); },
          [this] {
              QMetaObject::invokeMethod(m_window, "showLive");

@@ -16,6 +16,7 @@ class QQuickWindow;
 namespace ui {
 class ActivityWatch;
 class FrameItem;
+class StationAdmin;
 class StationController;
 } // namespace ui
 
@@ -27,8 +28,8 @@ class WindowTour : public QObject {
     Q_OBJECT
 public:
     //! \p pictures folder for PNG files, one a page; empty for none. \p suffix goes into their names.
-    WindowTour(QQmlApplicationEngine &engine, ui::StationController &station, const QString &pictures,
-               const QString &suffix, QObject *parent = nullptr);
+    WindowTour(QQmlApplicationEngine &engine, ui::StationController &station, ui::StationAdmin &admin,
+               const QString &pictures, const QString &suffix, QObject *parent = nullptr);
     ~WindowTour() override;
 
     void start();
@@ -52,6 +53,7 @@ private:
     bool isOnScreen(const QString &text) const;
 
     ui::StationController &m_station;
+    ui::StationAdmin &m_admin;
     QQuickWindow *m_window = nullptr;
     ui::FrameItem *m_live = nullptr;
     ui::ActivityWatch *m_activity = nullptr;

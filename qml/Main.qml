@@ -8,6 +8,7 @@ ApplicationWindow {
     id: window
 
     required property StationController station
+    required property StationAdmin admin
     property bool isKiosk: false
     property bool isDark: systemColours.window.hslLightness < 0.5
     property date now: new Date()
@@ -38,6 +39,10 @@ ApplicationWindow {
     }
     function showAddPerson(): void {
         people.showAddPerson()
+    }
+    function showAudit(): void {
+        if (pageName !== "audit")
+            pages.push(auditPage)
     }
     function showAbout(): void {
         about.open()
@@ -144,6 +149,7 @@ ApplicationWindow {
         Destination { name: "visits"; title: qsTr("Visitors"); symbol: Glyph.Visitors; page: visitsPage }
         Destination { name: "people"; title: qsTr("People"); symbol: Glyph.People; page: people.people; isGuarded: true }
         Destination { name: "strangers"; title: qsTr("Who was not known"); symbol: Glyph.Unknown; page: people.strangers; isGuarded: true }
+        Destination { name: "system"; title: qsTr("How the station is"); symbol: Glyph.Health; page: systemPage; isGuarded: true }
     }
     MenuBarOfStation {
         id: bar
@@ -213,6 +219,23 @@ ApplicationWindow {
         id: menu
         places: destinations
         onAboutWanted: window.showAbout()
+    }
+    SystemPage {
+        id: systemPage
+        objectName: "system"
+        visible: false
+        station: window.station
+        system: window.admin.system
+        onBack: window.goBack()
+        onAuditWanted: window.showAudit()
+    }
+    AuditPage {
+        id: auditPage
+        objectName: "audit"
+        visible: false
+        audit: window.admin.audit
+        now: window.now
+        onBack: window.goBack()
     }
     AboutPanel {
         id: about

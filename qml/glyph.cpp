@@ -75,6 +75,9 @@ QPainterPath controlPath(Glyph::Symbol symbol)
         line(path, {{12, 4}, {12, 20}});
         line(path, {{4, 12}, {20, 12}});
         break;
+    case Glyph::Less:
+        line(path, {{4, 12}, {20, 12}});
+        break;
     case Glyph::Remove: // a bin
         line(path, {{3.5, 6}, {20.5, 6}});
         line(path, {{9, 6}, {9, 3}, {15, 3}, {15, 6}});

@@ -36,6 +36,7 @@ public:
         Lock,
         Check,
         Add,
+        Less,
         Remove,
         Erase,
         Refresh,

@@ -87,10 +87,10 @@ bool RemoteAccess::isInTheClear() const
     return m_url.scheme() == "http"_L1 && m_url.host() != "localhost"_L1 && !QHostAddress(m_url.host()).isLoopback();
 }
 
-QNetworkRequest RemoteAccess::request(const QString &path, const QByteArray &query) const
+QNetworkRequest RemoteAccess::request(const QString &path, const QByteArray &query, const QString &base) const
 {
     QUrl url = m_url;
-    url.setPath(m_path + u"/api/v1"_s + path, QUrl::TolerantMode);
+    url.setPath(m_path + base + path, QUrl::TolerantMode);
     if (!query.isEmpty())
         url.setQuery(QString::fromLatin1(query), QUrl::TolerantMode);
     QNetworkRequest request(url);

@@ -30,9 +30,10 @@ public:
     //! \brief Checks what was given. The error never repeats a secret.
     static core::Result<RemoteAccess> from(const RemoteAddress &given);
 
-    //! \brief A request to \p path below /api/v1, its parts percent-encoded, with the bearer. Redirects are not
+    //! \brief A request to \p path below \p base, its parts percent-encoded, with the bearer. Redirects are not
     //! followed: the bearer is for this station.
-    QNetworkRequest request(const QString &path, const QByteArray &query = {}) const;
+    QNetworkRequest request(const QString &path, const QByteArray &query = {},
+                            const QString &base = QStringLiteral("/api/v1")) const;
     //! \brief Believes the station's certificate and no other. To be called at once for every reply.
     void watch(QNetworkReply *reply) const;
     //! \brief Why a reply never came: what happened, what it means, what to do. For replies without an HTTP status.

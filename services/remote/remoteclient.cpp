@@ -189,7 +189,7 @@ void RemoteClient::begin(RemoteAsk ask, const std::shared_ptr<QPromise<core::Res
     QByteArray query;
     for (const auto &[name, value] : std::as_const(ask.query))
         query += (query.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
-    QNetworkRequest request = m_access.request(u'/' + parts.join(u'/'), query);
+    QNetworkRequest request = m_access.request(u'/' + parts.join(u'/'), query, ask.base);
     request.setTransferTimeout(ask.timeoutMs);
     if (!ask.type.isEmpty())
         request.setRawHeader("Content-Type", ask.type);
@@ -234,7 +234,7 @@ core::Result<QByteArray> RemoteClient::judge(Flight &flight) const
     if (flight.isTooLate || (status < 300 && flight.reply->error() != QNetworkReply::NoError))
         return Error {Error::Code::Unavailable,
                       u"the connection to the station at %1 broke off; try again"_s.arg(station)};
-    if (status >= 300)
+    if (status >= 300 && status != flight.ask.alsoTaken)
         return remoteProblem(status, flight.body, *flight.reply, station);
     return std::move(flight.body);
 }

@@ -28,6 +28,8 @@ struct RemoteAsk {
     QByteArray body = {};
     int timeoutMs = 15'000; //!< without a byte
     qint64 mostBytes = 4 << 20; //!< of the answer; more is not taken
+    QString base = QStringLiteral("/api/v1"); //!< what the path is below; empty: the station's own pages, as /health
+    int alsoTaken = 0; //!< an HTTP status besides 2xx whose body is the answer
 
     static RemoteAsk post(QStringList path, const QJsonObject &body, const QByteArray &method = "POST");
 };

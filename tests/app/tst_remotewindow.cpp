@@ -37,7 +37,7 @@ private Q_SLOTS:
         m_desk = std::make_unique<Programs>(m_dir.filePath(u"desk"_s));
         QFile token(m_dir.filePath(u"token"_s));
         QVERIFY(token.open(QIODevice::WriteOnly) && token.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-        token.write(m_door->ctl({u"token"_s, u"create"_s, u"desk"_s, u"--role"_s, u"resident"_s}).out.toLatin1());
+        token.write(m_door->ctl({u"token"_s, u"create"_s, u"desk"_s, u"--role"_s, u"admin"_s}).out.toLatin1());
         token.close();
         m_process = std::make_unique<RunningStation>(*m_door, QStringList {u"--demo"_s});
         QVERIFY2(m_process->waitUntilReady(kWaitMs), qPrintable(m_process->log()));
@@ -52,7 +52,8 @@ private Q_SLOTS:
         const Ran toured = window({u"--connect"_s, m_process->address(), u"--screenshots"_s, pictures.path(),
                                    u"--window-size"_s, u"800x480"_s});
         QVERIFY2(toured.code == 0, toured.text());
-        for (const QString &page : {u"ring"_s, u"live"_s, u"visits"_s, u"visit"_s, u"about"_s})
+        for (const QString &page :
+             {u"ring"_s, u"live"_s, u"visits"_s, u"visit"_s, u"system"_s, u"audit"_s, u"menu"_s, u"about"_s})
             QCOMPARE(QImage(pictures.filePath(page + u"-800x480.png"_s)).size(), QSize(800, 480));
         QVERIFY(!QFile::exists(m_desk->dataDir() + u"/doorbell.db"_s)); // it keeps nothing here
     }

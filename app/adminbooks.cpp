@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "app/adminbooks.h"
+
+#include "app/hostparts.h"
+#include "app/stationhost.h"
+#include "services/audit/auditlog.h"
+#include "services/remote/remoteaccessbook.h"
+#include "services/remote/remoteaudit.h"
+#include "services/remote/remotereporter.h"
+#include "services/remote/remotesettings.h"
+#include "services/remote/remotestation.h"
+
+namespace app {
+
+AdminBooks::AdminBooks(StationHost &host)
+    : m_reporter(std::make_unique<HostReporter>(host))
+    , m_settings(std::make_unique<HostSettings>(host.desk()))
+    , m_audit(host.station().audit())
+    , m_access(host.access().book())
+{ }
+
+AdminBooks::AdminBooks(services::RemoteStation &station)
+    : m_reporter(std::make_unique<services::RemoteReporter>(station.client()))
+    , m_settings(std::make_unique<services::RemoteSettings>(station.client()))
+    , m_ownAudit(std::make_unique<services::RemoteAudit>(station.client()))
+    , m_ownAccess(std::make_unique<services::RemoteAccessBook>(station.client()))
+    , m_audit(*m_ownAudit)
+    , m_access(*m_ownAccess)
+{ }
+
+ui::AdminParts AdminBooks::of(core::Station &station) const
+{
+    return {station, *m_reporter, m_audit, *m_settings, m_access};
+}
+
+} // namespace app

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Doorbell
+
+// What a page holds, below each other; scrolls by finger, wheel and keys, and to what is focused.
+Flickable {
+    id: scroll
+
+    default property alias content: column.data
+    property real widest: 960 * Theme.scale
+    readonly property Item focused: Window.activeFocusItem
+
+    function isInside(item: Item): bool {
+        for (let at = item; at; at = at.parent) {
+            if (at === column)
+                return true
+        }
+        return false
+    }
+    function scrollTo(y: real): void {
+        contentY = Math.max(0, Math.min(contentHeight - height, y))
+    }
+
+    contentWidth: width
+    contentHeight: column.height + 2 * Theme.margin
+    clip: true
+    focus: true
+    activeFocusOnTab: true
+    boundsBehavior: Flickable.StopAtBounds
+    ScrollBar.vertical: ScrollBar {}
+    Keys.onUpPressed: scrollTo(contentY - Theme.touchTarget)
+    Keys.onDownPressed: scrollTo(contentY + Theme.touchTarget)
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_PageUp && event.key !== Qt.Key_PageDown)
+            return
+        scrollTo(contentY + (event.key === Qt.Key_PageUp ? -1 : 1) * (height - Theme.touchTarget))
+        event.accepted = true
+    }
+    onFocusedChanged: {
+        if (!isInside(focused))
+            return
+        const top = focused.mapToItem(contentItem, 0, 0).y
+        if (top < contentY + Theme.margin)
+            scrollTo(top - Theme.margin)
+        else if (top + focused.height > contentY + height - Theme.margin)
+            scrollTo(top + focused.height + Theme.margin - height)
+    }
+
+    Column {
+        id: column
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.margin
+        width: Math.min(scroll.width - 2 * Theme.margin, scroll.widest)
+        spacing: Theme.margin
+    }
+}
