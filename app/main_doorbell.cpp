@@ -170,7 +170,8 @@ int main(int argc, char **argv)
     const ui::StationParts parts = shown->parts();
     ui::StationController controller(parts, shown->version());
     const app::AdminBooks books = shown->host ? app::AdminBooks(*shown->host) : app::AdminBooks(*shown->remote);
-    ui::StationAdmin admin(books.of(station));
+    // Elsewhere's PINs are for its own screen.
+    ui::StationAdmin admin(books.of(station), options.isKiosk && shown->host);
 
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);

@@ -93,6 +93,8 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
     if (m_window)
         m_live = m_window->findChild<ui::FrameItem *>();
 
+    const auto call
+        = [this](const char *function) { return [this, function] { QMetaObject::invokeMethod(m_window, function); }; };
     const auto show = [this](const QString &page) {
         return [this, page] { QMetaObject::invokeMethod(m_window, "show", Q_ARG(QString, page)); };
     };
@@ -170,6 +172,19 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
              QMetaObject::invokeMethod(m_window, "showAudit");
              m_admin.audit()->verify();
          }},
+        {u"settings"_s, u"the settings"_s,
+         [this, isAt] { return isAt(u"settings"_s) && isOnScreen(u"JPEG quality of a visit's picture"_s); },
+         show(u"settings"_s)},
+        {u"settings-all"_s, u"all settings"_s, [this] { return isOnScreen(u"HTTP_PORT"_s); },
+         [this] { m_admin.settings()->setShowsAll(true); }},
+        {u"users"_s, u"who may sign in"_s,
+         [this, isAt] { return isAt(u"users"_s) && !m_admin.users()->isLoading() && isOnScreen(u"Add somebody"_s); },
+         call("showUsers")},
+        {u"setup"_s, u"how a station gets its owner"_s,
+         [this, isAt] {
+             return isAt(u"setup"_s) && (!m_admin.owner()->isNeeded() || isOnScreen(m_admin.owner()->code()));
+         },
+         call("showSetup")},
         {u"menu"_s, u"the menu with where it leads"_s, [this] { return isOnScreen(u"About this station"_s); },
          [this] {
              QMetaObject::invokeMethod(m_window, "showLive");

@@ -8,6 +8,8 @@ TextField {
     id: field
 
     property bool isSearch: false
+    property bool hasProblem: false
+    property string label: placeholderText //!< for a screen reader, where another text stands in it
 
     implicitHeight: Theme.touchTarget
     leftPadding: isSearch ? Theme.icon + 2 * Theme.gap : Theme.gap * 1.5
@@ -19,14 +21,14 @@ TextField {
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentInk
     selectByMouse: true
-    Accessible.name: placeholderText
+    Accessible.name: label
     Accessible.searchEdit: isSearch
 
     background: Rectangle {
         radius: Theme.radius
         color: Theme.background
-        border.width: field.activeFocus ? 3 : 1
-        border.color: field.activeFocus ? Theme.accent : Theme.textMuted
+        border.width: field.activeFocus || field.hasProblem ? 3 : 1
+        border.color: field.hasProblem ? Theme.blocked : field.activeFocus ? Theme.accent : Theme.textMuted
     }
 
     Glyph {

@@ -10,6 +10,7 @@ ApplicationWindow {
     required property StationController station
     required property StationAdmin admin
     property bool isKiosk: false
+    property bool mayLeave: false // the kiosk's screen, after a PIN
     property bool isDark: systemColours.window.hslLightness < 0.5
     property date now: new Date()
     property Page interrupted: null //!< what was shown when somebody rang
@@ -18,10 +19,23 @@ ApplicationWindow {
     function showLive(): void {
         pages.pop(null)
     }
+    function open(place: Destination): void {
+        pages.pop(null)
+        pages.push(place.page)
+    }
     function show(name: string): void {
         const place = destinations.find(name)
         if (place)
             place.chosen()
+    }
+    function showUsers(): void {
+        if (pageName !== "users")
+            pages.push(usersPage)
+    }
+    function showSetup(): void {
+        admin.system.refresh() // says where the station answers
+        pages.pop(null)
+        pages.push(setupPage)
     }
     function showMenu(): void {
         menu.open()
@@ -87,6 +101,15 @@ ApplicationWindow {
     palette.mid: Theme.outline
     palette.dark: Theme.textMuted
     menuBar: isKiosk ? null : bar
+    onClosing: event => {
+        if (!isKiosk || mayLeave)
+            return
+        event.accepted = false
+        guard.ask(() => {
+            window.mayLeave = true
+            window.close()
+        })
+    }
 
     Binding {
         target: Theme
@@ -142,14 +165,17 @@ ApplicationWindow {
     Destinations { // a page more is one line more
         id: destinations
         onChosen: place => {
-            pages.pop(null)
-            pages.push(place.page)
+            if (place.isGuarded)
+                guard.ask(() => window.open(place))
+            else
+                window.open(place)
         }
 
         Destination { name: "visits"; title: qsTr("Visitors"); symbol: Glyph.Visitors; page: visitsPage }
         Destination { name: "people"; title: qsTr("People"); symbol: Glyph.People; page: people.people; isGuarded: true }
         Destination { name: "strangers"; title: qsTr("Who was not known"); symbol: Glyph.Unknown; page: people.strangers; isGuarded: true }
         Destination { name: "system"; title: qsTr("How the station is"); symbol: Glyph.Health; page: systemPage; isGuarded: true }
+        Destination { name: "settings"; title: qsTr("Settings"); symbol: Glyph.Settings; page: settingsPage; isGuarded: true }
     }
     MenuBarOfStation {
         id: bar
@@ -167,11 +193,19 @@ ApplicationWindow {
         width: parent.width
         station: window.station
     }
+    SetupBanner {
+        id: setup
+        anchors.top: failure.bottom
+        width: parent.width
+        owner: window.admin.owner
+        visible: owner.isNeeded && window.pageName === "live"
+        onSetupWanted: window.showSetup()
+    }
     StackView {
         id: pages
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: failure.bottom
+        anchors.top: setup.bottom
         anchors.bottom: parent.bottom
         focus: true
         pushEnter: null
@@ -215,10 +249,44 @@ ApplicationWindow {
         isKiosk: window.isKiosk
         onVisitWanted: visitId => window.showVisit(visitId)
     }
+    SettingsPage {
+        id: settingsPage
+        objectName: "settings"
+        visible: false
+        settings: window.admin.settings
+        onBack: window.goBack()
+        onUsersWanted: window.showUsers()
+    }
+    UsersPage {
+        id: usersPage
+        objectName: "users"
+        visible: false
+        users: window.admin.users
+        onBack: window.goBack()
+    }
+    SetupPage {
+        id: setupPage
+        objectName: "setup"
+        visible: false
+        owner: window.admin.owner
+        addresses: window.admin.system.addressText
+        onBack: window.goBack()
+    }
+    PinGuard {
+        id: guard
+        anchors.fill: parent
+        gate: window.admin.gate
+        onExpired: {
+            window.interrupted = null
+            window.showLive()
+        }
+    }
     StationMenu {
         id: menu
+        isKiosk: window.isKiosk
         places: destinations
         onAboutWanted: window.showAbout()
+        onLeaveWanted: window.close()
     }
     SystemPage {
         id: systemPage

@@ -9,7 +9,10 @@ Popup {
 
     required property Destinations places
 
+    property bool isKiosk: false
+
     signal aboutWanted
+    signal leaveWanted
 
     modal: true
     focus: true
@@ -62,7 +65,7 @@ Popup {
             Grid {
                 id: grid
                 width: scroll.width
-                columns: Math.max(2, Math.min(tiles.count + 1, Math.floor(width / (140 * Theme.scale))))
+                columns: Math.max(2, Math.min(tiles.count + (sheet.isKiosk ? 2 : 1), Math.floor(width / (140 * Theme.scale))))
                 spacing: Theme.gap
 
                 Repeater {
@@ -83,6 +86,15 @@ Popup {
                     onClicked: {
                         sheet.close()
                         sheet.aboutWanted()
+                    }
+                }
+                MenuTile { // a window has its own way out
+                    visible: sheet.isKiosk
+                    text: qsTr("Leave")
+                    symbol: Glyph.Lock
+                    onClicked: {
+                        sheet.close()
+                        sheet.leaveWanted()
                     }
                 }
             }
