@@ -12,6 +12,8 @@
 #include "qml/stationadmin.h"
 #include "qml/stationcontroller.h"
 #include "qml/storedimage.h"
+#include "qml/translation.h"
+#include "qml/windowpreferences.h"
 #include "services/remote/remotestation.h"
 #include "services/telemetry/log.h"
 #include "services/telemetry/strayoutput.h"
@@ -34,6 +36,7 @@ struct Options {
     bool isDesktop = false;
     app::RemoteOptions remote;
     std::string theme;
+    std::string language;
     bool isSelfTest = false;
     std::string screenshots;
     std::string size;
@@ -47,6 +50,8 @@ void declare(CLI::App &cli, Options &options)
     options.remote.declare(cli, "--connect", "administer the station at this address instead of running one");
     cli.add_option("--theme", options.theme, "light or dark; as the desktop has it otherwise")
         ->check(CLI::IsMember({"light", "dark"}));
+    cli.add_option("--language", options.language, "the window's words; as chosen in it, or the system's, otherwise")
+        ->check(CLI::IsMember({"en", "de", "fr", "es", "vi", "ar"}));
     cli.add_flag("--self-test", options.isSelfTest,
                  "show the window with the demo camera, check that it works, and quit")
         ->excludes("--connect");
@@ -173,22 +178,34 @@ int main(int argc, char **argv)
     // Elsewhere's PINs are for its own screen.
     ui::StationAdmin admin(books.of(station), options.isKiosk && shown->host);
 
+    const bool isTour = options.isSelfTest || !options.screenshots.empty(); // the same whoever runs it
+    ui::WindowPreferences preferences(isTour ? QString() : ui::WindowPreferences::defaultFile());
+    preferences.hold(isTour && options.language.empty() ? u"en"_s : QString::fromStdString(options.language),
+                     options.theme.empty()         ? std::nullopt
+                         : options.theme == "dark" ? std::optional(ui::WindowPreferences::Dark)
+                                                   : std::optional(ui::WindowPreferences::Light));
+    ui::Translation translation;
+    translation.use(preferences.languageInUse());
+
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.addImageProvider(u"visits"_s, new ui::SnapshotProvider(station.visitLog()));
     engine.addImageProvider(u"visitfaces"_s, new ui::VisitFaceProvider(station.visitLog()));
     engine.addImageProvider(u"faces"_s, new ui::FacePictureProvider(parts.enrolment));
-    QVariantMap properties {{u"station"_s, QVariant::fromValue(&controller)},
-                            {u"admin"_s, QVariant::fromValue(&admin)},
-                            {u"isKiosk"_s, options.isKiosk}};
-    if (!options.theme.empty())
-        properties.insert(u"isDark"_s, options.theme == "dark");
-    engine.setInitialProperties(properties);
+    engine.setInitialProperties({{u"station"_s, QVariant::fromValue(&controller)},
+                                 {u"admin"_s, QVariant::fromValue(&admin)},
+                                 {u"preferences"_s, QVariant::fromValue(&preferences)},
+                                 {u"isKiosk"_s, options.isKiosk}});
     engine.load(QUrl(u"qrc:/qt/qml/Doorbell/Main.qml"_s));
     auto *window = engine.rootObjects().isEmpty() ? nullptr
                                                   : qobject_cast<QQuickWindow *>(engine.rootObjects().front());
     if (!window)
         return complain({core::Error::Code::Internal, u"the window could not be loaded"_s});
+    QObject::connect(&preferences, &ui::WindowPreferences::languageChanged, window, [&] {
+        translation.use(preferences.languageInUse());
+        window->setProperty("localeName", QLocale().name());
+        ui::Translation::renew(engine, controller);
+    });
     if (const QSize size = sizeFrom(options.size); !size.isEmpty()) {
         window->setVisibility(QWindow::Windowed);
         window->resize(size);

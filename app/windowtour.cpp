@@ -35,6 +35,9 @@ void forEachVisible(QQuickItem *item, const std::function<void(QQuickItem *)> &v
         forEachVisible(child, visit);
 }
 
+// As the page says it in the language that is spoken.
+QString word(const char *page, const char *source) { return QCoreApplication::translate(page, source); }
+
 QString nameOf(QQuickItem *item)
 {
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
@@ -112,11 +115,11 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
         {u"live"_s, u"who it is, on the live picture"_s,
          [this] {
              return !m_station.ring()->isShown()
-                 && std::ranges::any_of(m_station.currentCamera()->faces()->faces(),
-                                        [this](const ui::FaceModel::Face &face) {
-                                            return face.kind != ui::FaceModel::Looking
-                                                && isOnScreen(face.name.isEmpty() ? u"Unknown"_s : face.name);
-                                        });
+                 && std::ranges::any_of(
+                     m_station.currentCamera()->faces()->faces(), [this](const ui::FaceModel::Face &face) {
+                         return face.kind != ui::FaceModel::Looking
+                             && isOnScreen(face.name.isEmpty() ? word("FaceMark", "Unknown") : face.name);
+                     });
          },
          [this] { m_station.ring()->dismiss(); }},
         {u"visits"_s, u"a stored visit in the list"_s,
@@ -149,43 +152,52 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
              QMetaObject::invokeMethod(m_window, "showPerson", Q_ARG(QString, firstPerson(ui::PersonModel::IdRole)));
          }},
         {u"addperson"_s, u"the way to add somebody"_s,
-         [this, isAt] { return isAt(u"addperson"_s) && isOnScreen(u"Three to five pictures are good"_s); },
+         [this, isAt] { return isAt(u"addperson"_s) && isOnScreen(word("AddPersonPage", "Add a person")); },
          [this] { QMetaObject::invokeMethod(m_window, "showAddPerson"); }},
         {u"strangers"_s, u"who was not known"_s,
          [this, isAt] {
              ui::StrangerModel *strangers = m_station.people()->strangers();
              return isAt(u"strangers"_s) && !strangers->isLoading() && strangers->error().isEmpty()
-                 && isOnScreen(strangers->rowCount() > 0 ? u"Seen "_s : u"Nobody unknown"_s);
+                 && isOnScreen(word("StrangersPage", "Who was not known")) && !strangers->isLoading();
          },
          show(u"strangers"_s)},
         {u"system"_s, u"how the station is"_s,
-         [this, isAt] { return isAt(u"system"_s) && isOnScreen(u"The computer"_s) && isOnScreen(u"As of"_s); },
+         [this, isAt] { return isAt(u"system"_s) && isOnScreen(word("HealthWords", "The computer")); },
          show(u"system"_s)},
-        {u"system-more"_s, u"cameras and charts"_s, [this] { return isOnScreen(u"Processor"_s); },
+        {u"system-more"_s, u"cameras and charts"_s, [this] { return isOnScreen(word("SystemPage", "Processor")); },
          [this] {
              QQuickItem *scroll = m_window->findChild<QQuickItem *>(u"systemScroll"_s);
              scroll->setProperty("contentY", scroll->property("contentHeight").toReal() - scroll->height());
          }},
         {u"audit"_s, u"what was done, and that nobody changed it"_s,
-         [this, isAt] { return isAt(u"audit"_s) && isOnScreen(u"none changed"_s) && isOnScreen(u"by "_s); },
+         [this, isAt] {
+             return isAt(u"audit"_s) && !m_admin.audit()->verdictText().isEmpty()
+                 && isOnScreen(m_admin.audit()->verdictText());
+         },
          [this] {
              QMetaObject::invokeMethod(m_window, "showAudit");
              m_admin.audit()->verify();
          }},
         {u"settings"_s, u"the settings"_s,
-         [this, isAt] { return isAt(u"settings"_s) && isOnScreen(u"JPEG quality of a visit's picture"_s); },
+         [this, isAt] { return isAt(u"settings"_s) && isOnScreen(word("SettingsPage", "Settings")); },
          show(u"settings"_s)},
         {u"settings-all"_s, u"all settings"_s, [this] { return isOnScreen(u"HTTP_PORT"_s); },
          [this] { m_admin.settings()->setShowsAll(true); }},
         {u"users"_s, u"who may sign in"_s,
-         [this, isAt] { return isAt(u"users"_s) && !m_admin.users()->isLoading() && isOnScreen(u"Add somebody"_s); },
+         [this, isAt] {
+             return isAt(u"users"_s) && !m_admin.users()->isLoading() && isOnScreen(word("UsersPage", "Add somebody"));
+         },
          call("showUsers")},
         {u"setup"_s, u"how a station gets its owner"_s,
          [this, isAt] {
              return isAt(u"setup"_s) && (!m_admin.owner()->isNeeded() || isOnScreen(m_admin.owner()->code()));
          },
          call("showSetup")},
-        {u"menu"_s, u"the menu with where it leads"_s, [this] { return isOnScreen(u"About this station"_s); },
+        {u"display"_s, u"how the window may look"_s,
+         [this, isAt] { return isAt(u"display"_s) && isOnScreen(word("DisplayPage", "Size of letters")); },
+         show(u"display"_s)},
+        {u"menu"_s, u"the menu with where it leads"_s,
+         [this] { return isOnScreen(word("StationMenu", "About this station")); },
          [this] {
              QMetaObject::invokeMethod(m_window, "showLive");
              QMetaObject::invokeMethod(m_window, "showMenu");
@@ -198,7 +210,7 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
         {u"idle"_s, u"the last visitor, while nobody is near"_s,
          [this] {
              const auto *shade = m_window->findChild<QQuickItem *>(u"idleShade"_s);
-             return shade && shade->opacity() == 1 && isOnScreen(u"Last visitor: "_s + m_station.visits()->latestWho());
+             return shade && shade->opacity() == 1 && isOnScreen(m_station.visits()->latestWho());
          },
          [this] {
              if (m_activity)

@@ -35,6 +35,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
 
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             wrapMode: Text.Wrap
             text: row.what
@@ -43,6 +44,7 @@ Item {
             color: Theme.text
         }
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             wrapMode: Text.Wrap
             text: qsTr("by %1").arg(row.who)

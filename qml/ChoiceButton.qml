@@ -11,7 +11,8 @@ AppButton {
     required property var options //!< [{value, text, symbol (may be absent)}], the first one is nothing in particular
     required property var value
     readonly property int chosenIndex: Math.max(0, options.findIndex(option => option.value === value))
-    readonly property bool isSet: chosenIndex > 0
+    property bool isMarkedWhenSet: true
+    readonly property bool isSet: isMarkedWhenSet && chosenIndex > 0
 
     signal chosen(var value)
 
@@ -23,7 +24,7 @@ AppButton {
     symbol: options[chosenIndex].symbol ?? -1
     trailingSymbol: Glyph.Down
     color: isSet ? Theme.accentInk : Theme.text
-    fill: isSet ? Theme.accent : Theme.surface
+    fill: isSet ? Theme.accent : isMarkedWhenSet ? Theme.surface : Theme.surfacePressed
     Accessible.role: Accessible.ComboBox
     Accessible.name: qsTr("%1: %2", "what is chosen, which").arg(label).arg(text)
     onClicked: popup.open()

@@ -16,7 +16,7 @@ Text {
             return qsTr("Today")
         if (daysAgo === 1)
             return qsTr("Yesterday")
-        return date.toLocaleDateString(Qt.locale(), Locale.LongFormat)
+        return Theme.longDate(date)
     }
 
     width: ListView.view ? ListView.view.width : 0

@@ -37,6 +37,7 @@ Rectangle {
         spacing: Theme.gap / 2
 
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             text: card.kind === FaceModel.Blocked ? qsTr("BLOCKED: %1").arg(card.name) : card.kind === FaceModel.Known ? card.name : qsTr("Unknown visitor")
             textFormat: Text.PlainText
@@ -46,6 +47,7 @@ Rectangle {
             color: card.kind === FaceModel.Blocked ? Theme.blocked : card.kind === FaceModel.Known ? Theme.known : Theme.unknown
         }
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             visible: card.certainty !== ""
             text: qsTr("Certainty: %1").arg(card.certainty)
@@ -53,6 +55,7 @@ Rectangle {
             color: Theme.text
         }
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             visible: card.isLabelled
             text: qsTr("Somebody said so. At the door, the station found:")
@@ -62,6 +65,7 @@ Rectangle {
             color: Theme.text
         }
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             text: card.why
             textFormat: Text.PlainText
@@ -70,6 +74,7 @@ Rectangle {
             color: Theme.text
         }
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             wrapMode: Text.Wrap
             text: qsTr("Best view %1, %n view(s) compared, liveness %2", "", card.views).arg(card.qualityText(card.quality)).arg(card.livenessText(card.liveness))

@@ -36,6 +36,7 @@ Item {
         spacing: Theme.gap / 2
 
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             wrapMode: Text.Wrap
             text: row.title
@@ -44,6 +45,7 @@ Item {
             color: Theme.text
         }
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             wrapMode: Text.Wrap
             text: row.words
@@ -51,6 +53,7 @@ Item {
             color: row.isWell ? Theme.textMuted : Theme.text
         }
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             visible: text !== ""
             wrapMode: Text.Wrap
@@ -60,6 +63,7 @@ Item {
             color: row.status === HealthModel.Unhealthy ? Theme.blocked : Theme.unknown
         }
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             visible: text !== ""
             wrapMode: Text.Wrap

@@ -43,7 +43,7 @@ Rectangle {
         Text {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: shade.now.toLocaleDateString(Qt.locale(), qsTr("dddd, d MMMM"))
+            text: Theme.dateAs(shade.now, qsTr("dddd, d MMMM"))
             font.pixelSize: Theme.sizeTitle
             color: Theme.pictureInkMuted
         }

@@ -58,8 +58,10 @@ Page {
 
         Text {
             id: clock
-            x: Theme.margin
-            y: Theme.gap
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            anchors.top: parent.top
+            anchors.topMargin: Theme.gap
             text: Theme.shortTime(page.now)
             font.pixelSize: Theme.sizeClock
             font.weight: Font.Light
@@ -69,7 +71,7 @@ Page {
             id: day
             anchors.left: clock.left
             anchors.top: clock.bottom
-            text: page.now.toLocaleDateString(Qt.locale(), qsTr("dddd, d MMMM"))
+            text: Theme.dateAs(page.now, qsTr("dddd, d MMMM"))
             font.pixelSize: Theme.sizeBody
             color: head.isOnPicture ? Theme.pictureInk : Theme.textMuted
         }

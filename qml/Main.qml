@@ -11,7 +11,9 @@ ApplicationWindow {
     required property StationAdmin admin
     property bool isKiosk: false
     property bool mayLeave: false // the kiosk's screen, after a PIN
-    property bool isDark: systemColours.window.hslLightness < 0.5
+    required property WindowPreferences preferences
+    property string localeName: Qt.locale().name
+    readonly property bool isDark: preferences.appearance === WindowPreferences.AsTheSystem ? systemColours.window.hslLightness < 0.5 : preferences.appearance === WindowPreferences.Dark
     property date now: new Date()
     property Page interrupted: null //!< what was shown when somebody rang
     readonly property string pageName: pages.currentItem ? (pages.currentItem as Page).objectName : ""
@@ -110,11 +112,28 @@ ApplicationWindow {
             window.close()
         })
     }
+    LayoutMirroring.enabled: Theme.isMirrored
+    LayoutMirroring.childrenInherit: true
 
     Binding {
         target: Theme
         property: "isDark"
         value: window.isDark
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.preferences.textPercent / 100
+    }
+    Binding {
+        target: Theme
+        property: "isMotionReduced"
+        value: window.preferences.isMotionReduced
+    }
+    Binding {
+        target: Theme
+        property: "localeName"
+        value: window.localeName
     }
     Binding {
         target: Theme
@@ -176,6 +195,7 @@ ApplicationWindow {
         Destination { name: "strangers"; title: qsTr("Who was not known"); symbol: Glyph.Unknown; page: people.strangers; isGuarded: true }
         Destination { name: "system"; title: qsTr("How the station is"); symbol: Glyph.Health; page: systemPage; isGuarded: true }
         Destination { name: "settings"; title: qsTr("Settings"); symbol: Glyph.Settings; page: settingsPage; isGuarded: true }
+        Destination { name: "display"; title: qsTr("Display and language"); symbol: Glyph.Display; page: displayPage }
     }
     MenuBarOfStation {
         id: bar
@@ -185,7 +205,7 @@ ApplicationWindow {
         onAboutWanted: window.showAbout()
         onBellWanted: window.station.pressBell()
         onFullScreenWanted: isFull => window.visibility = isFull ? Window.FullScreen : Window.Windowed
-        onDarkWanted: isDark => window.isDark = isDark
+        onDarkWanted: isDark => window.preferences.appearance = isDark ? WindowPreferences.Dark : WindowPreferences.Light
         onQuitWanted: window.close()
     }
     FailureBanner {
@@ -280,6 +300,13 @@ ApplicationWindow {
             window.interrupted = null
             window.showLive()
         }
+    }
+    DisplayPage {
+        id: displayPage
+        objectName: "display"
+        visible: false
+        preferences: window.preferences
+        onBack: window.goBack()
     }
     StationMenu {
         id: menu

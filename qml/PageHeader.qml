@@ -24,6 +24,7 @@ Rectangle {
         onClicked: header.back()
     }
     Text {
+        horizontalAlignment: Text.AlignLeft
         anchors.left: backButton.right
         anchors.right: parent.right
         anchors.margins: Theme.margin

@@ -16,7 +16,7 @@ AbstractButton {
     required property date lastSeenAt
     property bool isShort: false //!< the name only
     property bool isMarked: visualFocus
-    readonly property string facts: [qsTr("%n face(s)", "", faceCount), qsTr("%n visit(s)", "", visitCount), wasSeen ? qsTr("last seen %1, %2", "date, time").arg(lastSeenAt.toLocaleDateString(Qt.locale(), Locale.ShortFormat)).arg(Theme.shortTime(lastSeenAt)) : qsTr("never seen")].join(" · ")
+    readonly property string facts: Theme.joined([qsTr("%n face(s)", "", faceCount), qsTr("%n visit(s)", "", visitCount), wasSeen ? qsTr("last seen %1, %2", "date, time").arg(Theme.shortDate(lastSeenAt)).arg(Theme.shortTime(lastSeenAt)) : qsTr("never seen")])
     readonly property string kindText: isBlocked ? qsTr("Blocked") : qsTr("Known")
 
     implicitHeight: Math.max(Theme.touchTarget, words.implicitHeight + 2 * Theme.gap)
@@ -54,6 +54,7 @@ AbstractButton {
         spacing: 2
 
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             text: row.name
             textFormat: Text.PlainText
@@ -63,6 +64,7 @@ AbstractButton {
             color: Theme.text
         }
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             visible: !row.isShort
             text: row.facts
@@ -73,6 +75,7 @@ AbstractButton {
     }
     Text {
         id: kind
+        horizontalAlignment: Text.AlignLeft
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter

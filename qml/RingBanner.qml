@@ -62,6 +62,7 @@ Rectangle {
         spacing: 2
 
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             text: banner.headline
             textFormat: Text.PlainText
@@ -73,6 +74,7 @@ Rectangle {
             color: banner.ink
         }
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             text: banner.detail
             wrapMode: Text.Wrap
@@ -80,6 +82,7 @@ Rectangle {
             color: banner.isBlocked ? Theme.alarmInk : Theme.text
         }
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             visible: text !== ""
             text: banner.ring.hasFace ? banner.before : ""

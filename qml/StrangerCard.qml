@@ -15,7 +15,7 @@ Rectangle {
     required property string lastVisitId
     readonly property StrangerList list: ListView.view as StrangerList
     readonly property string often: qsTr("Seen %n time(s)", "", visitCount)
-    readonly property string when: qsTr("Last on %1, %2, at “%3”", "date, time, camera").arg(lastSeenAt.toLocaleDateString(Qt.locale(), Locale.ShortFormat)).arg(Theme.shortTime(lastSeenAt)).arg(camera)
+    readonly property string when: qsTr("Last on %1, %2, at “%3”", "date, time, camera").arg(Theme.shortDate(lastSeenAt)).arg(Theme.shortTime(lastSeenAt)).arg(camera)
 
     width: list ? list.width : 0
     height: Math.max(frame.height, lines.implicitHeight) + 2 * Theme.gap

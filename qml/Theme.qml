@@ -7,6 +7,11 @@ QtObject {
     property bool isDark: false
     //! 1 on a small panel; larger windows are read from farther away.
     property real scale: 1
+    //! Letters alone, 1 to 1.5.
+    property real textScale: 1
+    //! What is spoken; for dates and times, which follow when it changes.
+    property string localeName: Qt.locale().name
+    readonly property bool isMirrored: Qt.locale(localeName).textDirection === Qt.RightToLeft
     //! Nothing slides or fades.
     property bool isMotionReduced: false
 
@@ -40,21 +45,34 @@ QtObject {
     readonly property color night: "#000000" // over everything while nobody is near
     readonly property color empty: "#161c20" // where a picture would be
 
-    readonly property real touchTarget: Math.max(48, Math.round(52 * scale))
+    readonly property real touchTarget: Math.max(48, Math.round(52 * scale * Math.max(1, textScale * 0.85)))
     readonly property real gap: Math.round(8 * scale)
     readonly property real margin: Math.round(16 * scale)
     readonly property real radius: Math.round(12 * scale)
     readonly property real icon: Math.round(24 * scale)
 
-    readonly property int sizeSmall: Math.round(15 * scale)
-    readonly property int sizeBody: Math.round(18 * scale)
-    readonly property int sizeTitle: Math.round(23 * scale)
-    readonly property int sizeHero: Math.round(34 * scale) // read from across the hall
-    readonly property int sizeClock: Math.round(46 * scale)
+    readonly property int sizeSmall: Math.round(15 * scale * textScale)
+    readonly property int sizeBody: Math.round(18 * scale * textScale)
+    readonly property int sizeTitle: Math.round(23 * scale * textScale)
+    readonly property int sizeHero: Math.round(34 * scale * textScale) // read from across the hall
+    readonly property int sizeClock: Math.round(46 * scale * textScale)
 
+    //! Facts in a line.
+    function joined(facts: var): string {
+        return facts.join(" · ")
+    }
+    function shortDate(time: date): string {
+        return time.toLocaleDateString(Qt.locale(localeName), Locale.ShortFormat)
+    }
+    function longDate(time: date): string {
+        return time.toLocaleDateString(Qt.locale(localeName), Locale.LongFormat)
+    }
+    function dateAs(time: date, format: string): string {
+        return time.toLocaleDateString(Qt.locale(localeName), format)
+    }
     //! The time of day as people here write it, without seconds.
     function shortTime(time: date): string {
-        return time.toLocaleTimeString(Qt.locale(), Qt.locale().timeFormat(Locale.ShortFormat).replace(":ss", ""))
+        return time.toLocaleTimeString(Qt.locale(localeName), Qt.locale(localeName).timeFormat(Locale.ShortFormat).replace(":ss", ""))
     }
     //! A day near now as people say it, and the time.
     function dayAndTime(time: date, now: date): string {
@@ -63,6 +81,6 @@ QtObject {
             return qsTr("today, %1").arg(shortTime(time))
         if (daysAgo === 1)
             return qsTr("yesterday, %1").arg(shortTime(time))
-        return qsTr("%1, %2", "date, time").arg(time.toLocaleDateString(Qt.locale(), Locale.ShortFormat)).arg(shortTime(time))
+        return qsTr("%1, %2", "date, time").arg(shortDate(time)).arg(shortTime(time))
     }
 }

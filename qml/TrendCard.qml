@@ -12,7 +12,7 @@ Rectangle {
     property int decimals: 0
     property double most: 1 //!< the scale reaches at least to here
 
-    readonly property string figure: series.isKnown ? Number(series.latest).toLocaleString(Qt.locale(), "f", decimals) + unit : qsTr("not known")
+    readonly property string figure: series.isKnown ? Number(series.latest).toLocaleString(Qt.locale(Theme.localeName), "f", decimals) + unit : qsTr("not known")
 
     implicitHeight: label.implicitHeight + value.implicitHeight + Theme.touchTarget + 2 * Theme.margin + Theme.gap
     radius: Theme.radius
@@ -50,6 +50,6 @@ Rectangle {
         most: card.most
         color: Theme.accent
         gridColor: Theme.outline
-        isMirrored: Qt.locale().textDirection === Qt.RightToLeft
+        isMirrored: Theme.isMirrored
     }
 }

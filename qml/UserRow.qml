@@ -13,7 +13,7 @@ Card {
     required property bool hasPin
     required property date lastSeen
     readonly property UsersColumn list: parent as UsersColumn
-    readonly property string seenText: isNaN(lastSeen.getTime()) ? qsTr("has never signed in") : qsTr("signed in last on %1").arg(lastSeen.toLocaleDateString(Qt.locale(), Locale.ShortFormat))
+    readonly property string seenText: isNaN(lastSeen.getTime()) ? qsTr("has never signed in") : qsTr("signed in last on %1").arg(Theme.shortDate(lastSeen))
 
     Item {
         width: parent.width

@@ -48,6 +48,7 @@ AbstractButton {
         anchors.verticalCenter: parent.verticalCenter
 
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             text: card.who
             textFormat: Text.PlainText

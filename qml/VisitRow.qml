@@ -72,6 +72,7 @@ AbstractButton {
         spacing: 4
 
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             text: row.who
             textFormat: Text.PlainText
@@ -81,6 +82,7 @@ AbstractButton {
             color: Theme.text
         }
         Text {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             text: row.facts
             elide: Text.ElideRight

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "qml/glyph.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -98,6 +99,11 @@ QPainterPath controlPath(Glyph::Symbol symbol)
         line(path, {{8, 8}, {16, 8}});
         line(path, {{8, 12}, {16, 12}});
         line(path, {{8, 16}, {13, 16}});
+        break;
+    case Glyph::Display:
+        path.addRoundedRect(QRectF(2.5, 4, 19, 13), 2, 2);
+        line(path, {{8.5, 21}, {15.5, 21}});
+        line(path, {{12, 17}, {12, 21}});
         break;
     case Glyph::Down:
         line(path, {{5, 9}, {12, 16}, {19, 9}});
@@ -226,6 +232,10 @@ void Glyph::paint(QPainter *painter)
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate((width() - kGrid * scale) / 2, (height() - kGrid * scale) / 2);
     painter->scale(scale, scale);
+    if ((m_symbol == Back || m_symbol == Next) && QGuiApplication::layoutDirection() == Qt::RightToLeft) {
+        painter->translate(kGrid, 0);
+        painter->scale(-1, 1);
+    }
     painter->setPen(QPen(m_color, kPen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPath(pathOf(m_symbol));
 }

@@ -42,7 +42,8 @@ public:
         Refresh,
         Journal,
         Next,
-        Down
+        Down,
+        Display
     };
     Q_ENUM(Symbol)
 

@@ -6,6 +6,7 @@
 #include "core/domain/futures.h"
 #include "qml/stationadmin.h"
 #include "qml/stationcontroller.h"
+#include "qml/windowpreferences.h"
 #include "services/audit/auditlog.h"
 #include "tests/services/access/accessfixture.h"
 #include "tests/support/memorystation.h"
@@ -72,6 +73,7 @@ struct Shown {
         engine.addImportPath(u"qrc:/qt/qml"_s);
         engine.setInitialProperties({{u"station"_s, QVariant::fromValue(controller.get())},
                                      {u"admin"_s, QVariant::fromValue(admin.get())},
+                                     {u"preferences"_s, QVariant::fromValue(&preferences)},
                                      {u"isKiosk"_s, isKiosk}});
         engine.load(QUrl(u"qrc:/qt/qml/Doorbell/Main.qml"_s));
         window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
@@ -139,6 +141,7 @@ struct Shown {
     BoardReporter reporter;
     std::unique_ptr<ui::StationController> controller;
     std::unique_ptr<ui::StationAdmin> admin;
+    ui::WindowPreferences preferences {QString()};
     QQmlApplicationEngine engine;
     QQuickWindow *window = nullptr;
 };

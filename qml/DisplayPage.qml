@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Doorbell
+
+// How this window looks and what it speaks.
+Page {
+    id: page
+
+    required property WindowPreferences preferences
+
+    signal back
+
+    function languageOptions(): var {
+        let options = [{ "value": "", "text": qsTr("As the system") }]
+        const languages = preferences.offeredLanguages()
+        for (let i = 0; i < languages.length; ++i)
+            options.push({ "value": languages[i], "text": preferences.nameOf(languages[i]) })
+        return options
+    }
+
+    title: qsTr("Display and language")
+    background: Rectangle {
+        color: Theme.background
+    }
+    header: PageHeader {
+        title: page.title
+        onBack: page.back()
+    }
+
+    Flickable {
+        anchors.fill: parent
+        contentHeight: rows.height + 2 * Theme.margin
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ScrollBar {}
+
+        Column {
+            id: rows
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.margin
+            width: Math.min(parent.width - 2 * Theme.margin, 720 * Theme.scale)
+            spacing: Theme.margin
+
+            ChoiceRowOfPage {
+                label: qsTr("Language")
+
+                ChoiceButton {
+                    objectName: "language"
+                    label: qsTr("Language")
+                    isMarkedWhenSet: false
+                    value: page.preferences.language
+                    options: page.languageOptions()
+                    onChosen: value => page.preferences.language = value
+                }
+            }
+            ChoiceRowOfPage {
+                label: qsTr("Light or dark")
+
+                ChoiceButton {
+                    objectName: "appearance"
+                    label: qsTr("Light or dark")
+                    isMarkedWhenSet: false
+                    value: page.preferences.appearance
+                    options: [{ "value": WindowPreferences.AsTheSystem, "text": qsTr("As the system") }, { "value": WindowPreferences.Light, "text": qsTr("Light") }, { "value": WindowPreferences.Dark, "text": qsTr("Dark") }]
+                    onChosen: value => page.preferences.appearance = value
+                }
+            }
+            ChoiceRowOfPage {
+                label: qsTr("Size of letters")
+
+                ChoiceButton {
+                    objectName: "textSize"
+                    label: qsTr("Size of letters")
+                    isMarkedWhenSet: false
+                    value: page.preferences.textPercent
+                    options: [{ "value": 100, "text": qsTr("Normal") }, { "value": 125, "text": qsTr("Large") }, { "value": 150, "text": qsTr("Very large") }]
+                    onChosen: value => page.preferences.textPercent = value
+                }
+            }
+            ChoiceRowOfPage {
+                label: qsTr("Motion")
+
+                ChoiceButton {
+                    objectName: "motion"
+                    label: qsTr("Motion")
+                    isMarkedWhenSet: false
+                    value: page.preferences.isMotionReduced
+                    options: [{ "value": false, "text": qsTr("Gentle") }, { "value": true, "text": qsTr("None") }]
+                    onChosen: value => page.preferences.isMotionReduced = value
+                }
+            }
+            Text {
+                width: parent.width
+                wrapMode: Text.Wrap
+                text: qsTr("This holds for this window alone; the station and other windows stay as they are.")
+                font.pixelSize: Theme.sizeSmall
+                color: Theme.textMuted
+            }
+        }
+    }
+}

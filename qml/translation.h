@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QTranslator>
+
+class QQmlEngine;
+
+namespace ui {
+
+//! \brief The language of everything that is shown, changed while it is shown: words, dates, and the direction of the
+//! page. Lives in the main thread; Qt's translators are process-wide, hence one.
+class Translation {
+public:
+    Translation() = default;
+    ~Translation();
+    Q_DISABLE_COPY_MOVE(Translation)
+
+    //! \brief Speaks \p language (a WindowPreferences::languages()) from now on. Its words lie in ":/i18n". False: they
+    //! are not there, and English is spoken.
+    bool use(const QString &language);
+
+    //! \brief Has \p engine ask for its words again, and \p root's models and texts, which come from C++, with it:
+    //! every notifying text property of it and of the objects that it shows.
+    static void renew(QQmlEngine &engine, QObject &root);
+
+private:
+    QTranslator m_own;
+    QTranslator m_qt;
+};
+
+} // namespace ui

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "qml/windowpreferences.h"
+
+#include <QLocale>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+WindowPreferences::WindowPreferences(const QString &file, QObject *parent) : QObject(parent), m_file(file)
+{
+    if (m_file.isEmpty())
+        return;
+    const QSettings kept(m_file, QSettings::IniFormat);
+    // The file is anybody's to edit: what makes no sense there is as if it were not there.
+    const QString language = kept.value(u"language"_s).toString();
+    if (languages().contains(language))
+        m_language = language;
+    const QString appearance = kept.value(u"appearance"_s).toString();
+    m_appearance = appearance == u"light"_s ? Light : appearance == u"dark"_s ? Dark : AsTheSystem;
+    const int percent = kept.value(u"text_percent"_s, kLeastPercent).toInt();
+    m_textPercent = std::clamp(percent, kLeastPercent, kMostPercent);
+    m_isMotionReduced = kept.value(u"reduced_motion"_s, false).toBool();
+}
+
+QString WindowPreferences::defaultFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return folder.isEmpty() ? QString() : folder + u"/doorbell/window.ini"_s;
+}
+
+QStringList WindowPreferences::languages() { return {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"vi"_s, u"ar"_s}; }
+
+QString WindowPreferences::nameOf(const QString &language) const
+{
+    const QString name = QLocale(language).nativeLanguageName();
+    if (name.isEmpty())
+        return language;
+    return language == u"en"_s ? u"English"_s : name.front().toUpper() + name.sliced(1);
+}
+
+QString WindowPreferences::languageInUse() const
+{
+    if (!m_language.isEmpty())
+        return m_language;
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &one : wanted) {
+        const QString code = one.section(u'-', 0, 0).section(u'_', 0, 0);
+        if (languages().contains(code))
+            return code;
+    }
+    return u"en"_s;
+}
+
+void WindowPreferences::hold(const QString &language, std::optional<Appearance> appearance)
+{
+    if (languages().contains(language)) {
+        m_language = language;
+        Q_EMIT languageChanged();
+    }
+    if (appearance) {
+        m_appearance = *appearance;
+        Q_EMIT appearanceChanged();
+    }
+}
+
+void WindowPreferences::keep(const QString &name, const QVariant &value)
+{
+    if (m_file.isEmpty())
+        return;
+    QSettings kept(m_file, QSettings::IniFormat);
+    kept.setValue(name, value);
+}
+
+void WindowPreferences::setLanguage(const QString &language)
+{
+    if (language == m_language || (!language.isEmpty() && !languages().contains(language)))
+        return;
+    m_language = language;
+    keep(u"language"_s, language);
+    Q_EMIT languageChanged();
+}
+
+void WindowPreferences::setAppearance(Appearance appearance)
+{
+    if (appearance == m_appearance)
+        return;
+    m_appearance = appearance;
+    keep(u"appearance"_s, appearance == Light ? u"light"_s : appearance == Dark ? u"dark"_s : u"system"_s);
+    Q_EMIT appearanceChanged();
+}
+
+void WindowPreferences::setTextPercent(int percent)
+{
+    const int bounded = std::clamp(percent, kLeastPercent, kMostPercent);
+    if (bounded == m_textPercent)
+        return;
+    m_textPercent = bounded;
+    keep(u"text_percent"_s, bounded);
+    Q_EMIT textPercentChanged();
+}
+
+void WindowPreferences::setMotionReduced(bool isReduced)
+{
+    if (isReduced == m_isMotionReduced)
+        return;
+    m_isMotionReduced = isReduced;
+    keep(u"reduced_motion"_s, isReduced);
+    Q_EMIT motionReducedChanged();
+}
+
+} // namespace ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace ui {
+
+//! \brief How this window is to look, whichever station it shows: kept in a file of the user's, since two people at one
+//! station may want it differently. What cannot be kept holds until the window closes.
+class WindowPreferences : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by the application")
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged) //!< empty: the system's
+    Q_PROPERTY(QString languageInUse READ languageInUse NOTIFY languageChanged)
+    Q_PROPERTY(Appearance appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged)
+    Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY textPercentChanged) //!< 100 to 150
+    Q_PROPERTY(bool isMotionReduced READ isMotionReduced WRITE setMotionReduced NOTIFY motionReducedChanged)
+public:
+    enum Appearance { AsTheSystem, Light, Dark };
+    Q_ENUM(Appearance)
+
+    //! \brief Kept in the INI file \p file; empty: kept nowhere.
+    explicit WindowPreferences(const QString &file, QObject *parent = nullptr);
+
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    QString languageInUse() const; //!< one of languages()
+    Appearance appearance() const { return m_appearance; }
+    void setAppearance(Appearance appearance);
+    int textPercent() const { return m_textPercent; }
+    void setTextPercent(int percent);
+    bool isMotionReduced() const { return m_isMotionReduced; }
+    void setMotionReduced(bool isReduced);
+
+    //! \brief For this run alone: what the command line asks for is not kept. What is empty stays.
+    void hold(const QString &language, std::optional<Appearance> appearance);
+
+    //! \brief The languages that the window speaks, as ISO 639-1 codes.
+    static QStringList languages();
+    Q_INVOKABLE QStringList offeredLanguages() const { return languages(); }
+    Q_INVOKABLE QString nameOf(const QString &language) const; //!< as its speakers write it
+
+    static QString defaultFile(); //!< in the user's folder for such files
+
+    static constexpr int kLeastPercent = 100;
+    static constexpr int kMostPercent = 150;
+
+Q_SIGNALS:
+    void languageChanged();
+    void appearanceChanged();
+    void textPercentChanged();
+    void motionReducedChanged();
+
+private:
+    void keep(const QString &name, const QVariant &value);
+
+    const QString m_file;
+    QString m_language;
+    Appearance m_appearance = AsTheSystem;
+    int m_textPercent = kLeastPercent;
+    bool m_isMotionReduced = false;
+};
+
+} // namespace ui

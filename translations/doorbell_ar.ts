@@ -1,0 +1,2804 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutPanel</name>
+    <message>
+        <source>About this station</source>
+        <translation>حول هذه المحطة</translation>
+    </message>
+    <message>
+        <source>A name is a help, not a proof: never let it alone open a door.</source>
+        <translation>الاسم عون لا دليل: لا تفتح بابًا اعتمادًا عليه وحده.</translation>
+    </message>
+    <message>
+        <source>Camera “%1”: %2</source>
+        <translation>الكاميرا «%1»: %2</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>لا صورة</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>AddPersonPage</name>
+    <message>
+        <source>Add pictures of the face first.</source>
+        <translation>أضف صورًا للوجه أولًا.</translation>
+    </message>
+    <message>
+        <source>None of these pictures will do. Add a better one.</source>
+        <translation>لا تصلح أي من هذه الصور. أضف صورة أفضل.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Ask them, and confirm it above.</source>
+        <translation>اسأل الشخص، ثم أكّد ذلك أعلاه.</translation>
+    </message>
+    <message>
+        <source>More pictures of %1</source>
+        <translation>صور أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>I may have them recognised without asking, for the safety of the house</source>
+        <translation>يحق لي تفعيل التعرف على هذا الشخص دون سؤاله، لسلامة المنزل</translation>
+    </message>
+    <message>
+        <source>They agreed to be recognised</source>
+        <translation>وافق الشخص على التعرف على وجهه</translation>
+    </message>
+    <message>
+        <source>Three to five pictures are good: the face large and sharp, from the front and a little from each side, as they will come to the door. Choose files, or drag them here.</source>
+        <translation>تكفي ثلاث صور إلى خمس: الوجه كبير وواضح، من الأمام وقليلًا من كل جانب، كما يظهر عند الباب. اختر ملفات أو اسحبها إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Three to five pictures are good: from the front and a little from each side.</source>
+        <translation>تكفي ثلاث صور إلى خمس: من الأمام وقليلًا من كل جانب.</translation>
+    </message>
+    <message>
+        <source>Choose pictures …</source>
+        <translation>اختيار صور …</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>إيقاف الكاميرا</translation>
+    </message>
+    <message>
+        <source>From the camera</source>
+        <translation>من الكاميرا</translation>
+    </message>
+    <message>
+        <source>Looks very much like %1.</source>
+        <translation>شبه كبير جدًا مع %1.</translation>
+    </message>
+    <message>
+        <source>The station will often say “unknown” for both. If they are the same person, add the pictures there, or merge the two.</source>
+        <translation>ستقول المحطة كثيرًا «مجهول» عن كليهما. إن كانا الشخص نفسه، فأضف الصور هناك أو ادمج الاثنين.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>لم يتم ذلك.</translation>
+    </message>
+    <message>
+        <source>Adding: %1 of %2</source>
+        <translation>تجري الإضافة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <translation>تم فحص %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is known by %n new view(s).</source>
+        <translation>
+            <numerusform>لا لقطات جديدة للتعرف على %1.</numerusform>
+            <numerusform>يمكن التعرف على %1 بلقطة جديدة واحدة.</numerusform>
+            <numerusform>يمكن التعرف على %1 بلقطتين جديدتين.</numerusform>
+            <numerusform>يمكن التعرف على %1 بـ%n لقطات جديدة.</numerusform>
+            <numerusform>يمكن التعرف على %1 بـ%n لقطة جديدة.</numerusform>
+            <numerusform>يمكن التعرف على %1 بـ%n لقطة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add these faces</source>
+        <translation>إضافة هذه الوجوه</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>إضافة هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>Pictures of one person</source>
+        <translation>صور شخص واحد</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>صور (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>كل الملفات (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>the station itself</source>
+        <translation>المحطة نفسها</translation>
+    </message>
+    <message>
+        <source>somebody who has not signed in</source>
+        <translation>شخص لم يسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>somebody at the station&apos;s screen</source>
+        <translation>شخص عند شاشة المحطة</translation>
+    </message>
+    <message>
+        <source>the program “%1”</source>
+        <translation>البرنامج «%1»</translation>
+    </message>
+    <message>
+        <source>%1, at the station&apos;s shell</source>
+        <translation>%1، من سطر أوامر المحطة</translation>
+    </message>
+    <message>
+        <source>The log could not be checked.</source>
+        <translation>تعذّر فحص السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is as it was written: %n entries checked, none changed.</source>
+        <translation>
+            <numerusform>السجل كما كُتب: لا قيود لفحصها.</numerusform>
+            <numerusform>السجل كما كُتب: فُحص قيد واحد، ولم يتغير.</numerusform>
+            <numerusform>السجل كما كُتب: فُحص قيدان، ولم يتغير أي منهما.</numerusform>
+            <numerusform>السجل كما كُتب: فُحصت %n قيود، ولم يتغير أي منها.</numerusform>
+            <numerusform>السجل كما كُتب: فُحص %n قيدًا، ولم يتغير أي منها.</numerusform>
+            <numerusform>السجل كما كُتب: فُحص %n قيد، ولم يتغير أي منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>تغيّر القيد %1 بعد كتابته.</translation>
+    </message>
+    <message>
+        <source>Entries are missing from entry %1 on.</source>
+        <translation>هناك قيود ناقصة ابتداءً من القيد %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was never written by the station.</source>
+        <translation>القيد %1 لم تكتبه المحطة قط.</translation>
+    </message>
+    <message>
+        <source>Entries do not stand in their order from entry %1 on.</source>
+        <translation>القيود ليست بترتيبها ابتداءً من القيد %1.</translation>
+    </message>
+    <message>
+        <source>The newest entries are missing.</source>
+        <translation>أحدث القيود ناقصة.</translation>
+    </message>
+    <message>
+        <source>The log was written anew by somebody else.</source>
+        <translation>أعاد شخص آخر كتابة السجل من جديد.</translation>
+    </message>
+    <message>
+        <source>More stands at the end than was confirmed: the station may have been cut off.</source>
+        <translation>في آخر السجل أكثر مما تم تأكيده: ربما توقفت المحطة فجأة.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>What was done</source>
+        <translation>ما تم فعله</translation>
+    </message>
+    <message>
+        <source>Checking every entry: %1 %</source>
+        <translation>جارٍ فحص كل القيود: %1 %</translation>
+    </message>
+    <message>
+        <source>Checking every entry…</source>
+        <translation>جارٍ فحص كل القيود…</translation>
+    </message>
+    <message>
+        <source>Entries are chained and signed: a change is noticed.</source>
+        <translation>القيود مترابطة وموقّعة: أي تغيير يُكتشف.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>The log could not be read: %1</source>
+        <translation>تعذّرت قراءة السجل: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>لم يُسجَّل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>AuditRow</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>time, who, what, result</comment>
+        <translation>%1، %2: %3، %4</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>بواسطة %1</translation>
+    </message>
+</context>
+<context>
+    <name>CameraChoice</name>
+    <message>
+        <source>Camera %1, in trouble</source>
+        <translation>الكاميرا %1، بها خلل</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>الكاميرا %1</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRow</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Gives no picture since %1. It is tried again by itself.</source>
+        <translation>لا تعطي صورة منذ %1. تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>انتهى التسجيل.</translation>
+    </message>
+    <message>
+        <source>Its picture stands still since %1.</source>
+        <translation>صورتها متوقفة منذ %1.</translation>
+    </message>
+    <message>
+        <source>Sees nothing but black since %1.</source>
+        <translation>لا ترى إلا السواد منذ %1.</translation>
+    </message>
+    <message>
+        <source>Is covered since %1.</source>
+        <translation>مغطاة منذ %1.</translation>
+    </message>
+    <message>
+        <source>Is out of focus since %1.</source>
+        <translation>صورتها غير واضحة منذ %1.</translation>
+    </message>
+    <message>
+        <source>Gives a picture.</source>
+        <translation>تعطي صورة.</translation>
+    </message>
+    <message>
+        <source>Camera %1: %2</source>
+        <translation>الكاميرا %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (a drawn door, no camera)</source>
+        <translation>%1 (باب مرسوم، بلا كاميرا)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, figures</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTrouble</name>
+    <message>
+        <source>Connecting to “%1”…</source>
+        <translation>جارٍ الاتصال بـ«%1»…</translation>
+    </message>
+    <message>
+        <source>No picture from “%1”</source>
+        <translation>لا صورة من «%1»</translation>
+    </message>
+    <message>
+        <source>The recording “%1” has ended</source>
+        <translation>انتهى التسجيل «%1»</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” stands still</source>
+        <translation>صورة «%1» متوقفة</translation>
+    </message>
+    <message>
+        <source>“%1” sees nothing but black</source>
+        <translation>«%1» لا ترى إلا السواد</translation>
+    </message>
+    <message>
+        <source>“%1” is covered</source>
+        <translation>«%1» مغطاة</translation>
+    </message>
+    <message>
+        <source>“%1” is out of focus</source>
+        <translation>صورة «%1» غير واضحة</translation>
+    </message>
+    <message>
+        <source>Since %1. Trying again by itself; visitors are not seen meanwhile.</source>
+        <translation>منذ %1. تُعاد المحاولة تلقائيًا؛ ولا يُرى الزوار في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Since %1. Faces may not be recognised; clean or focus the lens.</source>
+        <translation>منذ %1. قد لا يتم التعرف على الوجوه؛ نظّف العدسة أو اضبط تركيزها.</translation>
+    </message>
+    <message>
+        <source>Since %1. Visitors may not be seen; look at the camera.</source>
+        <translation>منذ %1. قد لا يُرى الزوار؛ تفقّد الكاميرا.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, which</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>DayHeading</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Display and language</source>
+        <translation>العرض واللغة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>حجم الحروف</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>هادئة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا حركة</translation>
+    </message>
+    <message>
+        <source>This holds for this window alone; the station and other windows stay as they are.</source>
+        <translation>يسري هذا على هذه النافذة وحدها؛ وتبقى المحطة والنوافذ الأخرى كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPicture</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>في الانتظار…</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Good. The largest face is meant.</source>
+        <translation>جيدة. المقصود أكبر وجه فيها.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>Taken, but it does not look like the others. Is it the same person?</source>
+        <translation>أُضيفت، لكنها لا تشبه الصور الأخرى. أهو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>أُضيفت</translation>
+    </message>
+    <message>
+        <source>No face found. It must be large and look at the camera.</source>
+        <translation>لم يُعثر على وجه. يجب أن يكون كبيرًا وينظر إلى الكاميرا.</translation>
+    </message>
+    <message>
+        <source>More than one face. Only one person may be in it.</source>
+        <translation>أكثر من وجه. يجب أن يظهر شخص واحد فقط.</translation>
+    </message>
+    <message>
+        <source>The face is too small. Come closer.</source>
+        <translation>الوجه صغير جدًا. اقترب أكثر.</translation>
+    </message>
+    <message>
+        <source>Too dark or too bright. More even light on the face helps.</source>
+        <translation>مظلمة جدًا أو ساطعة جدًا. ضوء متوازن على الوجه يساعد.</translation>
+    </message>
+    <message>
+        <source>Not sharp. Keep still.</source>
+        <translation>غير واضحة. ابقَ ثابتًا.</translation>
+    </message>
+    <message>
+        <source>Turned away. Look at the camera.</source>
+        <translation>الوجه ملتفت. انظر إلى الكاميرا.</translation>
+    </message>
+    <message>
+        <source>The face cannot be seen well enough.</source>
+        <translation>لا يُرى الوجه جيدًا بما يكفي.</translation>
+    </message>
+    <message>
+        <source>Not a picture that can be read: %1</source>
+        <translation>ليست صورة يمكن قراءتها: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at: %1</source>
+        <translation>لم تُفحص: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>picture, verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>استبعاد %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolCamera</name>
+    <message>
+        <source>Looking at it…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Stand before the camera, alone, and look at it.</source>
+        <translation>قف أمام الكاميرا وحدك وانظر إليها.</translation>
+    </message>
+    <message>
+        <source>Good. Turn the head a little and take another one.</source>
+        <translation>جيد. أدر رأسك قليلًا والتقط صورة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good. %n good picture(s) are enough; more do no harm.</source>
+        <translation>
+            <numerusform>جيد. لا حاجة إلى صور أخرى؛ والمزيد لا يضر.</numerusform>
+            <numerusform>جيد. تكفي صورة جيدة واحدة؛ والمزيد لا يضر.</numerusform>
+            <numerusform>جيد. تكفي صورتان جيدتان؛ والمزيد لا يضر.</numerusform>
+            <numerusform>جيد. تكفي %n صور جيدة؛ والمزيد لا يضر.</numerusform>
+            <numerusform>جيد. تكفي %n صورة جيدة؛ والمزيد لا يضر.</numerusform>
+            <numerusform>جيد. تكفي %n صورة جيدة؛ والمزيد لا يضر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
+    </message>
+    <message>
+        <source>No face found. Look at the camera.</source>
+        <translation>لم يُعثر على وجه. انظر إلى الكاميرا.</translation>
+    </message>
+    <message>
+        <source>More than one face. Stand there alone.</source>
+        <translation>أكثر من وجه. قف هناك وحدك.</translation>
+    </message>
+    <message>
+        <source>Too far away. Come closer.</source>
+        <translation>بعيد جدًا. اقترب أكثر.</translation>
+    </message>
+    <message>
+        <source>Too dark or too bright. More even light on the face helps.</source>
+        <translation>مظلم جدًا أو ساطع جدًا. ضوء متوازن على الوجه يساعد.</translation>
+    </message>
+    <message>
+        <source>Not sharp. Keep still.</source>
+        <translation>غير واضح. ابقَ ثابتًا.</translation>
+    </message>
+    <message>
+        <source>Look at the camera.</source>
+        <translation>انظر إلى الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Not seen well enough. Come closer, into better light.</source>
+        <translation>لا يُرى جيدًا. اقترب أكثر، في ضوء أفضل.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at. Try again.</source>
+        <translation>تعذّر الفحص. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>صورة مباشرة</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture now</source>
+        <translation>لا تعطي الكاميرا صورة الآن</translation>
+    </message>
+    <message>
+        <source>Take picture now</source>
+        <translation>التقاط صورة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentDraft</name>
+    <message>
+        <source>It is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB; make it smaller.</source>
+        <translation>الملف أكبر من %1 ميغابايت؛ صغّره.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture could not be used.</source>
+        <translation>تعذّر استخدام صورة الكاميرا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n picture(s) at once; add these first.</source>
+        <translation>
+            <numerusform>لا يمكن إضافة صور أخرى الآن؛ أضف هذه أولًا.</numerusform>
+            <numerusform>صورة واحدة على الأكثر في كل مرة؛ أضف هذه أولًا.</numerusform>
+            <numerusform>صورتان على الأكثر في كل مرة؛ أضف هذه أولًا.</numerusform>
+            <numerusform>%n صور على الأكثر في كل مرة؛ أضف هذه أولًا.</numerusform>
+            <numerusform>%n صورة على الأكثر في كل مرة؛ أضف هذه أولًا.</numerusform>
+            <numerusform>%n صورة على الأكثر في كل مرة؛ أضف هذه أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Agreed to be recognised (%1).</source>
+        <translation>أُخذت الموافقة على التعرف (%1).</translation>
+    </message>
+    <message>
+        <source>Added without being asked, for the safety of the house (%1).</source>
+        <translation>تمت الإضافة دون سؤال، لسلامة المنزل (%1).</translation>
+    </message>
+    <message>
+        <source>Give a name first.</source>
+        <translation>اكتب اسمًا أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceCard</name>
+    <message>
+        <source>good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>لم تُقيَّم</translation>
+    </message>
+    <message>
+        <source>looks alive</source>
+        <translation>يبدو حيًّا</translation>
+    </message>
+    <message>
+        <source>looks like a picture</source>
+        <translation>يبدو صورة</translation>
+    </message>
+    <message>
+        <source>BLOCKED: %1</source>
+        <translation>محظور: %1</translation>
+    </message>
+    <message>
+        <source>Unknown visitor</source>
+        <translation>زائر مجهول</translation>
+    </message>
+    <message>
+        <source>Certainty: %1</source>
+        <translation>درجة التأكد: %1</translation>
+    </message>
+    <message>
+        <source>Somebody said so. At the door, the station found:</source>
+        <translation>هذا ما قاله أحدهم. أما المحطة فوجدت عند الباب:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best view %1, %n view(s) compared, liveness %2</source>
+        <translation>
+            <numerusform>أفضل لقطة: %1، لم تُقارن أي لقطة، الحيوية: %2</numerusform>
+            <numerusform>أفضل لقطة: %1، قورنت لقطة واحدة، الحيوية: %2</numerusform>
+            <numerusform>أفضل لقطة: %1، قورنت لقطتان، الحيوية: %2</numerusform>
+            <numerusform>أفضل لقطة: %1، قورنت %n لقطات، الحيوية: %2</numerusform>
+            <numerusform>أفضل لقطة: %1، قورنت %n لقطة، الحيوية: %2</numerusform>
+            <numerusform>أفضل لقطة: %1، قورنت %n لقطة، الحيوية: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceMark</name>
+    <message>
+        <source>BLOCKED: %1</source>
+        <translation>محظور: %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ التعرف…</translation>
+    </message>
+</context>
+<context>
+    <name>FaceNaming</name>
+    <message>
+        <source>This is …</source>
+        <translation>هذا الشخص هو …</translation>
+    </message>
+    <message>
+        <source>This is somebody else …</source>
+        <translation>هذا شخص آخر …</translation>
+    </message>
+    <message>
+        <source>Say who this is</source>
+        <translation>حدّد من هذا</translation>
+    </message>
+    <message>
+        <source>This is not %1; say who it is</source>
+        <translation>ليس هذا %1؛ حدّد من هو</translation>
+    </message>
+    <message>
+        <source>New person …</source>
+        <translation>شخص جديد …</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>ليس %1</translation>
+    </message>
+    <message>
+        <source>This is not %1, nor anybody known</source>
+        <translation>ليس هذا %1 ولا أي شخص معروف</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معلوم</translation>
+    </message>
+</context>
+<context>
+    <name>FailureBanner</name>
+    <message>
+        <source>The disk is full. Visits wait in memory until there is room.</source>
+        <translation>القرص ممتلئ. تنتظر الزيارات في الذاكرة إلى أن يتوفر متسع.</translation>
+    </message>
+    <message>
+        <source>Something could not be read or written.</source>
+        <translation>تعذّرت قراءة شيء أو كتابته.</translation>
+    </message>
+    <message>
+        <source>A part of the station cannot be used as it is set up.</source>
+        <translation>تعذّر استخدام جزء من المحطة بإعداداته الحالية.</translation>
+    </message>
+    <message>
+        <source>Something does not work as it should.</source>
+        <translation>هناك ما لا يعمل كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأت ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>FirstOwner</name>
+    <message>
+        <source>You can sign in now, but the PIN was not taken: %1</source>
+        <translation>يمكنك تسجيل الدخول الآن، لكن رمز PIN لم يُقبل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>The processor is very busy.</source>
+        <translation>المعالج مشغول جدًا.</translation>
+    </message>
+    <message>
+        <source>Memory is nearly full.</source>
+        <translation>الذاكرة شبه ممتلئة.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>القرص شبه ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The computer is short of something.</source>
+        <translation>ينقص الحاسوب شيء ما.</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Has processor, memory and disk to spare.</source>
+        <translation>لديه متسع من المعالج والذاكرة والقرص.</translation>
+    </message>
+    <message>
+        <source>Visitors may be noticed late. Close what else runs on it, or make room; if it stays so, take a faster computer or fewer cameras.</source>
+        <translation>قد يُلاحَظ الزوار متأخرين. أغلق ما يعمل عليه غير المحطة، أو أفسح متسعًا؛ وإن استمر ذلك فاستخدم حاسوبًا أسرع أو كاميرات أقل.</translation>
+    </message>
+    <message>
+        <source>Cameras and recognition</source>
+        <translation>الكاميرات والتعرف</translation>
+    </message>
+    <message>
+        <source>Pictures come and are looked at.</source>
+        <translation>تصل الصور ويتم فحصها.</translation>
+    </message>
+    <message>
+        <source>Nobody looks at the pictures any more.</source>
+        <translation>لم يعد أحد يفحص الصور.</translation>
+    </message>
+    <message>
+        <source>Start the station again. If it happens once more, look into its log.</source>
+        <translation>أعد تشغيل المحطة. وإن تكرر ذلك، فراجع سجل تشغيلها.</translation>
+    </message>
+    <message>
+        <source>A camera gives no picture.</source>
+        <translation>إحدى الكاميرات لا تعطي صورة.</translation>
+    </message>
+    <message>
+        <source>Which one stands below. Look after its power and its cable; it is tried again by itself.</source>
+        <translation>تجد أيّها أدناه. تفقّد تغذيتها وكابلها؛ تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Still starting.</source>
+        <translation>قيد البدء.</translation>
+    </message>
+    <message>
+        <source>Wait a minute: models and people are being read.</source>
+        <translation>انتظر دقيقة: تُقرأ النماذج وبيانات الأشخاص.</translation>
+    </message>
+    <message>
+        <source>The memory of visits</source>
+        <translation>ذاكرة الزيارات</translation>
+    </message>
+    <message>
+        <source>Visits are stored and can be read.</source>
+        <translation>تُحفظ الزيارات ويمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>Visits cannot be stored or read now.</source>
+        <translation>لا يمكن حفظ الزيارات أو قراءتها الآن.</translation>
+    </message>
+    <message>
+        <source>New ones wait, and are lost when the station is switched off. Look whether the disk is full or broken.</source>
+        <translation>الزيارات الجديدة تنتظر، وتضيع عند إطفاء المحطة. تحقق هل القرص ممتلئ أو معطوب.</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>المتسع على القرص</translation>
+    </message>
+    <message>
+        <source>There is room for more visits.</source>
+        <translation>هناك متسع لمزيد من الزيارات.</translation>
+    </message>
+    <message>
+        <source>There is no room, or the disk cannot be written to.</source>
+        <translation>لا متسع، أو تتعذّر الكتابة على القرص.</translation>
+    </message>
+    <message>
+        <source>Make room at once: visits are lost otherwise.</source>
+        <translation>أفسح متسعًا فورًا: وإلا ضاعت الزيارات.</translation>
+    </message>
+    <message>
+        <source>Little room is left.</source>
+        <translation>بقي متسع قليل.</translation>
+    </message>
+    <message>
+        <source>Make room soon: remove what is not needed from this disk.</source>
+        <translation>أفسح متسعًا قريبًا: أزل ما لا حاجة إليه من هذا القرص.</translation>
+    </message>
+    <message>
+        <source>What recognises faces</source>
+        <translation>نظام التعرف على الوجوه</translation>
+    </message>
+    <message>
+        <source>Its files are as they should be.</source>
+        <translation>ملفاته سليمة.</translation>
+    </message>
+    <message>
+        <source>Files are missing or damaged.</source>
+        <translation>هناك ملفات ناقصة أو تالفة.</translation>
+    </message>
+    <message>
+        <source>It goes on until the next start. Put them back before: doorbellctl models install.</source>
+        <translation>يستمر العمل حتى التشغيل التالي. أعد الملفات قبله: doorbellctl models install.</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Runs evenly.</source>
+        <translation>تعمل بانتظام.</translation>
+    </message>
+    <message>
+        <source>Was wrong or jumped.</source>
+        <translation>كانت خاطئة أو قفزت.</translation>
+    </message>
+    <message>
+        <source>Visits may carry the wrong time. Look whether date and time are right, and set by the network.</source>
+        <translation>قد تحمل الزيارات وقتًا خاطئًا. تحقق من صحة التاريخ والوقت ومن ضبطهما عبر الشبكة.</translation>
+    </message>
+    <message>
+        <source>The record of what was done</source>
+        <translation>سجل ما تم فعله</translation>
+    </message>
+    <message>
+        <source>Is written, and nobody has changed it.</source>
+        <translation>يُكتب، ولم يغيّره أحد.</translation>
+    </message>
+    <message>
+        <source>Cannot be written, or is not as it was written.</source>
+        <translation>تتعذّر كتابته، أو ليس كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Open the audit log below and verify it: it says where it begins to be wrong.</source>
+        <translation>افتح سجل التدقيق أدناه وتحقق منه: يبيّن أين يبدأ الخطأ.</translation>
+    </message>
+    <message>
+        <source>The secure connection</source>
+        <translation>الاتصال الآمن</translation>
+    </message>
+    <message>
+        <source>Its certificate is valid.</source>
+        <translation>شهادته صالحة.</translation>
+    </message>
+    <message>
+        <source>Its certificate runs out, or could not be renewed.</source>
+        <translation>شهادته توشك أن تنتهي، أو تعذّر تجديدها.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate; until then other devices may refuse to connect.</source>
+        <translation>جدّد الشهادة؛ وإلى حينها قد ترفض أجهزة أخرى الاتصال.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>كل شيء على ما يرام.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be.</source>
+        <translation>هناك ما ليس كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>What exactly stands beneath.</source>
+        <translation>التفاصيل أدناه.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>لم يُفحص بعد.</translation>
+    </message>
+    <message>
+        <source>Not known: nothing was heard of it for a while.</source>
+        <translation>غير معلوم: لم يرد عنه خبر منذ فترة.</translation>
+    </message>
+    <message>
+        <source>Wait a minute. If it stays so, start the station again.</source>
+        <translation>انتظر دقيقة. وإن استمر ذلك، فأعد تشغيل المحطة.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleShade</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd، d MMMM</translation>
+    </message>
+    <message>
+        <source>Last visitor: %1 (%2)</source>
+        <comment>who, when</comment>
+        <translation>آخر زائر: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>KindKey</name>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>The station warns when they come</source>
+        <translation>تنبّه المحطة عند القدوم</translation>
+    </message>
+    <message>
+        <source>The station says who it is</source>
+        <translation>تقول المحطة من القادم</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCamera</name>
+    <message>
+        <source>%1 × %2, %3 pictures a second</source>
+        <translation>%1 × %2، %3 صورة في الثانية</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Live picture of “%1”</source>
+        <translation>صورة مباشرة من «%1»</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>لا كاميرا</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd، d MMMM</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Demo: a drawn door</source>
+        <translation>عرض تجريبي: باب مرسوم</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>الزوار</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Doorbell</source>
+        <translation>جرس الباب</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>الزوار</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Who was not known</source>
+        <translation>الزوار المجهولون</translation>
+    </message>
+    <message>
+        <source>Display and language</source>
+        <translation>العرض واللغة</translation>
+    </message>
+    <message>
+        <source>How the station is</source>
+        <translation>حالة المحطة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBarOfStation</name>
+    <message>
+        <source>&amp;Station</source>
+        <translation>ال&amp;محطة</translation>
+    </message>
+    <message>
+        <source>&amp;Ring the bell</source>
+        <translation>&amp;قرع الجرس</translation>
+    </message>
+    <message>
+        <source>&amp;About this station</source>
+        <translation>&amp;حول هذه المحطة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>ال&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>م&amp;باشر</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonPanel</name>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>NoCamera</name>
+    <message>
+        <source>There is no camera yet</source>
+        <translation>لا توجد كاميرا بعد</translation>
+    </message>
+    <message>
+        <source>Start the program with a camera, or with the drawn one to see how it works:</source>
+        <translation>شغّل البرنامج مع كاميرا، أو مع الكاميرا المرسومة لترى كيف يعمل:</translation>
+    </message>
+    <message>
+        <source>To keep it, write it into the configuration file (see docs/configuration.md).</source>
+        <translation>لإبقائها، اكتبها في ملف الإعدادات (انظر docs/configuration.md).</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was done, advice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأت ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBadge</name>
+    <message>
+        <source>Known</source>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Not a live face</source>
+        <translation>وجه غير حي</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>بلا وجه</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Who was not known</source>
+        <translation>الزوار المجهولون</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>ابحث عن اسم</translation>
+    </message>
+    <message>
+        <source>The people could not be read: %1</source>
+        <translation>تعذّرت قراءة الأشخاص: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has such a name</source>
+        <translation>لا أحد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet. Add the first person by a few pictures of their face, or say at a visit who it was.</source>
+        <translation>لا أحد معروف بعد. أضف أول شخص ببضع صور لوجهه، أو حدّد في إحدى الزيارات من كان الزائر.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePages</name>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>Search a name</source>
+        <translation>ابحث عن اسم</translation>
+    </message>
+    <message>
+        <source>Learn this face too, when it is good enough</source>
+        <translation>تعلّم هذا الوجه أيضًا، إن كان جيدًا بما يكفي</translation>
+    </message>
+    <message>
+        <source>The people could not be read: %1</source>
+        <translation>تعذّرت قراءة الأشخاص: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet</source>
+        <translation>لا أحد معروف بعد</translation>
+    </message>
+    <message>
+        <source>Nobody has such a name</source>
+        <translation>لا أحد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was not done, why</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Not saved:</source>
+        <translation>لم يتم الحفظ:</translation>
+    </message>
+    <message>
+        <source>The face was removed.</source>
+        <translation>أُزيل الوجه.</translation>
+    </message>
+    <message>
+        <source>The face was not removed:</source>
+        <translation>لم يُزَل الوجه:</translation>
+    </message>
+    <message>
+        <source>Faces and visits belong to %1 now.</source>
+        <translation>الوجوه والزيارات تعود الآن إلى %1.</translation>
+    </message>
+    <message>
+        <source>Not merged:</source>
+        <translation>لم يتم الدمج:</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>تمت إزالة %1.</translation>
+    </message>
+    <message>
+        <source>Not removed:</source>
+        <translation>لم تتم الإزالة:</translation>
+    </message>
+    <message>
+        <source>%1 was erased on %2.</source>
+        <translation>تم محو %1 بتاريخ %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled face(s) destroyed.</source>
+        <translation>
+            <numerusform>لم يُتلف أي وجه مسجَّل.</numerusform>
+            <numerusform>أُتلف وجه مسجَّل واحد.</numerusform>
+            <numerusform>أُتلف وجهان مسجَّلان.</numerusform>
+            <numerusform>أُتلفت %n وجوه مسجَّلة.</numerusform>
+            <numerusform>أُتلف %n وجهًا مسجَّلًا.</numerusform>
+            <numerusform>أُتلف %n وجه مسجَّل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past visit(s) lost name, face and picture.</source>
+        <translation>
+            <numerusform>لا زيارات سابقة حُذف منها الاسم والوجه والصورة.</numerusform>
+            <numerusform>حُذف الاسم والوجه والصورة من زيارة سابقة واحدة.</numerusform>
+            <numerusform>حُذف الاسم والوجه والصورة من زيارتين سابقتين.</numerusform>
+            <numerusform>حُذف الاسم والوجه والصورة من %n زيارات سابقة.</numerusform>
+            <numerusform>حُذف الاسم والوجه والصورة من %n زيارة سابقة.</numerusform>
+            <numerusform>حُذف الاسم والوجه والصورة من %n زيارة سابقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>القيد: %1</translation>
+    </message>
+    <message>
+        <source>Not erased:</source>
+        <translation>لم يتم المحو:</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEdit</name>
+    <message>
+        <source>Change %1</source>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFace</name>
+    <message>
+        <source>good view</source>
+        <translation>لقطة جيدة</translation>
+    </message>
+    <message>
+        <source>fair view</source>
+        <translation>لقطة متوسطة</translation>
+    </message>
+    <message>
+        <source>poor view</source>
+        <translation>لقطة ضعيفة</translation>
+    </message>
+    <message>
+        <source>from a visit</source>
+        <translation>من زيارة</translation>
+    </message>
+    <message>
+        <source>A face, %1, %2</source>
+        <translation>وجه، %1، %2</translation>
+    </message>
+    <message>
+        <source>No picture was kept</source>
+        <translation>لم تُحفظ صورة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove this face, %1</source>
+        <translation>إزالة هذا الوجه، %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>Blocked: the station warns when they come</source>
+        <translation>محظور: تنبّه المحطة عند القدوم</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>تعديل …</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>إضافة صور</translation>
+    </message>
+    <message>
+        <source>Same person as …</source>
+        <translation>الشخص نفسه …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>إزالة …</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>محو …</translation>
+    </message>
+    <message>
+        <source>No faces yet: %1 cannot be recognised. Add pictures.</source>
+        <translation>لا وجوه بعد: لا يمكن التعرف على %1. أضف صورًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Known by %n view(s) of the face</source>
+        <translation>
+            <numerusform>لا لقطات للوجه للتعرف بها</numerusform>
+            <numerusform>التعرف بلقطة واحدة للوجه</numerusform>
+            <numerusform>التعرف بلقطتين للوجه</numerusform>
+            <numerusform>التعرف بـ%n لقطات للوجه</numerusform>
+            <numerusform>التعرف بـ%n لقطة للوجه</numerusform>
+            <numerusform>التعرف بـ%n لقطة للوجه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>The visits could not be read: %1</source>
+        <translation>تعذّرت قراءة الزيارات: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Was not at the door yet</source>
+        <translation>لا حضور عند الباب بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Visits of %1</source>
+        <translation>زيارات %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>%1 is the same person as …</source>
+        <translation>%1 هو الشخص نفسه …</translation>
+    </message>
+    <message>
+        <source>Merge into %1?</source>
+        <translation>الدمج مع %1؟</translation>
+    </message>
+    <message>
+        <source>All faces and visits of %1 will belong to %2, and %1 goes. This cannot be taken back.</source>
+        <translation>ستعود كل الوجوه والزيارات من %1 إلى %2، وتتم إزالة %1. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>The station forgets the faces and will call %1 unknown. Past visits keep the name. This cannot be taken back.</source>
+        <translation>ستنسى المحطة الوجوه وتعدّ %1 من المجهولين. ويبقى الاسم في الزيارات السابقة. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>محو %1؟</translation>
+    </message>
+    <message>
+        <source>Faces, and the name, likeness and pictures in all past visits are destroyed, for good. You get a receipt that you can hand to them.</source>
+        <translation>تُتلف الوجوه نهائيًا، وكذلك الاسم والملامح والصور في كل الزيارات السابقة. وتحصل على إيصال يمكنك تسليمه للشخص.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>بلا وجوه</numerusform>
+            <numerusform>وجه واحد</numerusform>
+            <numerusform>وجهان</numerusform>
+            <numerusform>%n وجوه</numerusform>
+            <numerusform>%n وجهًا</numerusform>
+            <numerusform>%n وجه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>بلا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last seen %1, %2</source>
+        <comment>date, time</comment>
+        <translation>آخر ظهور %1، %2</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>لا ظهور بعد</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, known or blocked</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, known or blocked, facts</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>PinGate</name>
+    <message numerus="yes">
+        <source>That PIN is wrong. At most %n more before a pause.</source>
+        <translation>
+            <numerusform>رمز PIN خاطئ. لم تبقَ محاولات قبل توقف مؤقت.</numerusform>
+            <numerusform>رمز PIN خاطئ. بقيت محاولة واحدة على الأكثر قبل توقف مؤقت.</numerusform>
+            <numerusform>رمز PIN خاطئ. بقيت محاولتان على الأكثر قبل توقف مؤقت.</numerusform>
+            <numerusform>رمز PIN خاطئ. بقيت %n محاولات على الأكثر قبل توقف مؤقت.</numerusform>
+            <numerusform>رمز PIN خاطئ. بقيت %n محاولة على الأكثر قبل توقف مؤقت.</numerusform>
+            <numerusform>رمز PIN خاطئ. بقيت %n محاولة على الأكثر قبل توقف مؤقت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That PIN is wrong. There is a pause now.</source>
+        <translation>رمز PIN خاطئ. هناك توقف مؤقت الآن.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>محاولات خاطئة كثيرة.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>Enter a PIN</source>
+        <translation>أدخل رمز PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>لم يُدخل أي رقم</numerusform>
+            <numerusform>أُدخل رقم واحد</numerusform>
+            <numerusform>أُدخل رقمان</numerusform>
+            <numerusform>أُدخلت %n أرقام</numerusform>
+            <numerusform>أُدخل %n رقمًا</numerusform>
+            <numerusform>أُدخل %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 حاول مجددًا الآن.</numerusform>
+            <numerusform>%1 حاول مجددًا بعد ثانية واحدة.</numerusform>
+            <numerusform>%1 حاول مجددًا بعد ثانيتين.</numerusform>
+            <numerusform>%1 حاول مجددًا بعد %n ثوانٍ.</numerusform>
+            <numerusform>%1 حاول مجددًا بعد %n ثانية.</numerusform>
+            <numerusform>%1 حاول مجددًا بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>This screen asks before it goes on.</source>
+        <translation>تطلب هذه الشاشة الرمز قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+</context>
+<context>
+    <name>RingBanner</name>
+    <message>
+        <source>Somebody rang at “%1”</source>
+        <translation>قُرع الجرس عند «%1»</translation>
+    </message>
+    <message>
+        <source>BLOCKED: %1</source>
+        <translation>محظور: %1</translation>
+    </message>
+    <message>
+        <source>%1 is at the door</source>
+        <translation>%1 عند الباب</translation>
+    </message>
+    <message>
+        <source>%1 was at the door</source>
+        <translation>قبل قليل عند الباب: %1</translation>
+    </message>
+    <message>
+        <source>Looking who it is…</source>
+        <translation>جارٍ التعرف على القادم…</translation>
+    </message>
+    <message>
+        <source>Nobody’s face was seen</source>
+        <translation>لم يُرَ وجه أحد</translation>
+    </message>
+    <message>
+        <source>Do not open. Recognised: %1</source>
+        <translation>لا تفتح. تم التعرف على: %1</translation>
+    </message>
+    <message>
+        <source>This may be a picture held up, not a person</source>
+        <translation>قد تكون هذه صورة مرفوعة أمام الكاميرا، لا شخصًا</translation>
+    </message>
+    <message>
+        <source>Nobody here knows this face</source>
+        <translation>لا أحد هنا يعرف هذا الوجه</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>تم التعرف</translation>
+    </message>
+    <message>
+        <source>Recognised, %1</source>
+        <translation>تم التعرف، %1</translation>
+    </message>
+    <message>
+        <source>Here for the first time</source>
+        <translation>هنا لأول مرة</translation>
+    </message>
+    <message>
+        <source>Last here %1</source>
+        <translation>آخر مرة هنا: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>علمت</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <comment>what a setting may be</comment>
+        <translation>القيمة المقبولة: %1.</translation>
+    </message>
+    <message>
+        <source>As it was delivered</source>
+        <translation>القيمة الأصلية</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Where things are kept</source>
+        <translation>أماكن الحفظ</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>الكاميرات</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>التعرف</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Passwords and sessions</source>
+        <translation>كلمات المرور والجلسات</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>المراقبة</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>سجل التشغيل</translation>
+    </message>
+    <message>
+        <source>The audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>The station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Set by the option %1 with which the station was started.</source>
+        <translation>محدد بالخيار ‎%1 الذي شُغّلت به المحطة.</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the environment of the station.</source>
+        <translation>محدد بـ%1 في بيئة المحطة.</translation>
+    </message>
+    <message>
+        <source>Set in %1.</source>
+        <translation>محدد في ‎%1.</translation>
+    </message>
+    <message>
+        <source>Changed here.</source>
+        <translation>تم تغييره هنا.</translation>
+    </message>
+    <message>
+        <source>As it was delivered.</source>
+        <translation>القيمة الأصلية.</translation>
+    </message>
+    <message>
+        <source>To change it, write %1 into the configuration file or set %2, and start the station again.</source>
+        <translation>لتغييره، اكتب %1 في ملف الإعدادات أو عيّن ‎%2، ثم أعد تشغيل المحطة.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Users and PINs</source>
+        <translation>المستخدمون ورموز PIN</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here while the station runs.</source>
+        <translation>لا يمكن تغيير شيء هنا أثناء عمل المحطة.</translation>
+    </message>
+    <message>
+        <source>Only what can be changed here</source>
+        <translation>ما يمكن تغييره هنا فقط</translation>
+    </message>
+    <message>
+        <source>Show the others too</source>
+        <translation>عرض البقية أيضًا</translation>
+    </message>
+    <message>
+        <source>The configuration file is %1.</source>
+        <translation>ملف الإعدادات هو ‎%1.</translation>
+    </message>
+    <message>
+        <source>No configuration file is in use.</source>
+        <translation>لا يُستخدم أي ملف إعدادات.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Saved, and in force.</source>
+        <translation>تم الحفظ، وهو سارٍ الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not saved yet</source>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة</numerusform>
+            <numerusform>تغيير واحد لم يُحفظ بعد</numerusform>
+            <numerusform>تغييران لم يُحفظا بعد</numerusform>
+            <numerusform>%n تغييرات لم تُحفظ بعد</numerusform>
+            <numerusform>%n تغييرًا لم يُحفظ بعد</numerusform>
+            <numerusform>%n تغيير لم يُحفظ بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>SetupBanner</name>
+    <message>
+        <source>This station has no owner yet: nobody can sign in.</source>
+        <translation>ليس لهذه المحطة مالك بعد: لا يمكن لأحد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>إعداد</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set up this station</source>
+        <translation>إعداد هذه المحطة</translation>
+    </message>
+    <message>
+        <source>Who looks after it? With this name and password you sign in from other devices and may change everything.</source>
+        <translation>من يعتني بها؟ بهذا الاسم وكلمة المرور تسجّل الدخول من أجهزة أخرى ويمكنك تغيير كل شيء.</translation>
+    </message>
+    <message>
+        <source>This station has an owner.</source>
+        <translation>لهذه المحطة مالك.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>A password of at least 10 characters</source>
+        <translation>كلمة مرور من 10 أحرف على الأقل</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>أعد كتابتها</translation>
+    </message>
+    <message>
+        <source>A PIN of 4 to 12 digits for this screen (may stay empty)</source>
+        <translation>رمز PIN من 4 إلى 12 رقمًا لهذه الشاشة (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>القيمتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
+    </message>
+    <message>
+        <source>Make me the owner</source>
+        <translation>اجعلني المالك</translation>
+    </message>
+    <message>
+        <source>Or from another device</source>
+        <translation>أو من جهاز آخر</translation>
+    </message>
+    <message>
+        <source>Give it this code. It is good for one owner, until this station is started again; keep it to yourself.</source>
+        <translation>أدخل فيه هذا الرمز. يصلح لمالك واحد، إلى أن يُعاد تشغيل هذه المحطة؛ احتفظ به لنفسك.</translation>
+    </message>
+    <message>
+        <source>The station answers at</source>
+        <translation>عنوان المحطة</translation>
+    </message>
+</context>
+<context>
+    <name>StationMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>About this station</source>
+        <translation>حول هذه المحطة</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerCard</name>
+    <message numerus="yes">
+        <source>Seen %n time(s)</source>
+        <translation>
+            <numerusform>لم يُشاهَد</numerusform>
+            <numerusform>شوهد مرة واحدة</numerusform>
+            <numerusform>شوهد مرتين</numerusform>
+            <numerusform>شوهد %n مرات</numerusform>
+            <numerusform>شوهد %n مرة</numerusform>
+            <numerusform>شوهد %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last on %1, %2, at “%3”</source>
+        <comment>date, time, camera</comment>
+        <translation>آخر مرة في %1، %2، عند «%3»</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how often, when</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This is …</source>
+        <translation>هذا الشخص هو …</translation>
+    </message>
+    <message>
+        <source>Say who this is</source>
+        <translation>حدّد من هذا</translation>
+    </message>
+    <message>
+        <source>New person …</source>
+        <translation>شخص جديد …</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>آخر زيارة</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerFoot</name>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>From longer ago</source>
+        <translation>من وقت أبعد</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerHead</name>
+    <message>
+        <source>Naming…</source>
+        <translation>جارٍ إعطاء الاسم…</translation>
+    </message>
+    <message>
+        <source>Faces that belong together stand here once. Naming one names all of its visits.</source>
+        <translation>الوجوه التي تعود إلى شخص واحد تظهر هنا مرة واحدة. وإعطاؤه اسمًا يسمّي كل زياراته.</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerModel</name>
+    <message>
+        <source>%1 was not added: %2 Add them from better pictures under People.</source>
+        <comment>name, why</comment>
+        <translation>لم تتم إضافة %1: %2 أضف الشخص من صور أفضل في «الأشخاص».</translation>
+    </message>
+    <message>
+        <source>Not all visits of %1 could be named: %2</source>
+        <comment>name, why</comment>
+        <translation>تعذّرت تسمية كل زيارات %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n visit(s) named. No face was learned: %2</source>
+        <comment>name, why</comment>
+        <translation>
+            <numerusform>%1: لم تُسمَّ أي زيارة. لم يُتعلَّم أي وجه: %2</numerusform>
+            <numerusform>%1: سُمّيت زيارة واحدة. لم يُتعلَّم أي وجه: %2</numerusform>
+            <numerusform>%1: سُمّيت زيارتان. لم يُتعلَّم أي وجه: %2</numerusform>
+            <numerusform>%1: سُمّيت %n زيارات. لم يُتعلَّم أي وجه: %2</numerusform>
+            <numerusform>%1: سُمّيت %n زيارة. لم يُتعلَّم أي وجه: %2</numerusform>
+            <numerusform>%1: سُمّيت %n زيارة. لم يُتعلَّم أي وجه: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n visit(s) named, and the best face learned.</source>
+        <comment>name</comment>
+        <translation>
+            <numerusform>%1: لم تُسمَّ أي زيارة، وتم تعلّم أفضل وجه.</numerusform>
+            <numerusform>%1: سُمّيت زيارة واحدة، وتم تعلّم أفضل وجه.</numerusform>
+            <numerusform>%1: سُمّيت زيارتان، وتم تعلّم أفضل وجه.</numerusform>
+            <numerusform>%1: سُمّيت %n زيارات، وتم تعلّم أفضل وجه.</numerusform>
+            <numerusform>%1: سُمّيت %n زيارة، وتم تعلّم أفضل وجه.</numerusform>
+            <numerusform>%1: سُمّيت %n زيارة، وتم تعلّم أفضل وجه.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrangersPage</name>
+    <message>
+        <source>Who was not known</source>
+        <translation>الزوار المجهولون</translation>
+    </message>
+    <message>
+        <source>The visitors could not be read: %1</source>
+        <translation>تعذّرت قراءة الزوار: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Nobody unknown was at the door</source>
+        <translation>لم يكن عند الباب أي مجهول</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>من هذا؟</translation>
+    </message>
+    <message>
+        <source>The best of their faces is learned, and all of their visits get the name.</source>
+        <translation>يتم تعلّم أفضل وجه لهذا الزائر، وتأخذ كل زياراته هذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>The station does not answer</source>
+        <translation>المحطة لا تجيب</translation>
+    </message>
+    <message>
+        <source>Asking the station…</source>
+        <translation>جارٍ سؤال المحطة…</translation>
+    </message>
+    <message>
+        <source>The station does not answer any more</source>
+        <translation>لم تعد المحطة تجيب</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>The station works, but something needs a look</source>
+        <translation>المحطة تعمل، لكن هناك ما يحتاج إلى نظرة</translation>
+    </message>
+    <message>
+        <source>The station does not do what it should</source>
+        <translation>المحطة لا تؤدي عملها كما ينبغي</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معلوم بعد</translation>
+    </message>
+    <message>
+        <source>As of now</source>
+        <translation>الحالة الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %n second(s) ago</source>
+        <translation>
+            <numerusform>الحالة الآن</numerusform>
+            <numerusform>الحالة قبل ثانية واحدة</numerusform>
+            <numerusform>الحالة قبل ثانيتين</numerusform>
+            <numerusform>الحالة قبل %n ثوانٍ</numerusform>
+            <numerusform>الحالة قبل %n ثانية</numerusform>
+            <numerusform>الحالة قبل %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %n minute(s) ago</source>
+        <translation>
+            <numerusform>الحالة قبل أقل من دقيقة</numerusform>
+            <numerusform>الحالة قبل دقيقة واحدة</numerusform>
+            <numerusform>الحالة قبل دقيقتين</numerusform>
+            <numerusform>الحالة قبل %n دقائق</numerusform>
+            <numerusform>الحالة قبل %n دقيقة</numerusform>
+            <numerusform>الحالة قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the station is</source>
+        <translation>حالة المحطة</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>الكاميرات</translation>
+    </message>
+    <message>
+        <source>There is no camera yet</source>
+        <translation>لا توجد كاميرا بعد</translation>
+    </message>
+    <message>
+        <source>What recognises, and what may be relied on</source>
+        <translation>نظام التعرف، وما يمكن الاعتماد عليه</translation>
+    </message>
+    <message>
+        <source>A name is a help, not a proof: never let it alone open a door.</source>
+        <translation>الاسم عون لا دليل: لا تفتح بابًا اعتمادًا عليه وحده.</translation>
+    </message>
+    <message>
+        <source>The last three minutes</source>
+        <translation>آخر ثلاث دقائق</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>صور في الثانية</translation>
+    </message>
+    <message>
+        <source>Left out a second</source>
+        <translation>متروكة في الثانية</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>What it keeps, and where it is</source>
+        <translation>ما تحفظه، ومكانه</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>المتسع على القرص</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>المتاح %1</translation>
+    </message>
+    <message>
+        <source>Visits kept</source>
+        <translation>الزيارات المحفوظة</translation>
+    </message>
+    <message>
+        <source>People known</source>
+        <translation>الأشخاص المعروفون</translation>
+    </message>
+    <message>
+        <source>Answers at</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>What was done (audit log)</source>
+        <translation>ما تم فعله (سجل التدقيق)</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>أمس، %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>not known</source>
+        <translation>غير معلوم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UserDialog</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>مستخدم جديد</translation>
+    </message>
+    <message>
+        <source>Another password for %1</source>
+        <translation>كلمة مرور جديدة لـ%1</translation>
+    </message>
+    <message>
+        <source>Another PIN for %1</source>
+        <translation>رمز PIN جديد لـ%1</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>صلاحيات %1</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
+        <translation>من 4 إلى 12 رقمًا، لشاشة هذه المحطة نفسها. اتركه فارغًا إن لم ترد رمزًا.</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more. Whom the station knows by face stays as it is.</source>
+        <translation>لن يعود بإمكان هذا المستخدم تسجيل الدخول. ويبقى من تعرفهم المحطة بالوجه كما هم.</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Several words are easiest to remember.</source>
+        <translation>10 أحرف على الأقل. عدة كلمات أسهل تذكّرًا.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>أعد كتابتها</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>ساكن</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>مشاهد</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>القيمتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation>بلا رمز PIN</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>UserRow</name>
+    <message>
+        <source>has never signed in</source>
+        <translation>لا تسجيل دخول بعد</translation>
+    </message>
+    <message>
+        <source>signed in last on %1</source>
+        <translation>آخر تسجيل دخول في %1</translation>
+    </message>
+    <message>
+        <source>Locked out.</source>
+        <translation>ممنوع من الدخول.</translation>
+    </message>
+    <message>
+        <source>has a PIN</source>
+        <translation>له رمز PIN</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>بلا رمز PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Another password for %1</source>
+        <translation>كلمة مرور جديدة لـ%1</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>Another PIN for %1</source>
+        <translation>رمز PIN جديد لـ%1</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Other rights for %1</source>
+        <translation>صلاحيات أخرى لـ%1</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>السماح مجددًا</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>منع الدخول</translation>
+    </message>
+    <message>
+        <source>Let %1 in again</source>
+        <translation>السماح لـ%1 بالدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Lock %1 out</source>
+        <translation>منع %1 من الدخول</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>UsersColumn</name>
+    <message>
+        <source>Admin: runs the station</source>
+        <translation>مدير: يدير المحطة</translation>
+    </message>
+    <message>
+        <source>Resident: sees, answers, says who it was</source>
+        <translation>ساكن: يرى ويجيب ويحدد من كان الزائر</translation>
+    </message>
+    <message>
+        <source>Viewer: sees, and changes nothing</source>
+        <translation>مشاهد: يرى ولا يغيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>Another station or program</source>
+        <translation>محطة أخرى أو برنامج</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users and PINs</source>
+        <translation>المستخدمون ورموز PIN</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>إضافة مستخدم</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Nobody may sign in yet.</source>
+        <translation>لا يحق لأحد تسجيل الدخول بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCorrection</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>why, what to do</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Try again in a few seconds.</source>
+        <translation>حاول مجددًا بعد بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>هذا الشخص هو %1.</translation>
+    </message>
+    <message>
+        <source>This view of the face was learned too.</source>
+        <translation>تم تعلّم هذه اللقطة للوجه أيضًا.</translation>
+    </message>
+    <message>
+        <source>The face was not learned: %1</source>
+        <translation>لم يتم تعلّم الوجه: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <translation>لم تتم إضافة %1.</translation>
+    </message>
+    <message>
+        <source>Add them from better pictures under People; then say who this was.</source>
+        <translation>أضف الشخص من صور أفضل في «الأشخاص»، ثم حدّد من كان الزائر.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked now.</source>
+        <translation>%1 الآن من المحظورين.</translation>
+    </message>
+    <message>
+        <source>%1 is known now.</source>
+        <translation>%1 الآن من المعروفين.</translation>
+    </message>
+    <message>
+        <source>By this one view; more pictures make it surer.</source>
+        <translation>بهذه اللقطة وحدها؛ ومزيد من الصور يزيد التأكد.</translation>
+    </message>
+    <message>
+        <source>This is nobody who is known.</source>
+        <translation>ليس هذا شخصًا معروفًا.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back.</source>
+        <translation>تعذّر التراجع.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>عاد كما كان من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFilterBar</name>
+    <message>
+        <source>All cameras</source>
+        <translation>كل الكاميرات</translation>
+    </message>
+    <message>
+        <source>Which visits are shown</source>
+        <translation>الزيارات المعروضة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Not a live face</source>
+        <translation>وجه غير حي</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>بلا وجه</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Only %1; press for everybody</source>
+        <translation>%1 فقط؛ اضغط لعرض الجميع</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>Picture of the visit</source>
+        <translation>صورة الزيارة</translation>
+    </message>
+    <message>
+        <source>The visit could not be read: %1</source>
+        <translation>تعذّرت قراءة الزيارة: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be read</source>
+        <translation>تعذّرت قراءة الصورة</translation>
+    </message>
+    <message>
+        <source>There is no picture of this visit</source>
+        <translation>لا توجد صورة لهذه الزيارة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>هنا الآن</translation>
+    </message>
+    <message>
+        <source>rang the bell</source>
+        <translation>قُرع الجرس</translation>
+    </message>
+    <message>
+        <source>did not ring</source>
+        <translation>لم يُقرع الجرس</translation>
+    </message>
+    <message>
+        <source>You can say who it was when the visit is over.</source>
+        <translation>يمكنك تحديد الزائر بعد انتهاء الزيارة.</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>من هذا؟</translation>
+    </message>
+    <message>
+        <source>They will be known by this face, when it is good enough.</source>
+        <translation>سيتم التعرف على الشخص بهذا الوجه، إن كان جيدًا بما يكفي.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, camera</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source> · rang the bell</source>
+        <translation> · قُرع الجرس</translation>
+    </message>
+    <message>
+        <source> · here now</source>
+        <translation> · هنا الآن</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, outcome, time and place</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>VisitStrip</name>
+    <message>
+        <source>Latest visitors</source>
+        <translation>آخر الزوار</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Visitors</source>
+        <translation>الزوار</translation>
+    </message>
+    <message>
+        <source>The visits could not be read: %1</source>
+        <translation>تعذّرت قراءة الزيارات: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>No visit is like that</source>
+        <translation>لا زيارة بهذه الصفات</translation>
+    </message>
+    <message>
+        <source>Nobody has been at the door yet</source>
+        <translation>لم يأتِ أحد إلى الباب بعد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>almost certain</source>
+        <translation>شبه يقيني</translation>
+    </message>
+    <message>
+        <source>quite sure</source>
+        <translation>مرجَّح جدًا</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>مرجَّح</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Unknown visitor</source>
+        <translation>زائر مجهول</translation>
+    </message>
+    <message>
+        <source>an unknown visitor</source>
+        <translation>زائر مجهول</translation>
+    </message>
+    <message>
+        <source>%1 unknown visitors</source>
+        <translation>زوار مجهولون (%1)</translation>
+    </message>
+    <message>
+        <source>No face seen</source>
+        <translation>لم يُرَ أي وجه</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list of visitors</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between visitors</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>the nearest person</source>
+        <translation>أقرب شخص</translation>
+    </message>
+    <message>
+        <source>the next person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet, so there was nobody to compare with.</source>
+        <translation>لا أحد مسجَّل بعد، فلم يكن هناك من تُجرى المقارنة به.</translation>
+    </message>
+    <message>
+        <source>No view of the face was good enough to compare.</source>
+        <translation>لا توجد لقطة للوجه جيدة بما يكفي للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Not alike enough to anybody: %1 is nearest with %2, and %3 is needed for a name.</source>
+        <translation>لا شبه كافيًا بأحد: الأقرب %1 بدرجة %2، والمطلوب %3 لذكر اسم.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) are too much alike to say which of them it is.</source>
+        <translation>%1 (%2) و%3 (%4) متشابهان إلى حد لا يسمح بتحديد أيهما هو.</translation>
+    </message>
+    <message>
+        <source>Alike to %1 (%2), but too few views of the face agree to say a name.</source>
+        <translation>شبه مع %1 (%2)، لكن اللقطات المتفقة أقل من أن تكفي لذكر اسم.</translation>
+    </message>
+    <message>
+        <source>Alike to %1 with %2, where %3 is needed; %4 is next with %5.</source>
+        <translation>شبه مع %1 بدرجة %2، والمطلوب %3؛ ثم %4 بدرجة %5.</translation>
+    </message>
+    <message>
+        <source>Alike to %1 with %2, where %3 is needed; nobody else is enrolled.</source>
+        <translation>شبه مع %1 بدرجة %2، والمطلوب %3؛ ولا أحد غيره مسجَّل.</translation>
+    </message>
+</context>
+</TS>

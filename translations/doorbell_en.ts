@@ -1,0 +1,198 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AddPersonPage</name>
+    <message numerus="yes">
+        <source>%1 is known by %n new view(s).</source>
+        <translation>
+            <numerusform>%1 is known by %n new view.</numerusform>
+            <numerusform>%1 is known by %n new views.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message numerus="yes">
+        <source>The log is as it was written: %n entries checked, none changed.</source>
+        <translation>
+            <numerusform>The log is as it was written: %n entry checked, and not changed.</numerusform>
+            <numerusform>The log is as it was written: %n entries checked, none changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolCamera</name>
+    <message numerus="yes">
+        <source>Good. %n good picture(s) are enough; more do no harm.</source>
+        <translation>
+            <numerusform>Good. %n good picture is enough; more do no harm.</numerusform>
+            <numerusform>Good. %n good pictures are enough; more do no harm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentDraft</name>
+    <message numerus="yes">
+        <source>At most %n picture(s) at once; add these first.</source>
+        <translation>
+            <numerusform>At most %n picture at once; add these first.</numerusform>
+            <numerusform>At most %n pictures at once; add these first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceCard</name>
+    <message numerus="yes">
+        <source>Best view %1, %n view(s) compared, liveness %2</source>
+        <translation>
+            <numerusform>Best view %1, %n view compared, liveness %2</numerusform>
+            <numerusform>Best view %1, %n views compared, liveness %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message numerus="yes">
+        <source>%n enrolled face(s) destroyed.</source>
+        <translation>
+            <numerusform>%n enrolled face destroyed.</numerusform>
+            <numerusform>%n enrolled faces destroyed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past visit(s) lost name, face and picture.</source>
+        <translation>
+            <numerusform>%n past visit lost name, face and picture.</numerusform>
+            <numerusform>%n past visits lost name, face and picture.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message numerus="yes">
+        <source>Known by %n view(s) of the face</source>
+        <translation>
+            <numerusform>Known by %n view of the face</numerusform>
+            <numerusform>Known by %n views of the face</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinGate</name>
+    <message numerus="yes">
+        <source>That PIN is wrong. At most %n more before a pause.</source>
+        <translation>
+            <numerusform>That PIN is wrong. At most %n more before a pause.</numerusform>
+            <numerusform>That PIN is wrong. At most %n more before a pause.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Try again in %n second.</numerusform>
+            <numerusform>%1 Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n change(s), not saved yet</source>
+        <translation>
+            <numerusform>%n change, not saved yet</numerusform>
+            <numerusform>%n changes, not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrangerCard</name>
+    <message numerus="yes">
+        <source>Seen %n time(s)</source>
+        <translation>
+            <numerusform>Seen %n time</numerusform>
+            <numerusform>Seen %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrangerModel</name>
+    <message numerus="yes">
+        <source>%1: %n visit(s) named. No face was learned: %2</source>
+        <comment>name, why</comment>
+        <translation>
+            <numerusform>%1: %n visit named. No face was learned: %2</numerusform>
+            <numerusform>%1: %n visits named. No face was learned: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n visit(s) named, and the best face learned.</source>
+        <comment>name</comment>
+        <translation>
+            <numerusform>%1: %n visit named, and the best face learned.</numerusform>
+            <numerusform>%1: %n visits named, and the best face learned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message numerus="yes">
+        <source>As of %n second(s) ago</source>
+        <translation>
+            <numerusform>As of %n second ago</numerusform>
+            <numerusform>As of %n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %n minute(s) ago</source>
+        <translation>
+            <numerusform>As of %n minute ago</numerusform>
+            <numerusform>As of %n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

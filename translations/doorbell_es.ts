@@ -1,0 +1,2720 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutPanel</name>
+    <message>
+        <source>About this station</source>
+        <translation>Sobre esta estación</translation>
+    </message>
+    <message>
+        <source>A name is a help, not a proof: never let it alone open a door.</source>
+        <translation>Un nombre es una ayuda, no una prueba: que nunca baste por sí solo para abrir una puerta.</translation>
+    </message>
+    <message>
+        <source>Camera “%1”: %2</source>
+        <translation>Cámara «%1»: %2</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>sin imagen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>AddPersonPage</name>
+    <message>
+        <source>Add pictures of the face first.</source>
+        <translation>Añadir primero fotos de la cara.</translation>
+    </message>
+    <message>
+        <source>None of these pictures will do. Add a better one.</source>
+        <translation>Ninguna de estas fotos sirve. Añadir una mejor.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Indicar un nombre.</translation>
+    </message>
+    <message>
+        <source>Ask them, and confirm it above.</source>
+        <translation>Preguntarle y confirmarlo arriba.</translation>
+    </message>
+    <message>
+        <source>More pictures of %1</source>
+        <translation>Más fotos de %1</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>I may have them recognised without asking, for the safety of the house</source>
+        <translation>Puedo hacer que se reconozca a esta persona sin preguntarle, por la seguridad de la casa</translation>
+    </message>
+    <message>
+        <source>They agreed to be recognised</source>
+        <translation>Esta persona ha aceptado ser reconocida</translation>
+    </message>
+    <message>
+        <source>Three to five pictures are good: the face large and sharp, from the front and a little from each side, as they will come to the door. Choose files, or drag them here.</source>
+        <translation>Van bien de tres a cinco fotos: la cara grande y nítida, de frente y un poco de cada lado, tal como vendrá a la puerta. Elegir archivos o arrastrarlos aquí.</translation>
+    </message>
+    <message>
+        <source>Three to five pictures are good: from the front and a little from each side.</source>
+        <translation>Van bien de tres a cinco fotos: de frente y un poco de cada lado.</translation>
+    </message>
+    <message>
+        <source>Choose pictures …</source>
+        <translation>Elegir fotos…</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Apagar cámara</translation>
+    </message>
+    <message>
+        <source>From the camera</source>
+        <translation>Desde la cámara</translation>
+    </message>
+    <message>
+        <source>Looks very much like %1.</source>
+        <translation>Se parece mucho a %1.</translation>
+    </message>
+    <message>
+        <source>The station will often say “unknown” for both. If they are the same person, add the pictures there, or merge the two.</source>
+        <translation>La estación dirá a menudo «desconocido» en ambos casos. Si es la misma persona, añadir allí las fotos o unir las dos.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>No se hizo.</translation>
+    </message>
+    <message>
+        <source>Adding: %1 of %2</source>
+        <translation>Añadiendo: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <translation>Examinadas: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is known by %n new view(s).</source>
+        <translation>
+            <numerusform>Se conoce a %1 por %n toma nueva.</numerusform>
+            <numerusform>Se conoce a %1 por %n tomas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add these faces</source>
+        <translation>Añadir estas caras</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Añadir a esta persona</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Ver a %1</translation>
+    </message>
+    <message>
+        <source>Pictures of one person</source>
+        <translation>Fotos de una sola persona</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Fotos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>the station itself</source>
+        <translation>la propia estación</translation>
+    </message>
+    <message>
+        <source>somebody who has not signed in</source>
+        <translation>alguien que no ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>somebody at the station&apos;s screen</source>
+        <translation>alguien ante la pantalla de la estación</translation>
+    </message>
+    <message>
+        <source>the program “%1”</source>
+        <translation>el programa «%1»</translation>
+    </message>
+    <message>
+        <source>%1, at the station&apos;s shell</source>
+        <translation>%1, en la consola de la estación</translation>
+    </message>
+    <message>
+        <source>The log could not be checked.</source>
+        <translation>No se pudo comprobar el registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is as it was written: %n entries checked, none changed.</source>
+        <translation>
+            <numerusform>El registro está como se escribió: %n entrada comprobada, sin cambios.</numerusform>
+            <numerusform>El registro está como se escribió: %n entradas comprobadas, sin cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>La entrada %1 se modificó después de escribirse.</translation>
+    </message>
+    <message>
+        <source>Entries are missing from entry %1 on.</source>
+        <translation>Faltan entradas a partir de la entrada %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was never written by the station.</source>
+        <translation>La estación nunca escribió la entrada %1.</translation>
+    </message>
+    <message>
+        <source>Entries do not stand in their order from entry %1 on.</source>
+        <translation>Las entradas no están en orden a partir de la entrada %1.</translation>
+    </message>
+    <message>
+        <source>The newest entries are missing.</source>
+        <translation>Faltan las entradas más recientes.</translation>
+    </message>
+    <message>
+        <source>The log was written anew by somebody else.</source>
+        <translation>Alguien ajeno volvió a escribir el registro.</translation>
+    </message>
+    <message>
+        <source>More stands at the end than was confirmed: the station may have been cut off.</source>
+        <translation>Al final hay más de lo confirmado: puede que la estación se apagara de golpe.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>What was done</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Checking every entry: %1 %</source>
+        <translation>Comprobando todas las entradas: %1 %</translation>
+    </message>
+    <message>
+        <source>Checking every entry…</source>
+        <translation>Comprobando todas las entradas…</translation>
+    </message>
+    <message>
+        <source>Entries are chained and signed: a change is noticed.</source>
+        <translation>Las entradas están encadenadas y firmadas: todo cambio se nota.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>The log could not be read: %1</source>
+        <translation>No se pudo leer el registro: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Aún no hay nada anotado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>AuditRow</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>time, who, what, result</comment>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+</context>
+<context>
+    <name>CameraChoice</name>
+    <message>
+        <source>Camera %1, in trouble</source>
+        <translation>Cámara %1, con problemas</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Cámara %1</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRow</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Gives no picture since %1. It is tried again by itself.</source>
+        <translation>No da imagen desde las %1. Se reintenta automáticamente.</translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>La grabación ha terminado.</translation>
+    </message>
+    <message>
+        <source>Its picture stands still since %1.</source>
+        <translation>Su imagen está congelada desde las %1.</translation>
+    </message>
+    <message>
+        <source>Sees nothing but black since %1.</source>
+        <translation>Solo ve negro desde las %1.</translation>
+    </message>
+    <message>
+        <source>Is covered since %1.</source>
+        <translation>Está tapada desde las %1.</translation>
+    </message>
+    <message>
+        <source>Is out of focus since %1.</source>
+        <translation>Está desenfocada desde las %1.</translation>
+    </message>
+    <message>
+        <source>Gives a picture.</source>
+        <translation>Da imagen.</translation>
+    </message>
+    <message>
+        <source>Camera %1: %2</source>
+        <translation>Cámara %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (a drawn door, no camera)</source>
+        <translation>%1 (una puerta dibujada, sin cámara)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, figures</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTrouble</name>
+    <message>
+        <source>Connecting to “%1”…</source>
+        <translation>Conectando con «%1»…</translation>
+    </message>
+    <message>
+        <source>No picture from “%1”</source>
+        <translation>Sin imagen de «%1»</translation>
+    </message>
+    <message>
+        <source>The recording “%1” has ended</source>
+        <translation>La grabación «%1» ha terminado</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” stands still</source>
+        <translation>La imagen de «%1» está congelada</translation>
+    </message>
+    <message>
+        <source>“%1” sees nothing but black</source>
+        <translation>«%1» solo ve negro</translation>
+    </message>
+    <message>
+        <source>“%1” is covered</source>
+        <translation>«%1» está tapada</translation>
+    </message>
+    <message>
+        <source>“%1” is out of focus</source>
+        <translation>«%1» está desenfocada</translation>
+    </message>
+    <message>
+        <source>Since %1. Trying again by itself; visitors are not seen meanwhile.</source>
+        <translation>Desde las %1. Se reintenta automáticamente; mientras tanto no se ve a los visitantes.</translation>
+    </message>
+    <message>
+        <source>Since %1. Faces may not be recognised; clean or focus the lens.</source>
+        <translation>Desde las %1. Puede que no se reconozcan las caras; limpiar o enfocar el objetivo.</translation>
+    </message>
+    <message>
+        <source>Since %1. Visitors may not be seen; look at the camera.</source>
+        <translation>Desde las %1. Puede que no se vea a los visitantes; revisar la cámara.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, which</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DayHeading</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Display and language</source>
+        <translation>Pantalla e idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>This holds for this window alone; the station and other windows stay as they are.</source>
+        <translation>Esto vale solo para esta ventana; la estación y las demás ventanas siguen igual.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPicture</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>En espera…</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examinando…</translation>
+    </message>
+    <message>
+        <source>Good. The largest face is meant.</source>
+        <translation>Buena. Cuenta la cara más grande.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Taken, but it does not look like the others. Is it the same person?</source>
+        <translation>Aceptada, pero no se parece a las demás. ¿Es la misma persona?</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>No face found. It must be large and look at the camera.</source>
+        <translation>No hay ninguna cara. Debe ser grande y mirar a la cámara.</translation>
+    </message>
+    <message>
+        <source>More than one face. Only one person may be in it.</source>
+        <translation>Más de una cara. Solo puede haber una persona.</translation>
+    </message>
+    <message>
+        <source>The face is too small. Come closer.</source>
+        <translation>La cara es demasiado pequeña. Acercarse más.</translation>
+    </message>
+    <message>
+        <source>Too dark or too bright. More even light on the face helps.</source>
+        <translation>Demasiada luz o muy poca. Ayuda una luz más uniforme en la cara.</translation>
+    </message>
+    <message>
+        <source>Not sharp. Keep still.</source>
+        <translation>Poco nítida. No moverse.</translation>
+    </message>
+    <message>
+        <source>Turned away. Look at the camera.</source>
+        <translation>Cara girada. Mirar a la cámara.</translation>
+    </message>
+    <message>
+        <source>The face cannot be seen well enough.</source>
+        <translation>La cara no se ve lo bastante bien.</translation>
+    </message>
+    <message>
+        <source>Not a picture that can be read: %1</source>
+        <translation>No es una foto que se pueda leer: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at: %1</source>
+        <translation>Sin examinar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>picture, verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Excluir %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolCamera</name>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examinando…</translation>
+    </message>
+    <message>
+        <source>Stand before the camera, alone, and look at it.</source>
+        <translation>Ponerse ante la cámara, a solas, y mirarla.</translation>
+    </message>
+    <message>
+        <source>Good. Turn the head a little and take another one.</source>
+        <translation>Bien. Girar un poco la cabeza y tomar otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good. %n good picture(s) are enough; more do no harm.</source>
+        <translation>
+            <numerusform>Bien. Basta %n foto buena; más no estorban.</numerusform>
+            <numerusform>Bien. Bastan %n fotos buenas; más no estorban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Listo.</translation>
+    </message>
+    <message>
+        <source>No face found. Look at the camera.</source>
+        <translation>No hay ninguna cara. Mirar a la cámara.</translation>
+    </message>
+    <message>
+        <source>More than one face. Stand there alone.</source>
+        <translation>Más de una cara. Ponerse a solas.</translation>
+    </message>
+    <message>
+        <source>Too far away. Come closer.</source>
+        <translation>Demasiado lejos. Acercarse más.</translation>
+    </message>
+    <message>
+        <source>Too dark or too bright. More even light on the face helps.</source>
+        <translation>Demasiada luz o muy poca. Ayuda una luz más uniforme en la cara.</translation>
+    </message>
+    <message>
+        <source>Not sharp. Keep still.</source>
+        <translation>Poco nítida. No moverse.</translation>
+    </message>
+    <message>
+        <source>Look at the camera.</source>
+        <translation>Mirar a la cámara.</translation>
+    </message>
+    <message>
+        <source>Not seen well enough. Come closer, into better light.</source>
+        <translation>No se ve lo bastante bien. Acercarse, con mejor luz.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at. Try again.</source>
+        <translation>No se pudo examinar. Intentarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>Imagen en vivo</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture now</source>
+        <translation>La cámara no da imagen ahora</translation>
+    </message>
+    <message>
+        <source>Take picture now</source>
+        <translation>Tomar foto ahora</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentDraft</name>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB; make it smaller.</source>
+        <translation>Ocupa más de %1 MB; hay que reducirlo.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture could not be used.</source>
+        <translation>No se pudo usar la imagen de la cámara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n picture(s) at once; add these first.</source>
+        <translation>
+            <numerusform>Como máximo %n foto a la vez; añadir esta primero.</numerusform>
+            <numerusform>Como máximo %n fotos a la vez; añadir estas primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Agreed to be recognised (%1).</source>
+        <translation>Aceptó el reconocimiento (%1).</translation>
+    </message>
+    <message>
+        <source>Added without being asked, for the safety of the house (%1).</source>
+        <translation>Se añadió sin preguntar, por la seguridad de la casa (%1).</translation>
+    </message>
+    <message>
+        <source>Give a name first.</source>
+        <translation>Indicar primero un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceCard</name>
+    <message>
+        <source>good</source>
+        <translation>buena</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>aceptable</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>mala</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>looks alive</source>
+        <translation>parece real</translation>
+    </message>
+    <message>
+        <source>looks like a picture</source>
+        <translation>parece una foto</translation>
+    </message>
+    <message>
+        <source>BLOCKED: %1</source>
+        <translation>BLOQUEADO: %1</translation>
+    </message>
+    <message>
+        <source>Unknown visitor</source>
+        <translation>Visitante desconocido</translation>
+    </message>
+    <message>
+        <source>Certainty: %1</source>
+        <translation>Certeza: %1</translation>
+    </message>
+    <message>
+        <source>Somebody said so. At the door, the station found:</source>
+        <translation>Alguien lo indicó así. En la puerta, la estación determinó:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best view %1, %n view(s) compared, liveness %2</source>
+        <translation>
+            <numerusform>Mejor toma: %1, %n toma comparada, prueba de vida: %2</numerusform>
+            <numerusform>Mejor toma: %1, %n tomas comparadas, prueba de vida: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceMark</name>
+    <message>
+        <source>BLOCKED: %1</source>
+        <translation>BLOQUEADO: %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Identificando…</translation>
+    </message>
+</context>
+<context>
+    <name>FaceNaming</name>
+    <message>
+        <source>This is …</source>
+        <translation>Es…</translation>
+    </message>
+    <message>
+        <source>This is somebody else …</source>
+        <translation>Es otra persona…</translation>
+    </message>
+    <message>
+        <source>Say who this is</source>
+        <translation>Indicar quién es</translation>
+    </message>
+    <message>
+        <source>This is not %1; say who it is</source>
+        <translation>No es %1; indicar quién es</translation>
+    </message>
+    <message>
+        <source>New person …</source>
+        <translation>Persona nueva…</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>No es %1</translation>
+    </message>
+    <message>
+        <source>This is not %1, nor anybody known</source>
+        <translation>No es %1 ni nadie conocido</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>sin datos</translation>
+    </message>
+</context>
+<context>
+    <name>FailureBanner</name>
+    <message>
+        <source>The disk is full. Visits wait in memory until there is room.</source>
+        <translation>El disco está lleno. Las visitas esperan en la memoria hasta que haya espacio.</translation>
+    </message>
+    <message>
+        <source>Something could not be read or written.</source>
+        <translation>Algo no se pudo leer o escribir.</translation>
+    </message>
+    <message>
+        <source>A part of the station cannot be used as it is set up.</source>
+        <translation>Una parte de la estación no se puede usar tal como está configurada.</translation>
+    </message>
+    <message>
+        <source>Something does not work as it should.</source>
+        <translation>Algo no funciona como debería.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>FirstOwner</name>
+    <message>
+        <source>You can sign in now, but the PIN was not taken: %1</source>
+        <translation>Ya se puede iniciar sesión, pero no se aceptó el PIN: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>The processor is very busy.</source>
+        <translation>El procesador está muy ocupado.</translation>
+    </message>
+    <message>
+        <source>Memory is nearly full.</source>
+        <translation>La memoria está casi llena.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>El disco está casi lleno.</translation>
+    </message>
+    <message>
+        <source>The computer is short of something.</source>
+        <translation>Al equipo le falta algún recurso.</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>El equipo</translation>
+    </message>
+    <message>
+        <source>Has processor, memory and disk to spare.</source>
+        <translation>Tiene procesador, memoria y disco de sobra.</translation>
+    </message>
+    <message>
+        <source>Visitors may be noticed late. Close what else runs on it, or make room; if it stays so, take a faster computer or fewer cameras.</source>
+        <translation>Puede que los visitantes se detecten tarde. Cerrar lo demás que se ejecuta en él o liberar espacio; si sigue así, usar un equipo más rápido o menos cámaras.</translation>
+    </message>
+    <message>
+        <source>Cameras and recognition</source>
+        <translation>Cámaras y reconocimiento</translation>
+    </message>
+    <message>
+        <source>Pictures come and are looked at.</source>
+        <translation>Las imágenes llegan y se analizan.</translation>
+    </message>
+    <message>
+        <source>Nobody looks at the pictures any more.</source>
+        <translation>Las imágenes ya no se analizan.</translation>
+    </message>
+    <message>
+        <source>Start the station again. If it happens once more, look into its log.</source>
+        <translation>Reiniciar la estación. Si vuelve a ocurrir, consultar su registro.</translation>
+    </message>
+    <message>
+        <source>A camera gives no picture.</source>
+        <translation>Una cámara no da imagen.</translation>
+    </message>
+    <message>
+        <source>Which one stands below. Look after its power and its cable; it is tried again by itself.</source>
+        <translation>Abajo se ve cuál. Revisar su alimentación y su cable; se reintenta automáticamente.</translation>
+    </message>
+    <message>
+        <source>Still starting.</source>
+        <translation>Aún está arrancando.</translation>
+    </message>
+    <message>
+        <source>Wait a minute: models and people are being read.</source>
+        <translation>Esperar un minuto: se están leyendo los modelos y las personas.</translation>
+    </message>
+    <message>
+        <source>The memory of visits</source>
+        <translation>La memoria de visitas</translation>
+    </message>
+    <message>
+        <source>Visits are stored and can be read.</source>
+        <translation>Las visitas se guardan y se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Visits cannot be stored or read now.</source>
+        <translation>Ahora no se pueden guardar ni leer las visitas.</translation>
+    </message>
+    <message>
+        <source>New ones wait, and are lost when the station is switched off. Look whether the disk is full or broken.</source>
+        <translation>Las nuevas esperan, y se pierden si se apaga la estación. Mirar si el disco está lleno o dañado.</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Espacio en disco</translation>
+    </message>
+    <message>
+        <source>There is room for more visits.</source>
+        <translation>Hay espacio para más visitas.</translation>
+    </message>
+    <message>
+        <source>There is no room, or the disk cannot be written to.</source>
+        <translation>No hay espacio, o no se puede escribir en el disco.</translation>
+    </message>
+    <message>
+        <source>Make room at once: visits are lost otherwise.</source>
+        <translation>Liberar espacio ya: si no, se pierden visitas.</translation>
+    </message>
+    <message>
+        <source>Little room is left.</source>
+        <translation>Queda poco espacio.</translation>
+    </message>
+    <message>
+        <source>Make room soon: remove what is not needed from this disk.</source>
+        <translation>Liberar espacio pronto: quitar de este disco lo que no haga falta.</translation>
+    </message>
+    <message>
+        <source>What recognises faces</source>
+        <translation>Lo que reconoce las caras</translation>
+    </message>
+    <message>
+        <source>Its files are as they should be.</source>
+        <translation>Sus archivos están como deben.</translation>
+    </message>
+    <message>
+        <source>Files are missing or damaged.</source>
+        <translation>Faltan archivos o están dañados.</translation>
+    </message>
+    <message>
+        <source>It goes on until the next start. Put them back before: doorbellctl models install.</source>
+        <translation>Sigue funcionando hasta el próximo inicio. Reponerlos antes: doorbellctl models install.</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>El reloj</translation>
+    </message>
+    <message>
+        <source>Runs evenly.</source>
+        <translation>Funciona con regularidad.</translation>
+    </message>
+    <message>
+        <source>Was wrong or jumped.</source>
+        <translation>Iba mal o dio un salto.</translation>
+    </message>
+    <message>
+        <source>Visits may carry the wrong time. Look whether date and time are right, and set by the network.</source>
+        <translation>Las visitas pueden llevar una hora equivocada. Mirar si la fecha y la hora son correctas y las ajusta la red.</translation>
+    </message>
+    <message>
+        <source>The record of what was done</source>
+        <translation>El registro de actividad</translation>
+    </message>
+    <message>
+        <source>Is written, and nobody has changed it.</source>
+        <translation>Se escribe, y nadie lo ha modificado.</translation>
+    </message>
+    <message>
+        <source>Cannot be written, or is not as it was written.</source>
+        <translation>No se puede escribir, o no está como se escribió.</translation>
+    </message>
+    <message>
+        <source>Open the audit log below and verify it: it says where it begins to be wrong.</source>
+        <translation>Abrir abajo el registro de auditoría y verificarlo: dice dónde empieza el error.</translation>
+    </message>
+    <message>
+        <source>The secure connection</source>
+        <translation>La conexión segura</translation>
+    </message>
+    <message>
+        <source>Its certificate is valid.</source>
+        <translation>Su certificado es válido.</translation>
+    </message>
+    <message>
+        <source>Its certificate runs out, or could not be renewed.</source>
+        <translation>Su certificado está por caducar, o no se pudo renovar.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate; until then other devices may refuse to connect.</source>
+        <translation>Renovar el certificado; hasta entonces, otros dispositivos pueden negarse a conectar.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Todo va bien.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be.</source>
+        <translation>Algo no está como debería.</translation>
+    </message>
+    <message>
+        <source>What exactly stands beneath.</source>
+        <translation>Abajo se indica qué es exactamente.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Aún sin comprobar.</translation>
+    </message>
+    <message>
+        <source>Not known: nothing was heard of it for a while.</source>
+        <translation>No se sabe: hace un rato que no hay noticias.</translation>
+    </message>
+    <message>
+        <source>Wait a minute. If it stays so, start the station again.</source>
+        <translation>Esperar un minuto. Si sigue así, reiniciar la estación.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleShade</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Last visitor: %1 (%2)</source>
+        <comment>who, when</comment>
+        <translation>Último visitante: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>KindKey</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>The station warns when they come</source>
+        <translation>La estación avisa cuando viene</translation>
+    </message>
+    <message>
+        <source>The station says who it is</source>
+        <translation>La estación dice quién es</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCamera</name>
+    <message>
+        <source>%1 × %2, %3 pictures a second</source>
+        <translation>%1 × %2, %3 imágenes por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Live picture of “%1”</source>
+        <translation>Imagen en vivo de «%1»</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Sin cámara</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Demo: a drawn door</source>
+        <translation>Demo: una puerta dibujada</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitantes</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Doorbell</source>
+        <translation>Timbre</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitantes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Who was not known</source>
+        <translation>Desconocidos</translation>
+    </message>
+    <message>
+        <source>Display and language</source>
+        <translation>Pantalla e idioma</translation>
+    </message>
+    <message>
+        <source>How the station is</source>
+        <translation>Estado de la estación</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBarOfStation</name>
+    <message>
+        <source>&amp;Station</source>
+        <translation>&amp;Estación</translation>
+    </message>
+    <message>
+        <source>&amp;Ring the bell</source>
+        <translation>&amp;Tocar el timbre</translation>
+    </message>
+    <message>
+        <source>&amp;About this station</source>
+        <translation>So&amp;bre esta estación</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;En vivo</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonPanel</name>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>NoCamera</name>
+    <message>
+        <source>There is no camera yet</source>
+        <translation>Aún no hay ninguna cámara</translation>
+    </message>
+    <message>
+        <source>Start the program with a camera, or with the drawn one to see how it works:</source>
+        <translation>Iniciar el programa con una cámara, o con la dibujada para ver cómo funciona:</translation>
+    </message>
+    <message>
+        <source>To keep it, write it into the configuration file (see docs/configuration.md).</source>
+        <translation>Para conservarla, escribirla en el archivo de configuración (ver docs/configuration.md).</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was done, advice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBadge</name>
+    <message>
+        <source>Known</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Not a live face</source>
+        <translation>Cara no real</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>Sin cara</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Who was not known</source>
+        <translation>Desconocidos</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>Buscar un nombre</translation>
+    </message>
+    <message>
+        <source>The people could not be read: %1</source>
+        <translation>No se pudieron leer las personas: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has such a name</source>
+        <translation>Nadie se llama así</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet. Add the first person by a few pictures of their face, or say at a visit who it was.</source>
+        <translation>Aún no se conoce a nadie. Añadir a la primera persona con unas fotos de su cara, o indicar en una visita quién era.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePages</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>Search a name</source>
+        <translation>Buscar un nombre</translation>
+    </message>
+    <message>
+        <source>Learn this face too, when it is good enough</source>
+        <translation>Aprender también esta cara, si es lo bastante buena</translation>
+    </message>
+    <message>
+        <source>The people could not be read: %1</source>
+        <translation>No se pudieron leer las personas: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet</source>
+        <translation>Aún no se conoce a nadie</translation>
+    </message>
+    <message>
+        <source>Nobody has such a name</source>
+        <translation>Nadie se llama así</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was not done, why</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Not saved:</source>
+        <translation>No se guardó:</translation>
+    </message>
+    <message>
+        <source>The face was removed.</source>
+        <translation>Se quitó la cara.</translation>
+    </message>
+    <message>
+        <source>The face was not removed:</source>
+        <translation>No se quitó la cara:</translation>
+    </message>
+    <message>
+        <source>Faces and visits belong to %1 now.</source>
+        <translation>Las caras y las visitas son ahora de %1.</translation>
+    </message>
+    <message>
+        <source>Not merged:</source>
+        <translation>No se unieron:</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Se quitó a %1.</translation>
+    </message>
+    <message>
+        <source>Not removed:</source>
+        <translation>No se quitó:</translation>
+    </message>
+    <message>
+        <source>%1 was erased on %2.</source>
+        <translation>Se borró a %1 el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled face(s) destroyed.</source>
+        <translation>
+            <numerusform>%n cara registrada, destruida.</numerusform>
+            <numerusform>%n caras registradas, destruidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past visit(s) lost name, face and picture.</source>
+        <translation>
+            <numerusform>%n visita pasada perdió nombre, cara e imagen.</numerusform>
+            <numerusform>%n visitas pasadas perdieron nombre, cara e imagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Ficha: %1</translation>
+    </message>
+    <message>
+        <source>Not erased:</source>
+        <translation>No se borró:</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEdit</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFace</name>
+    <message>
+        <source>good view</source>
+        <translation>toma buena</translation>
+    </message>
+    <message>
+        <source>fair view</source>
+        <translation>toma aceptable</translation>
+    </message>
+    <message>
+        <source>poor view</source>
+        <translation>toma mala</translation>
+    </message>
+    <message>
+        <source>from a visit</source>
+        <translation>de una visita</translation>
+    </message>
+    <message>
+        <source>A face, %1, %2</source>
+        <translation>Una cara, %1, %2</translation>
+    </message>
+    <message>
+        <source>No picture was kept</source>
+        <translation>No se guardó ninguna imagen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove this face, %1</source>
+        <translation>Quitar esta cara, %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>Blocked: the station warns when they come</source>
+        <translation>Bloqueado: la estación avisa cuando viene</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Añadir fotos</translation>
+    </message>
+    <message>
+        <source>Same person as …</source>
+        <translation>Misma persona que…</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>No faces yet: %1 cannot be recognised. Add pictures.</source>
+        <translation>Aún sin caras: no se puede reconocer a %1. Añadir fotos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Known by %n view(s) of the face</source>
+        <translation>
+            <numerusform>Se conoce por %n toma de la cara</numerusform>
+            <numerusform>Se conoce por %n tomas de la cara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>The visits could not be read: %1</source>
+        <translation>No se pudieron leer las visitas: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Was not at the door yet</source>
+        <translation>Aún no ha estado en la puerta</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Visits of %1</source>
+        <translation>Visitas de %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>%1 is the same person as …</source>
+        <translation>%1 es la misma persona que…</translation>
+    </message>
+    <message>
+        <source>Merge into %1?</source>
+        <translation>¿Unir con %1?</translation>
+    </message>
+    <message>
+        <source>All faces and visits of %1 will belong to %2, and %1 goes. This cannot be taken back.</source>
+        <translation>Todas las caras y visitas de %1 pasarán a %2, y %1 desaparecerá. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar a %1?</translation>
+    </message>
+    <message>
+        <source>The station forgets the faces and will call %1 unknown. Past visits keep the name. This cannot be taken back.</source>
+        <translation>La estación olvidará las caras y ya no reconocerá a %1. Las visitas pasadas conservan el nombre. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>¿Borrar a %1?</translation>
+    </message>
+    <message>
+        <source>Faces, and the name, likeness and pictures in all past visits are destroyed, for good. You get a receipt that you can hand to them.</source>
+        <translation>Se destruyen para siempre las caras y, en todas las visitas pasadas, el nombre, los rasgos y las imágenes. Se obtiene un comprobante que se puede entregar a la persona.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n cara</numerusform>
+            <numerusform>%n caras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visita</numerusform>
+            <numerusform>%n visitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last seen %1, %2</source>
+        <comment>date, time</comment>
+        <translation>última vez el %1, %2</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>aún no ha venido</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, known or blocked</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, known or blocked, facts</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>PinGate</name>
+    <message numerus="yes">
+        <source>That PIN is wrong. At most %n more before a pause.</source>
+        <translation>
+            <numerusform>PIN incorrecto. Queda como máximo %n intento antes de una pausa.</numerusform>
+            <numerusform>PIN incorrecto. Quedan como máximo %n intentos antes de una pausa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That PIN is wrong. There is a pause now.</source>
+        <translation>PIN incorrecto. Ahora hay una pausa.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>Demasiados PIN incorrectos.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Enter a PIN</source>
+        <translation>Introducir un PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n dígito introducido</numerusform>
+            <numerusform>%n dígitos introducidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Reintentar en %n segundo.</numerusform>
+            <numerusform>%1 Reintentar en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>This screen asks before it goes on.</source>
+        <translation>Esta pantalla pregunta antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>RingBanner</name>
+    <message>
+        <source>Somebody rang at “%1”</source>
+        <translation>Alguien tocó el timbre en «%1»</translation>
+    </message>
+    <message>
+        <source>BLOCKED: %1</source>
+        <translation>BLOQUEADO: %1</translation>
+    </message>
+    <message>
+        <source>%1 is at the door</source>
+        <translation>%1 está en la puerta</translation>
+    </message>
+    <message>
+        <source>%1 was at the door</source>
+        <translation>%1 estuvo en la puerta</translation>
+    </message>
+    <message>
+        <source>Looking who it is…</source>
+        <translation>Viendo quién es…</translation>
+    </message>
+    <message>
+        <source>Nobody’s face was seen</source>
+        <translation>No se vio la cara de nadie</translation>
+    </message>
+    <message>
+        <source>Do not open. Recognised: %1</source>
+        <translation>No abrir. Reconocido: %1</translation>
+    </message>
+    <message>
+        <source>This may be a picture held up, not a person</source>
+        <translation>Puede ser una foto ante la cámara, no una persona</translation>
+    </message>
+    <message>
+        <source>Nobody here knows this face</source>
+        <translation>Aquí nadie conoce esta cara</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconocido</translation>
+    </message>
+    <message>
+        <source>Recognised, %1</source>
+        <translation>Reconocido, %1</translation>
+    </message>
+    <message>
+        <source>Here for the first time</source>
+        <translation>Aquí por primera vez</translation>
+    </message>
+    <message>
+        <source>Last here %1</source>
+        <translation>Última visita: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Aún sin guardar.</translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <comment>what a setting may be</comment>
+        <translation>Admite %1.</translation>
+    </message>
+    <message>
+        <source>As it was delivered</source>
+        <translation>Valor de fábrica</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Dónde se guarda todo</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Passwords and sessions</source>
+        <translation>Contraseñas y sesiones</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>El registro</translation>
+    </message>
+    <message>
+        <source>The audit log</source>
+        <translation>El registro de auditoría</translation>
+    </message>
+    <message>
+        <source>The station</source>
+        <translation>La estación</translation>
+    </message>
+    <message>
+        <source>Set by the option %1 with which the station was started.</source>
+        <translation>Fijado por la opción %1 con la que se inició la estación.</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the environment of the station.</source>
+        <translation>Fijado por %1 en el entorno de la estación.</translation>
+    </message>
+    <message>
+        <source>Set in %1.</source>
+        <translation>Fijado en %1.</translation>
+    </message>
+    <message>
+        <source>Changed here.</source>
+        <translation>Cambiado aquí.</translation>
+    </message>
+    <message>
+        <source>As it was delivered.</source>
+        <translation>Valor de fábrica.</translation>
+    </message>
+    <message>
+        <source>To change it, write %1 into the configuration file or set %2, and start the station again.</source>
+        <translation>Para cambiarlo, escribir %1 en el archivo de configuración o definir %2, y reiniciar la estación.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Users and PINs</source>
+        <translation>Usuarios y PIN</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here while the station runs.</source>
+        <translation>Aquí no se puede cambiar nada mientras la estación funciona.</translation>
+    </message>
+    <message>
+        <source>Only what can be changed here</source>
+        <translation>Solo lo que se puede cambiar aquí</translation>
+    </message>
+    <message>
+        <source>Show the others too</source>
+        <translation>Mostrar también lo demás</translation>
+    </message>
+    <message>
+        <source>The configuration file is %1.</source>
+        <translation>El archivo de configuración es %1.</translation>
+    </message>
+    <message>
+        <source>No configuration file is in use.</source>
+        <translation>No se usa ningún archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved, and in force.</source>
+        <translation>Guardado y en vigor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not saved yet</source>
+        <translation>
+            <numerusform>%n cambio, aún sin guardar</numerusform>
+            <numerusform>%n cambios, aún sin guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>SetupBanner</name>
+    <message>
+        <source>This station has no owner yet: nobody can sign in.</source>
+        <translation>Esta estación aún no tiene propietario: nadie puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set up this station</source>
+        <translation>Configurar esta estación</translation>
+    </message>
+    <message>
+        <source>Who looks after it? With this name and password you sign in from other devices and may change everything.</source>
+        <translation>¿Quién se encarga de ella? Con este nombre y esta contraseña se inicia sesión desde otros dispositivos y se puede cambiar todo.</translation>
+    </message>
+    <message>
+        <source>This station has an owner.</source>
+        <translation>Esta estación tiene propietario.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nombre del propietario</translation>
+    </message>
+    <message>
+        <source>A password of at least 10 characters</source>
+        <translation>Una contraseña de al menos 10 caracteres</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>A PIN of 4 to 12 digits for this screen (may stay empty)</source>
+        <translation>Un PIN de 4 a 12 dígitos para esta pantalla (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Make me the owner</source>
+        <translation>Ser propietario</translation>
+    </message>
+    <message>
+        <source>Or from another device</source>
+        <translation>O desde otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Give it this code. It is good for one owner, until this station is started again; keep it to yourself.</source>
+        <translation>Darle este código. Sirve para un propietario, hasta que se reinicie esta estación; no compartirlo con nadie.</translation>
+    </message>
+    <message>
+        <source>The station answers at</source>
+        <translation>La estación responde en</translation>
+    </message>
+</context>
+<context>
+    <name>StationMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>About this station</source>
+        <translation>Sobre esta estación</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerCard</name>
+    <message numerus="yes">
+        <source>Seen %n time(s)</source>
+        <translation>
+            <numerusform>Vino %n vez</numerusform>
+            <numerusform>Vino %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last on %1, %2, at “%3”</source>
+        <comment>date, time, camera</comment>
+        <translation>Última vez el %1, %2, en «%3»</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how often, when</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This is …</source>
+        <translation>Es…</translation>
+    </message>
+    <message>
+        <source>Say who this is</source>
+        <translation>Indicar quién es</translation>
+    </message>
+    <message>
+        <source>New person …</source>
+        <translation>Persona nueva…</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Última visita</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerFoot</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>From longer ago</source>
+        <translation>De hace más tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerHead</name>
+    <message>
+        <source>Naming…</source>
+        <translation>Poniendo nombre…</translation>
+    </message>
+    <message>
+        <source>Faces that belong together stand here once. Naming one names all of its visits.</source>
+        <translation>Las caras que van juntas aparecen aquí una sola vez. Al dar nombre a una, se nombran todas sus visitas.</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerModel</name>
+    <message>
+        <source>%1 was not added: %2 Add them from better pictures under People.</source>
+        <comment>name, why</comment>
+        <translation>No se añadió a %1: %2 Añadir con mejores fotos en Personas.</translation>
+    </message>
+    <message>
+        <source>Not all visits of %1 could be named: %2</source>
+        <comment>name, why</comment>
+        <translation>No se pudo poner nombre a todas las visitas de %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n visit(s) named. No face was learned: %2</source>
+        <comment>name, why</comment>
+        <translation>
+            <numerusform>%1: %n visita con nombre. No se aprendió ninguna cara: %2</numerusform>
+            <numerusform>%1: %n visitas con nombre. No se aprendió ninguna cara: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n visit(s) named, and the best face learned.</source>
+        <comment>name</comment>
+        <translation>
+            <numerusform>%1: %n visita con nombre, y la mejor cara aprendida.</numerusform>
+            <numerusform>%1: %n visitas con nombre, y la mejor cara aprendida.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrangersPage</name>
+    <message>
+        <source>Who was not known</source>
+        <translation>Desconocidos</translation>
+    </message>
+    <message>
+        <source>The visitors could not be read: %1</source>
+        <translation>No se pudieron leer los visitantes: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nobody unknown was at the door</source>
+        <translation>Ningún desconocido ha estado en la puerta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>The best of their faces is learned, and all of their visits get the name.</source>
+        <translation>Se aprende la mejor de sus caras, y todas sus visitas reciben el nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>The station does not answer</source>
+        <translation>La estación no responde</translation>
+    </message>
+    <message>
+        <source>Asking the station…</source>
+        <translation>Consultando a la estación…</translation>
+    </message>
+    <message>
+        <source>The station does not answer any more</source>
+        <translation>La estación ya no responde</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Todo va bien</translation>
+    </message>
+    <message>
+        <source>The station works, but something needs a look</source>
+        <translation>La estación funciona, pero algo necesita atención</translation>
+    </message>
+    <message>
+        <source>The station does not do what it should</source>
+        <translation>La estación no hace lo que debería</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>As of now</source>
+        <translation>Datos de ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %n second(s) ago</source>
+        <translation>
+            <numerusform>Datos de hace %n segundo</numerusform>
+            <numerusform>Datos de hace %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %n minute(s) ago</source>
+        <translation>
+            <numerusform>Datos de hace %n minuto</numerusform>
+            <numerusform>Datos de hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the station is</source>
+        <translation>Estado de la estación</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>There is no camera yet</source>
+        <translation>Aún no hay ninguna cámara</translation>
+    </message>
+    <message>
+        <source>What recognises, and what may be relied on</source>
+        <translation>Qué reconoce, y hasta dónde es fiable</translation>
+    </message>
+    <message>
+        <source>A name is a help, not a proof: never let it alone open a door.</source>
+        <translation>Un nombre es una ayuda, no una prueba: que nunca baste por sí solo para abrir una puerta.</translation>
+    </message>
+    <message>
+        <source>The last three minutes</source>
+        <translation>Los últimos tres minutos</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Left out a second</source>
+        <translation>Omitidas por segundo</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>What it keeps, and where it is</source>
+        <translation>Qué guarda y dónde está</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Espacio en disco</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Visits kept</source>
+        <translation>Visitas guardadas</translation>
+    </message>
+    <message>
+        <source>People known</source>
+        <translation>Personas conocidas</translation>
+    </message>
+    <message>
+        <source>Answers at</source>
+        <translation>Responde en</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>What was done (audit log)</source>
+        <translation>Actividad (registro de auditoría)</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>today, %1</source>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>ayer, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>not known</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UserDialog</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Usuario nuevo</translation>
+    </message>
+    <message>
+        <source>Another password for %1</source>
+        <translation>Otra contraseña para %1</translation>
+    </message>
+    <message>
+        <source>Another PIN for %1</source>
+        <translation>Otro PIN para %1</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>Qué puede hacer %1</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar a %1?</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
+        <translation>De 4 a 12 dígitos, para la pantalla de esta estación. Dejar vacío para no tener ninguno.</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more. Whom the station knows by face stays as it is.</source>
+        <translation>Ya no podrá iniciar sesión. A quién conoce la estación por la cara no cambia.</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Several words are easiest to remember.</source>
+        <translation>Al menos 10 caracteres. Varias palabras son lo más fácil de recordar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Residente</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Observador</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation>Sin PIN</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>UserRow</name>
+    <message>
+        <source>has never signed in</source>
+        <translation>nunca ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>signed in last on %1</source>
+        <translation>última sesión el %1</translation>
+    </message>
+    <message>
+        <source>Locked out.</source>
+        <translation>Acceso suspendido.</translation>
+    </message>
+    <message>
+        <source>has a PIN</source>
+        <translation>tiene PIN</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>sin PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Another password for %1</source>
+        <translation>Otra contraseña para %1</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Another PIN for %1</source>
+        <translation>Otro PIN para %1</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Other rights for %1</source>
+        <translation>Otros permisos para %1</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Restablecer acceso</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Suspender acceso</translation>
+    </message>
+    <message>
+        <source>Let %1 in again</source>
+        <translation>Restablecer el acceso de %1</translation>
+    </message>
+    <message>
+        <source>Lock %1 out</source>
+        <translation>Suspender el acceso de %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>UsersColumn</name>
+    <message>
+        <source>Admin: runs the station</source>
+        <translation>Admin: gestiona la estación</translation>
+    </message>
+    <message>
+        <source>Resident: sees, answers, says who it was</source>
+        <translation>Residente: ve, responde, indica quién era</translation>
+    </message>
+    <message>
+        <source>Viewer: sees, and changes nothing</source>
+        <translation>Observador: ve y no cambia nada</translation>
+    </message>
+    <message>
+        <source>Another station or program</source>
+        <translation>Otra estación o programa</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users and PINs</source>
+        <translation>Usuarios y PIN</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir usuario</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nobody may sign in yet.</source>
+        <translation>Aún nadie puede iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCorrection</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>why, what to do</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Try again in a few seconds.</source>
+        <translation>Reintentar en unos segundos.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Es %1.</translation>
+    </message>
+    <message>
+        <source>This view of the face was learned too.</source>
+        <translation>También se aprendió esta toma de la cara.</translation>
+    </message>
+    <message>
+        <source>The face was not learned: %1</source>
+        <translation>No se aprendió la cara: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <translation>No se añadió a %1.</translation>
+    </message>
+    <message>
+        <source>Add them from better pictures under People; then say who this was.</source>
+        <translation>Añadir con mejores fotos en Personas; después, indicar quién era.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked now.</source>
+        <translation>Se ha bloqueado a %1.</translation>
+    </message>
+    <message>
+        <source>%1 is known now.</source>
+        <translation>Ya se conoce a %1.</translation>
+    </message>
+    <message>
+        <source>By this one view; more pictures make it surer.</source>
+        <translation>Por esta única toma; más fotos dan más seguridad.</translation>
+    </message>
+    <message>
+        <source>This is nobody who is known.</source>
+        <translation>No es nadie conocido.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back.</source>
+        <translation>No se pudo deshacer.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Está como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFilterBar</name>
+    <message>
+        <source>All cameras</source>
+        <translation>Todas las cámaras</translation>
+    </message>
+    <message>
+        <source>Which visits are shown</source>
+        <translation>Qué visitas se muestran</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocidos</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocidos</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueados</translation>
+    </message>
+    <message>
+        <source>Not a live face</source>
+        <translation>Cara no real</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>Sin cara</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Only %1; press for everybody</source>
+        <translation>Solo %1; pulsar para ver a todos</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Picture of the visit</source>
+        <translation>Imagen de la visita</translation>
+    </message>
+    <message>
+        <source>The visit could not be read: %1</source>
+        <translation>No se pudo leer la visita: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be read</source>
+        <translation>No se pudo leer la imagen</translation>
+    </message>
+    <message>
+        <source>There is no picture of this visit</source>
+        <translation>No hay imagen de esta visita</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>aquí ahora</translation>
+    </message>
+    <message>
+        <source>rang the bell</source>
+        <translation>tocó el timbre</translation>
+    </message>
+    <message>
+        <source>did not ring</source>
+        <translation>no tocó el timbre</translation>
+    </message>
+    <message>
+        <source>You can say who it was when the visit is over.</source>
+        <translation>Se podrá indicar quién era cuando termine la visita.</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>They will be known by this face, when it is good enough.</source>
+        <translation>Se reconocerá a la persona por esta cara, si es lo bastante buena.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, camera</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source> · rang the bell</source>
+        <translation> · tocó el timbre</translation>
+    </message>
+    <message>
+        <source> · here now</source>
+        <translation> · aquí ahora</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, outcome, time and place</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>VisitStrip</name>
+    <message>
+        <source>Latest visitors</source>
+        <translation>Últimos visitantes</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitantes</translation>
+    </message>
+    <message>
+        <source>The visits could not be read: %1</source>
+        <translation>No se pudieron leer las visitas: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>No visit is like that</source>
+        <translation>Ninguna visita coincide</translation>
+    </message>
+    <message>
+        <source>Nobody has been at the door yet</source>
+        <translation>Aún no ha estado nadie en la puerta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>almost certain</source>
+        <translation>casi seguro</translation>
+    </message>
+    <message>
+        <source>quite sure</source>
+        <translation>muy probable</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>Unknown visitor</source>
+        <translation>Visitante desconocido</translation>
+    </message>
+    <message>
+        <source>an unknown visitor</source>
+        <translation>un visitante desconocido</translation>
+    </message>
+    <message>
+        <source>%1 unknown visitors</source>
+        <translation>%1 visitantes desconocidos</translation>
+    </message>
+    <message>
+        <source>No face seen</source>
+        <translation>No se vio ninguna cara</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list of visitors</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between visitors</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the nearest person</source>
+        <translation>la persona más parecida</translation>
+    </message>
+    <message>
+        <source>the next person</source>
+        <translation>la siguiente persona</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet, so there was nobody to compare with.</source>
+        <translation>Aún no hay nadie registrado, así que no había con quién comparar.</translation>
+    </message>
+    <message>
+        <source>No view of the face was good enough to compare.</source>
+        <translation>Ninguna toma de la cara fue lo bastante buena para comparar.</translation>
+    </message>
+    <message>
+        <source>Not alike enough to anybody: %1 is nearest with %2, and %3 is needed for a name.</source>
+        <translation>No se parece lo suficiente a nadie: lo más cercano es %1 con %2, y para dar un nombre hace falta %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) are too much alike to say which of them it is.</source>
+        <translation>Demasiado parecido entre %1 (%2) y %3 (%4) para decir quién es.</translation>
+    </message>
+    <message>
+        <source>Alike to %1 (%2), but too few views of the face agree to say a name.</source>
+        <translation>Se parece a %1 (%2), pero coinciden muy pocas tomas de la cara para dar un nombre.</translation>
+    </message>
+    <message>
+        <source>Alike to %1 with %2, where %3 is needed; %4 is next with %5.</source>
+        <translation>Se parece a %1 con %2, y hace falta %3; después viene %4 con %5.</translation>
+    </message>
+    <message>
+        <source>Alike to %1 with %2, where %3 is needed; nobody else is enrolled.</source>
+        <translation>Se parece a %1 con %2, y hace falta %3; no hay nadie más registrado.</translation>
+    </message>
+</context>
+</TS>

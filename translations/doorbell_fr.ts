@@ -1,0 +1,2720 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutPanel</name>
+    <message>
+        <source>About this station</source>
+        <translation>À propos de cette station</translation>
+    </message>
+    <message>
+        <source>A name is a help, not a proof: never let it alone open a door.</source>
+        <translation>Un nom est une aide, pas une preuve&#xa0;: ne jamais ouvrir une porte sur sa seule foi.</translation>
+    </message>
+    <message>
+        <source>Camera “%1”: %2</source>
+        <translation>Caméra «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>pas d’image</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>AddPersonPage</name>
+    <message>
+        <source>Add pictures of the face first.</source>
+        <translation>Ajoutez d’abord des photos du visage.</translation>
+    </message>
+    <message>
+        <source>None of these pictures will do. Add a better one.</source>
+        <translation>Aucune de ces photos ne convient. Ajoutez-en une meilleure.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Indiquez un nom.</translation>
+    </message>
+    <message>
+        <source>Ask them, and confirm it above.</source>
+        <translation>Demandez-lui son accord et confirmez-le ci-dessus.</translation>
+    </message>
+    <message>
+        <source>More pictures of %1</source>
+        <translation>Autres photos pour %1</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>I may have them recognised without asking, for the safety of the house</source>
+        <translation>J’ai le droit de la faire reconnaître sans lui demander, pour la sécurité de la maison</translation>
+    </message>
+    <message>
+        <source>They agreed to be recognised</source>
+        <translation>La personne a accepté d’être reconnue</translation>
+    </message>
+    <message>
+        <source>Three to five pictures are good: the face large and sharp, from the front and a little from each side, as they will come to the door. Choose files, or drag them here.</source>
+        <translation>Trois à cinq photos suffisent&#xa0;: le visage grand et net, de face et un peu de chaque côté, tel qu’il se présentera à la porte. Choisissez des fichiers ou glissez-les ici.</translation>
+    </message>
+    <message>
+        <source>Three to five pictures are good: from the front and a little from each side.</source>
+        <translation>Trois à cinq photos suffisent&#xa0;: de face et un peu de chaque côté.</translation>
+    </message>
+    <message>
+        <source>Choose pictures …</source>
+        <translation>Choisir des photos…</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Arrêter la caméra</translation>
+    </message>
+    <message>
+        <source>From the camera</source>
+        <translation>Depuis la caméra</translation>
+    </message>
+    <message>
+        <source>Looks very much like %1.</source>
+        <translation>Ressemble beaucoup à %1.</translation>
+    </message>
+    <message>
+        <source>The station will often say “unknown” for both. If they are the same person, add the pictures there, or merge the two.</source>
+        <translation>La station dira souvent «&#xa0;inconnu&#xa0;» pour les deux. S’il s’agit de la même personne, ajoutez les photos à sa fiche ou fusionnez les deux.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>Non effectué.</translation>
+    </message>
+    <message>
+        <source>Adding: %1 of %2</source>
+        <translation>Ajout&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <translation>Examen&#xa0;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is known by %n new view(s).</source>
+        <translation>
+            <numerusform>%n nouvelle vue ajoutée pour %1.</numerusform>
+            <numerusform>%n nouvelles vues ajoutées pour %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add these faces</source>
+        <translation>Ajouter ces visages</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Ajouter cette personne</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Pictures of one person</source>
+        <translation>Photos d’une seule personne</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Photos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>the station itself</source>
+        <translation>la station elle-même</translation>
+    </message>
+    <message>
+        <source>somebody who has not signed in</source>
+        <translation>une personne non connectée</translation>
+    </message>
+    <message>
+        <source>somebody at the station&apos;s screen</source>
+        <translation>une personne à l’écran de la station</translation>
+    </message>
+    <message>
+        <source>the program “%1”</source>
+        <translation>le programme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, at the station&apos;s shell</source>
+        <translation>%1, dans le terminal de la station</translation>
+    </message>
+    <message>
+        <source>The log could not be checked.</source>
+        <translation>Le journal n’a pas pu être vérifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is as it was written: %n entries checked, none changed.</source>
+        <translation>
+            <numerusform>Le journal est intact&#xa0;: %n entrée vérifiée, aucune modifiée.</numerusform>
+            <numerusform>Le journal est intact&#xa0;: %n entrées vérifiées, aucune modifiée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>L’entrée %1 a été modifiée après son écriture.</translation>
+    </message>
+    <message>
+        <source>Entries are missing from entry %1 on.</source>
+        <translation>Des entrées manquent à partir de l’entrée %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was never written by the station.</source>
+        <translation>L’entrée %1 n’a jamais été écrite par la station.</translation>
+    </message>
+    <message>
+        <source>Entries do not stand in their order from entry %1 on.</source>
+        <translation>Les entrées ne sont plus dans l’ordre à partir de l’entrée %1.</translation>
+    </message>
+    <message>
+        <source>The newest entries are missing.</source>
+        <translation>Les entrées les plus récentes manquent.</translation>
+    </message>
+    <message>
+        <source>The log was written anew by somebody else.</source>
+        <translation>Le journal a été réécrit par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>More stands at the end than was confirmed: the station may have been cut off.</source>
+        <translation>La fin contient plus que ce qui a été confirmé&#xa0;: la station a peut-être été coupée brusquement.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>What was done</source>
+        <translation>Actions effectuées</translation>
+    </message>
+    <message>
+        <source>Checking every entry: %1 %</source>
+        <translation>Vérification de chaque entrée&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Checking every entry…</source>
+        <translation>Vérification de chaque entrée…</translation>
+    </message>
+    <message>
+        <source>Entries are chained and signed: a change is noticed.</source>
+        <translation>Les entrées sont chaînées et signées&#xa0;: toute modification se remarque.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>The log could not be read: %1</source>
+        <translation>Impossible de lire le journal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Rien n’est encore consigné</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>AuditRow</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>time, who, what, result</comment>
+        <translation>%1, %2&#xa0;: %3, %4</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+</context>
+<context>
+    <name>CameraChoice</name>
+    <message>
+        <source>Camera %1, in trouble</source>
+        <translation>Caméra %1, en panne</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Caméra %1</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRow</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Gives no picture since %1. It is tried again by itself.</source>
+        <translation>Pas d’image depuis %1. Nouvel essai automatique.</translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>L’enregistrement est terminé.</translation>
+    </message>
+    <message>
+        <source>Its picture stands still since %1.</source>
+        <translation>Image figée depuis %1.</translation>
+    </message>
+    <message>
+        <source>Sees nothing but black since %1.</source>
+        <translation>Ne voit que du noir depuis %1.</translation>
+    </message>
+    <message>
+        <source>Is covered since %1.</source>
+        <translation>Masquée depuis %1.</translation>
+    </message>
+    <message>
+        <source>Is out of focus since %1.</source>
+        <translation>Floue depuis %1.</translation>
+    </message>
+    <message>
+        <source>Gives a picture.</source>
+        <translation>Donne une image.</translation>
+    </message>
+    <message>
+        <source>Camera %1: %2</source>
+        <translation>Caméra %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (a drawn door, no camera)</source>
+        <translation>%1 (une porte dessinée, pas de caméra)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, figures</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTrouble</name>
+    <message>
+        <source>Connecting to “%1”…</source>
+        <translation>Connexion à «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>No picture from “%1”</source>
+        <translation>Pas d’image de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The recording “%1” has ended</source>
+        <translation>L’enregistrement «&#xa0;%1&#xa0;» est terminé</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” stands still</source>
+        <translation>L’image de «&#xa0;%1&#xa0;» est figée</translation>
+    </message>
+    <message>
+        <source>“%1” sees nothing but black</source>
+        <translation>«&#xa0;%1&#xa0;» ne voit que du noir</translation>
+    </message>
+    <message>
+        <source>“%1” is covered</source>
+        <translation>«&#xa0;%1&#xa0;» est masquée</translation>
+    </message>
+    <message>
+        <source>“%1” is out of focus</source>
+        <translation>«&#xa0;%1&#xa0;» est floue</translation>
+    </message>
+    <message>
+        <source>Since %1. Trying again by itself; visitors are not seen meanwhile.</source>
+        <translation>Depuis %1. Nouvel essai automatique&#xa0;; en attendant, les visiteurs ne sont pas vus.</translation>
+    </message>
+    <message>
+        <source>Since %1. Faces may not be recognised; clean or focus the lens.</source>
+        <translation>Depuis %1. Les visages risquent de ne pas être reconnus&#xa0;; nettoyez ou réglez l’objectif.</translation>
+    </message>
+    <message>
+        <source>Since %1. Visitors may not be seen; look at the camera.</source>
+        <translation>Depuis %1. Les visiteurs risquent de ne pas être vus&#xa0;; vérifiez la caméra.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, which</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DayHeading</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Display and language</source>
+        <translation>Affichage et langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Très grande</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Douces</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>This holds for this window alone; the station and other windows stay as they are.</source>
+        <translation>Valable pour cette fenêtre seulement&#xa0;; la station et les autres fenêtres ne changent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPicture</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>En attente…</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examen…</translation>
+    </message>
+    <message>
+        <source>Good. The largest face is meant.</source>
+        <translation>Bonne. Le plus grand visage est retenu.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Taken, but it does not look like the others. Is it the same person?</source>
+        <translation>Ajoutée, mais elle ne ressemble pas aux autres. Est-ce la même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>No face found. It must be large and look at the camera.</source>
+        <translation>Aucun visage trouvé. Il doit être grand et tourné vers la caméra.</translation>
+    </message>
+    <message>
+        <source>More than one face. Only one person may be in it.</source>
+        <translation>Plusieurs visages. Il ne doit y avoir qu’une personne.</translation>
+    </message>
+    <message>
+        <source>The face is too small. Come closer.</source>
+        <translation>Le visage est trop petit. Approchez-vous.</translation>
+    </message>
+    <message>
+        <source>Too dark or too bright. More even light on the face helps.</source>
+        <translation>Trop sombre ou trop clair. Une lumière plus égale sur le visage aide.</translation>
+    </message>
+    <message>
+        <source>Not sharp. Keep still.</source>
+        <translation>Pas net. Ne bougez pas.</translation>
+    </message>
+    <message>
+        <source>Turned away. Look at the camera.</source>
+        <translation>Visage détourné. Regardez la caméra.</translation>
+    </message>
+    <message>
+        <source>The face cannot be seen well enough.</source>
+        <translation>Le visage ne se voit pas assez bien.</translation>
+    </message>
+    <message>
+        <source>Not a picture that can be read: %1</source>
+        <translation>Photo illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at: %1</source>
+        <translation>Non examinée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>picture, verdict</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Écarter %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolCamera</name>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examen…</translation>
+    </message>
+    <message>
+        <source>Stand before the camera, alone, and look at it.</source>
+        <translation>Placez-vous devant la caméra, sans personne d’autre, et regardez-la.</translation>
+    </message>
+    <message>
+        <source>Good. Turn the head a little and take another one.</source>
+        <translation>Bien. Tournez un peu la tête et prenez une autre photo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good. %n good picture(s) are enough; more do no harm.</source>
+        <translation>
+            <numerusform>Bien. %n bonne photo suffit&#xa0;; davantage ne nuit pas.</numerusform>
+            <numerusform>Bien. %n bonnes photos suffisent&#xa0;; davantage ne nuit pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>C’est fait.</translation>
+    </message>
+    <message>
+        <source>No face found. Look at the camera.</source>
+        <translation>Aucun visage trouvé. Regardez la caméra.</translation>
+    </message>
+    <message>
+        <source>More than one face. Stand there alone.</source>
+        <translation>Plusieurs visages. Il ne faut qu’une personne devant la caméra.</translation>
+    </message>
+    <message>
+        <source>Too far away. Come closer.</source>
+        <translation>Trop loin. Approchez-vous.</translation>
+    </message>
+    <message>
+        <source>Too dark or too bright. More even light on the face helps.</source>
+        <translation>Trop sombre ou trop clair. Une lumière plus égale sur le visage aide.</translation>
+    </message>
+    <message>
+        <source>Not sharp. Keep still.</source>
+        <translation>Pas net. Ne bougez pas.</translation>
+    </message>
+    <message>
+        <source>Look at the camera.</source>
+        <translation>Regardez la caméra.</translation>
+    </message>
+    <message>
+        <source>Not seen well enough. Come closer, into better light.</source>
+        <translation>Pas assez visible. Approchez-vous, avec plus de lumière.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at. Try again.</source>
+        <translation>L’examen a échoué. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>Image en direct</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture now</source>
+        <translation>La caméra ne donne pas d’image en ce moment</translation>
+    </message>
+    <message>
+        <source>Take picture now</source>
+        <translation>Prendre la photo</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentDraft</name>
+    <message>
+        <source>It is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB; make it smaller.</source>
+        <translation>Le fichier dépasse %1 Mo&#xa0;; réduisez-le.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture could not be used.</source>
+        <translation>L’image de la caméra n’a pas pu être utilisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n picture(s) at once; add these first.</source>
+        <translation>
+            <numerusform>%n photo au maximum à la fois&#xa0;; ajoutez d’abord celle-ci.</numerusform>
+            <numerusform>%n photos au maximum à la fois&#xa0;; ajoutez d’abord celles-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Agreed to be recognised (%1).</source>
+        <translation>Accord donné pour la reconnaissance (%1).</translation>
+    </message>
+    <message>
+        <source>Added without being asked, for the safety of the house (%1).</source>
+        <translation>Ajout sans demander d’accord, pour la sécurité de la maison (%1).</translation>
+    </message>
+    <message>
+        <source>Give a name first.</source>
+        <translation>Indiquez d’abord un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceCard</name>
+    <message>
+        <source>good</source>
+        <translation>bonne</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>médiocre</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non évalué</translation>
+    </message>
+    <message>
+        <source>looks alive</source>
+        <translation>semble vivant</translation>
+    </message>
+    <message>
+        <source>looks like a picture</source>
+        <translation>ressemble à une photo</translation>
+    </message>
+    <message>
+        <source>BLOCKED: %1</source>
+        <translation>BLOQUÉ&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unknown visitor</source>
+        <translation>Visiteur inconnu</translation>
+    </message>
+    <message>
+        <source>Certainty: %1</source>
+        <translation>Certitude&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Somebody said so. At the door, the station found:</source>
+        <translation>Indiqué par quelqu’un. À la porte, la station avait trouvé&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best view %1, %n view(s) compared, liveness %2</source>
+        <translation>
+            <numerusform>Meilleure vue&#xa0;: %1, %n vue comparée, test du vivant&#xa0;: %2</numerusform>
+            <numerusform>Meilleure vue&#xa0;: %1, %n vues comparées, test du vivant&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceMark</name>
+    <message>
+        <source>BLOCKED: %1</source>
+        <translation>BLOQUÉ&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Analyse…</translation>
+    </message>
+</context>
+<context>
+    <name>FaceNaming</name>
+    <message>
+        <source>This is …</source>
+        <translation>C’est…</translation>
+    </message>
+    <message>
+        <source>This is somebody else …</source>
+        <translation>C’est quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Say who this is</source>
+        <translation>Dire qui c’est</translation>
+    </message>
+    <message>
+        <source>This is not %1; say who it is</source>
+        <translation>Ce n’est pas %1&#xa0;; dire qui c’est</translation>
+    </message>
+    <message>
+        <source>New person …</source>
+        <translation>Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>Pas %1</translation>
+    </message>
+    <message>
+        <source>This is not %1, nor anybody known</source>
+        <translation>Ce n’est ni %1, ni personne de connu</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>indisponible</translation>
+    </message>
+</context>
+<context>
+    <name>FailureBanner</name>
+    <message>
+        <source>The disk is full. Visits wait in memory until there is room.</source>
+        <translation>Le disque est plein. Les visites attendent en mémoire qu’il y ait de la place.</translation>
+    </message>
+    <message>
+        <source>Something could not be read or written.</source>
+        <translation>Quelque chose n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>A part of the station cannot be used as it is set up.</source>
+        <translation>Une partie de la station est inutilisable avec ses réglages actuels.</translation>
+    </message>
+    <message>
+        <source>Something does not work as it should.</source>
+        <translation>Quelque chose ne fonctionne pas comme prévu.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>FirstOwner</name>
+    <message>
+        <source>You can sign in now, but the PIN was not taken: %1</source>
+        <translation>Vous pouvez déjà vous connecter, mais le code PIN n’a pas été accepté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>The processor is very busy.</source>
+        <translation>Le processeur est très occupé.</translation>
+    </message>
+    <message>
+        <source>Memory is nearly full.</source>
+        <translation>La mémoire est presque pleine.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>Le disque est presque plein.</translation>
+    </message>
+    <message>
+        <source>The computer is short of something.</source>
+        <translation>L’ordinateur manque de quelque chose.</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>L’ordinateur</translation>
+    </message>
+    <message>
+        <source>Has processor, memory and disk to spare.</source>
+        <translation>Processeur, mémoire et disque ont de la marge.</translation>
+    </message>
+    <message>
+        <source>Visitors may be noticed late. Close what else runs on it, or make room; if it stays so, take a faster computer or fewer cameras.</source>
+        <translation>Les visiteurs risquent d’être remarqués tard. Fermez les autres programmes ou libérez de la place&#xa0;; si cela persiste, prenez un ordinateur plus rapide ou moins de caméras.</translation>
+    </message>
+    <message>
+        <source>Cameras and recognition</source>
+        <translation>Caméras et reconnaissance</translation>
+    </message>
+    <message>
+        <source>Pictures come and are looked at.</source>
+        <translation>Les images arrivent et sont examinées.</translation>
+    </message>
+    <message>
+        <source>Nobody looks at the pictures any more.</source>
+        <translation>Les images ne sont plus examinées.</translation>
+    </message>
+    <message>
+        <source>Start the station again. If it happens once more, look into its log.</source>
+        <translation>Redémarrez la station. Si cela se reproduit, consultez son journal.</translation>
+    </message>
+    <message>
+        <source>A camera gives no picture.</source>
+        <translation>Une caméra ne donne pas d’image.</translation>
+    </message>
+    <message>
+        <source>Which one stands below. Look after its power and its cable; it is tried again by itself.</source>
+        <translation>Laquelle est indiquée plus bas. Vérifiez son alimentation et son câble&#xa0;; un nouvel essai se fait automatiquement.</translation>
+    </message>
+    <message>
+        <source>Still starting.</source>
+        <translation>Démarrage en cours.</translation>
+    </message>
+    <message>
+        <source>Wait a minute: models and people are being read.</source>
+        <translation>Patientez une minute&#xa0;: chargement des modèles et des personnes.</translation>
+    </message>
+    <message>
+        <source>The memory of visits</source>
+        <translation>La mémoire des visites</translation>
+    </message>
+    <message>
+        <source>Visits are stored and can be read.</source>
+        <translation>Les visites sont enregistrées et lisibles.</translation>
+    </message>
+    <message>
+        <source>Visits cannot be stored or read now.</source>
+        <translation>Les visites ne peuvent être ni enregistrées ni lues en ce moment.</translation>
+    </message>
+    <message>
+        <source>New ones wait, and are lost when the station is switched off. Look whether the disk is full or broken.</source>
+        <translation>Les nouvelles attendent, et seront perdues si la station est éteinte. Vérifiez si le disque est plein ou défaillant.</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Place sur le disque</translation>
+    </message>
+    <message>
+        <source>There is room for more visits.</source>
+        <translation>Il y a de la place pour d’autres visites.</translation>
+    </message>
+    <message>
+        <source>There is no room, or the disk cannot be written to.</source>
+        <translation>Il n’y a plus de place, ou l’écriture sur le disque est impossible.</translation>
+    </message>
+    <message>
+        <source>Make room at once: visits are lost otherwise.</source>
+        <translation>Libérez de la place tout de suite, sinon des visites seront perdues.</translation>
+    </message>
+    <message>
+        <source>Little room is left.</source>
+        <translation>Il reste peu de place.</translation>
+    </message>
+    <message>
+        <source>Make room soon: remove what is not needed from this disk.</source>
+        <translation>Libérez bientôt de la place&#xa0;: supprimez de ce disque ce qui est inutile.</translation>
+    </message>
+    <message>
+        <source>What recognises faces</source>
+        <translation>La reconnaissance des visages</translation>
+    </message>
+    <message>
+        <source>Its files are as they should be.</source>
+        <translation>Ses fichiers sont en ordre.</translation>
+    </message>
+    <message>
+        <source>Files are missing or damaged.</source>
+        <translation>Des fichiers manquent ou sont endommagés.</translation>
+    </message>
+    <message>
+        <source>It goes on until the next start. Put them back before: doorbellctl models install.</source>
+        <translation>Elle continue jusqu’au prochain démarrage. Rétablissez-les avant&#xa0;: doorbellctl models install.</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>L’horloge</translation>
+    </message>
+    <message>
+        <source>Runs evenly.</source>
+        <translation>Avance régulièrement.</translation>
+    </message>
+    <message>
+        <source>Was wrong or jumped.</source>
+        <translation>A été fausse ou a sauté.</translation>
+    </message>
+    <message>
+        <source>Visits may carry the wrong time. Look whether date and time are right, and set by the network.</source>
+        <translation>Des visites peuvent porter une heure fausse. Vérifiez que la date et l’heure sont justes, et réglées par le réseau.</translation>
+    </message>
+    <message>
+        <source>The record of what was done</source>
+        <translation>Le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Is written, and nobody has changed it.</source>
+        <translation>Est tenu à jour, et personne ne l’a modifié.</translation>
+    </message>
+    <message>
+        <source>Cannot be written, or is not as it was written.</source>
+        <translation>Ne peut pas être écrit, ou n’est plus tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Open the audit log below and verify it: it says where it begins to be wrong.</source>
+        <translation>Ouvrez le journal d’audit plus bas et vérifiez-le&#xa0;: il dit où commence l’anomalie.</translation>
+    </message>
+    <message>
+        <source>The secure connection</source>
+        <translation>La connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>Its certificate is valid.</source>
+        <translation>Son certificat est valide.</translation>
+    </message>
+    <message>
+        <source>Its certificate runs out, or could not be renewed.</source>
+        <translation>Son certificat expire, ou n’a pas pu être renouvelé.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate; until then other devices may refuse to connect.</source>
+        <translation>Renouvelez le certificat&#xa0;; d’ici là, d’autres appareils peuvent refuser de se connecter.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be.</source>
+        <translation>Quelque chose n’est pas en ordre.</translation>
+    </message>
+    <message>
+        <source>What exactly stands beneath.</source>
+        <translation>Le détail figure en dessous.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Pas encore examiné.</translation>
+    </message>
+    <message>
+        <source>Not known: nothing was heard of it for a while.</source>
+        <translation>État indisponible&#xa0;: aucune nouvelle depuis un moment.</translation>
+    </message>
+    <message>
+        <source>Wait a minute. If it stays so, start the station again.</source>
+        <translation>Patientez une minute. Si cela persiste, redémarrez la station.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleShade</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Last visitor: %1 (%2)</source>
+        <comment>who, when</comment>
+        <translation>Dernier visiteur&#xa0;: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>KindKey</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>The station warns when they come</source>
+        <translation>La station avertit à son arrivée</translation>
+    </message>
+    <message>
+        <source>The station says who it is</source>
+        <translation>La station dit qui c’est</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCamera</name>
+    <message>
+        <source>%1 × %2, %3 pictures a second</source>
+        <translation>%1 × %2, %3 images par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Live picture of “%1”</source>
+        <translation>Image en direct de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Aucune caméra</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Demo: a drawn door</source>
+        <translation>Démo&#xa0;: une porte dessinée</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visiteurs</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Doorbell</source>
+        <translation>Sonnette</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visiteurs</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Who was not known</source>
+        <translation>Visiteurs inconnus</translation>
+    </message>
+    <message>
+        <source>Display and language</source>
+        <translation>Affichage et langue</translation>
+    </message>
+    <message>
+        <source>How the station is</source>
+        <translation>État de la station</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBarOfStation</name>
+    <message>
+        <source>&amp;Station</source>
+        <translation>&amp;Station</translation>
+    </message>
+    <message>
+        <source>&amp;Ring the bell</source>
+        <translation>&amp;Sonner</translation>
+    </message>
+    <message>
+        <source>&amp;About this station</source>
+        <translation>À &amp;propos de cette station</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>En &amp;direct</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonPanel</name>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NoCamera</name>
+    <message>
+        <source>There is no camera yet</source>
+        <translation>Il n’y a pas encore de caméra</translation>
+    </message>
+    <message>
+        <source>Start the program with a camera, or with the drawn one to see how it works:</source>
+        <translation>Démarrez le programme avec une caméra, ou avec la caméra dessinée pour voir comment il fonctionne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To keep it, write it into the configuration file (see docs/configuration.md).</source>
+        <translation>Pour la conserver, inscrivez-la dans le fichier de configuration (voir docs/configuration.md).</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was done, advice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBadge</name>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Not a live face</source>
+        <translation>Pas un vrai visage</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>Sans visage</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Who was not known</source>
+        <translation>Visiteurs inconnus</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>The people could not be read: %1</source>
+        <translation>Impossible de lire les personnes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has such a name</source>
+        <translation>Aucune personne de ce nom</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet. Add the first person by a few pictures of their face, or say at a visit who it was.</source>
+        <translation>Aucune personne connue pour l’instant. Ajoutez la première avec quelques photos de son visage, ou dites lors d’une visite qui c’était.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePages</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>Search a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Learn this face too, when it is good enough</source>
+        <translation>Mémoriser aussi ce visage, si sa qualité suffit</translation>
+    </message>
+    <message>
+        <source>The people could not be read: %1</source>
+        <translation>Impossible de lire les personnes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet</source>
+        <translation>Aucune personne connue</translation>
+    </message>
+    <message>
+        <source>Nobody has such a name</source>
+        <translation>Aucune personne de ce nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was not done, why</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Not saved:</source>
+        <translation>Enregistrement impossible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The face was removed.</source>
+        <translation>Le visage a été retiré.</translation>
+    </message>
+    <message>
+        <source>The face was not removed:</source>
+        <translation>Le visage n’a pas été retiré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Faces and visits belong to %1 now.</source>
+        <translation>Les visages et les visites appartiennent maintenant à %1.</translation>
+    </message>
+    <message>
+        <source>Not merged:</source>
+        <translation>Fusion impossible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Personne retirée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not removed:</source>
+        <translation>Retrait impossible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 was erased on %2.</source>
+        <translation>%1&#xa0;: effacement effectué le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled face(s) destroyed.</source>
+        <translation>
+            <numerusform>%n visage enregistré détruit.</numerusform>
+            <numerusform>%n visages enregistrés détruits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past visit(s) lost name, face and picture.</source>
+        <translation>
+            <numerusform>%n visite passée a perdu nom, visage et image.</numerusform>
+            <numerusform>%n visites passées ont perdu nom, visage et image.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Référence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not erased:</source>
+        <translation>Effacement impossible&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEdit</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFace</name>
+    <message>
+        <source>good view</source>
+        <translation>bonne vue</translation>
+    </message>
+    <message>
+        <source>fair view</source>
+        <translation>vue moyenne</translation>
+    </message>
+    <message>
+        <source>poor view</source>
+        <translation>vue médiocre</translation>
+    </message>
+    <message>
+        <source>from a visit</source>
+        <translation>lors d’une visite</translation>
+    </message>
+    <message>
+        <source>A face, %1, %2</source>
+        <translation>Un visage, %1, %2</translation>
+    </message>
+    <message>
+        <source>No picture was kept</source>
+        <translation>Aucune image conservée</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove this face, %1</source>
+        <translation>Retirer ce visage, %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>Blocked: the station warns when they come</source>
+        <translation>Bloqué&#xa0;: la station avertit à son arrivée</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+        <source>Same person as …</source>
+        <translation>Même personne que…</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>No faces yet: %1 cannot be recognised. Add pictures.</source>
+        <translation>Aucun visage pour l’instant&#xa0;: impossible de reconnaître %1. Ajoutez des photos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Known by %n view(s) of the face</source>
+        <translation>
+            <numerusform>%n vue du visage connue</numerusform>
+            <numerusform>%n vues du visage connues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>The visits could not be read: %1</source>
+        <translation>Impossible de lire les visites&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Was not at the door yet</source>
+        <translation>Aucun passage à la porte pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Visits of %1</source>
+        <translation>Visites&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>%1 is the same person as …</source>
+        <translation>%1 est la même personne que…</translation>
+    </message>
+    <message>
+        <source>Merge into %1?</source>
+        <translation>Fusionner avec %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All faces and visits of %1 will belong to %2, and %1 goes. This cannot be taken back.</source>
+        <translation>Tout ce qui concerne %1, visages et visites, appartiendra à %2, et %1 disparaîtra. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The station forgets the faces and will call %1 unknown. Past visits keep the name. This cannot be taken back.</source>
+        <translation>La station oublie les visages et ne reconnaîtra plus %1. Les visites passées gardent le nom. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Effacer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Faces, and the name, likeness and pictures in all past visits are destroyed, for good. You get a receipt that you can hand to them.</source>
+        <translation>Les visages, ainsi que le nom, les traits et les images de toutes les visites passées, sont détruits définitivement. Vous recevez un reçu à remettre à la personne.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n visage</numerusform>
+            <numerusform>%n visages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last seen %1, %2</source>
+        <comment>date, time</comment>
+        <translation>dernier passage le %1 à %2</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>aucun passage</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, known or blocked</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, known or blocked, facts</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>PinGate</name>
+    <message numerus="yes">
+        <source>That PIN is wrong. At most %n more before a pause.</source>
+        <translation>
+            <numerusform>Code PIN incorrect. Encore %n essai au plus avant une pause.</numerusform>
+            <numerusform>Code PIN incorrect. Encore %n essais au plus avant une pause.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That PIN is wrong. There is a pause now.</source>
+        <translation>Code PIN incorrect. Une pause commence.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>Trop de codes PIN incorrects.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Enter a PIN</source>
+        <translation>Saisir un code PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n chiffre saisi</numerusform>
+            <numerusform>%n chiffres saisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Réessayez dans %n seconde.</numerusform>
+            <numerusform>%1 Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>This screen asks before it goes on.</source>
+        <translation>Cet écran demande un code avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>RingBanner</name>
+    <message>
+        <source>Somebody rang at “%1”</source>
+        <translation>On a sonné à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>BLOCKED: %1</source>
+        <translation>BLOQUÉ&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is at the door</source>
+        <translation>À la porte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 was at the door</source>
+        <translation>Passage à la porte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Looking who it is…</source>
+        <translation>Identification en cours…</translation>
+    </message>
+    <message>
+        <source>Nobody’s face was seen</source>
+        <translation>Aucun visage n’a été vu</translation>
+    </message>
+    <message>
+        <source>Do not open. Recognised: %1</source>
+        <translation>Ne pas ouvrir. Reconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This may be a picture held up, not a person</source>
+        <translation>C’est peut-être une photo présentée, pas une personne</translation>
+    </message>
+    <message>
+        <source>Nobody here knows this face</source>
+        <translation>Personne ici ne connaît ce visage</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconnu</translation>
+    </message>
+    <message>
+        <source>Recognised, %1</source>
+        <translation>Reconnu, %1</translation>
+    </message>
+    <message>
+        <source>Here for the first time</source>
+        <translation>Première venue</translation>
+    </message>
+    <message>
+        <source>Last here %1</source>
+        <translation>Dernier passage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <comment>what a setting may be</comment>
+        <translation>Valeur attendue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>As it was delivered</source>
+        <translation>Valeur d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Emplacement des données</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Passwords and sessions</source>
+        <translation>Mots de passe et sessions</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Le journal</translation>
+    </message>
+    <message>
+        <source>The audit log</source>
+        <translation>Le journal d’audit</translation>
+    </message>
+    <message>
+        <source>The station</source>
+        <translation>La station</translation>
+    </message>
+    <message>
+        <source>Set by the option %1 with which the station was started.</source>
+        <translation>Défini par l’option %1 au démarrage de la station.</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the environment of the station.</source>
+        <translation>Défini par %1 dans l’environnement de la station.</translation>
+    </message>
+    <message>
+        <source>Set in %1.</source>
+        <translation>Défini dans %1.</translation>
+    </message>
+    <message>
+        <source>Changed here.</source>
+        <translation>Modifié ici.</translation>
+    </message>
+    <message>
+        <source>As it was delivered.</source>
+        <translation>Valeur d’origine.</translation>
+    </message>
+    <message>
+        <source>To change it, write %1 into the configuration file or set %2, and start the station again.</source>
+        <translation>Pour le modifier, inscrivez %1 dans le fichier de configuration ou définissez %2, puis redémarrez la station.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Users and PINs</source>
+        <translation>Utilisateurs et codes PIN</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here while the station runs.</source>
+        <translation>Rien ne peut être modifié ici pendant que la station fonctionne.</translation>
+    </message>
+    <message>
+        <source>Only what can be changed here</source>
+        <translation>Seulement ce qui est modifiable ici</translation>
+    </message>
+    <message>
+        <source>Show the others too</source>
+        <translation>Afficher aussi le reste</translation>
+    </message>
+    <message>
+        <source>The configuration file is %1.</source>
+        <translation>Le fichier de configuration est %1.</translation>
+    </message>
+    <message>
+        <source>No configuration file is in use.</source>
+        <translation>Aucun fichier de configuration n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved, and in force.</source>
+        <translation>Enregistré et appliqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not saved yet</source>
+        <translation>
+            <numerusform>%n modification non enregistrée</numerusform>
+            <numerusform>%n modifications non enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>SetupBanner</name>
+    <message>
+        <source>This station has no owner yet: nobody can sign in.</source>
+        <translation>Cette station n’a pas encore de propriétaire&#xa0;: personne ne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set up this station</source>
+        <translation>Configurer cette station</translation>
+    </message>
+    <message>
+        <source>Who looks after it? With this name and password you sign in from other devices and may change everything.</source>
+        <translation>Qui s’en occupe&#xa0;? Avec ce nom et ce mot de passe, vous vous connectez depuis d’autres appareils et pouvez tout modifier.</translation>
+    </message>
+    <message>
+        <source>This station has an owner.</source>
+        <translation>Cette station a un propriétaire.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>A password of at least 10 characters</source>
+        <translation>Mot de passe d’au moins 10 caractères</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Le même, encore une fois</translation>
+    </message>
+    <message>
+        <source>A PIN of 4 to 12 digits for this screen (may stay empty)</source>
+        <translation>Code PIN de 4 à 12 chiffres pour cet écran (facultatif)</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Make me the owner</source>
+        <translation>Devenir propriétaire</translation>
+    </message>
+    <message>
+        <source>Or from another device</source>
+        <translation>Ou depuis un autre appareil</translation>
+    </message>
+    <message>
+        <source>Give it this code. It is good for one owner, until this station is started again; keep it to yourself.</source>
+        <translation>Saisissez-y ce code. Il vaut pour un seul propriétaire, jusqu’au redémarrage de la station&#xa0;; gardez-le pour vous.</translation>
+    </message>
+    <message>
+        <source>The station answers at</source>
+        <translation>La station répond à l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>StationMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>About this station</source>
+        <translation>À propos de cette station</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerCard</name>
+    <message numerus="yes">
+        <source>Seen %n time(s)</source>
+        <translation>
+            <numerusform>Vu %n fois</numerusform>
+            <numerusform>Vu %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last on %1, %2, at “%3”</source>
+        <comment>date, time, camera</comment>
+        <translation>Dernier passage le %1 à %2, caméra «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how often, when</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This is …</source>
+        <translation>C’est…</translation>
+    </message>
+    <message>
+        <source>Say who this is</source>
+        <translation>Dire qui c’est</translation>
+    </message>
+    <message>
+        <source>New person …</source>
+        <translation>Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Dernière visite</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerFoot</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>From longer ago</source>
+        <translation>Plus anciens</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerHead</name>
+    <message>
+        <source>Naming…</source>
+        <translation>Attribution du nom…</translation>
+    </message>
+    <message>
+        <source>Faces that belong together stand here once. Naming one names all of its visits.</source>
+        <translation>Les visages qui vont ensemble n’apparaissent qu’une fois. En nommer un nomme toutes ses visites.</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerModel</name>
+    <message>
+        <source>%1 was not added: %2 Add them from better pictures under People.</source>
+        <comment>name, why</comment>
+        <translation>Impossible d’ajouter %1&#xa0;: %2 Ajoutez cette personne avec de meilleures photos, sous Personnes.</translation>
+    </message>
+    <message>
+        <source>Not all visits of %1 could be named: %2</source>
+        <comment>name, why</comment>
+        <translation>Les visites n’ont pas toutes pu être nommées pour %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n visit(s) named. No face was learned: %2</source>
+        <comment>name, why</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n visite nommée. Aucun visage n’a été mémorisé&#xa0;: %2</numerusform>
+            <numerusform>%1&#xa0;: %n visites nommées. Aucun visage n’a été mémorisé&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n visit(s) named, and the best face learned.</source>
+        <comment>name</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n visite nommée, et le meilleur visage mémorisé.</numerusform>
+            <numerusform>%1&#xa0;: %n visites nommées, et le meilleur visage mémorisé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrangersPage</name>
+    <message>
+        <source>Who was not known</source>
+        <translation>Visiteurs inconnus</translation>
+    </message>
+    <message>
+        <source>The visitors could not be read: %1</source>
+        <translation>Impossible de lire les visiteurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Nobody unknown was at the door</source>
+        <translation>Aucun inconnu n’est venu à la porte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Qui est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The best of their faces is learned, and all of their visits get the name.</source>
+        <translation>Le meilleur visage est mémorisé, et toutes les visites reçoivent le nom.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>The station does not answer</source>
+        <translation>La station ne répond pas</translation>
+    </message>
+    <message>
+        <source>Asking the station…</source>
+        <translation>Interrogation de la station…</translation>
+    </message>
+    <message>
+        <source>The station does not answer any more</source>
+        <translation>La station ne répond plus</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>The station works, but something needs a look</source>
+        <translation>La station fonctionne, mais un point est à vérifier</translation>
+    </message>
+    <message>
+        <source>The station does not do what it should</source>
+        <translation>La station ne fait pas ce qu’elle devrait</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>État pas encore disponible</translation>
+    </message>
+    <message>
+        <source>As of now</source>
+        <translation>État actuel</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %n second(s) ago</source>
+        <translation>
+            <numerusform>État d’il y a %n seconde</numerusform>
+            <numerusform>État d’il y a %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %n minute(s) ago</source>
+        <translation>
+            <numerusform>État d’il y a %n minute</numerusform>
+            <numerusform>État d’il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the station is</source>
+        <translation>État de la station</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>There is no camera yet</source>
+        <translation>Il n’y a pas encore de caméra</translation>
+    </message>
+    <message>
+        <source>What recognises, and what may be relied on</source>
+        <translation>Ce qui reconnaît, et ce à quoi se fier</translation>
+    </message>
+    <message>
+        <source>A name is a help, not a proof: never let it alone open a door.</source>
+        <translation>Un nom est une aide, pas une preuve&#xa0;: ne jamais ouvrir une porte sur sa seule foi.</translation>
+    </message>
+    <message>
+        <source>The last three minutes</source>
+        <translation>Les trois dernières minutes</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>Left out a second</source>
+        <translation>Ignorées par seconde</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, behind a number</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>What it keeps, and where it is</source>
+        <translation>Ce qu’elle conserve, et son adresse</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Place sur le disque</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Visits kept</source>
+        <translation>Visites conservées</translation>
+    </message>
+    <message>
+        <source>People known</source>
+        <translation>Personnes connues</translation>
+    </message>
+    <message>
+        <source>Answers at</source>
+        <translation>Répond à l’adresse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What was done (audit log)</source>
+        <translation>Actions effectuées (journal d’audit)</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>hier à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>not known</source>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UserDialog</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Nouvel utilisateur</translation>
+    </message>
+    <message>
+        <source>Another password for %1</source>
+        <translation>Nouveau mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>Another PIN for %1</source>
+        <translation>Nouveau code PIN pour %1</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>Ce que %1 peut faire</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
+        <translation>4 à 12 chiffres, pour l’écran de cette station. Laissez vide pour ne pas en avoir.</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more. Whom the station knows by face stays as it is.</source>
+        <translation>La connexion ne sera plus possible. Les visages connus de la station ne changent pas.</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Several words are easiest to remember.</source>
+        <translation>Au moins 10 caractères. Plusieurs mots sont plus faciles à retenir.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Le même, encore une fois</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Résident</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation>Sans code PIN</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>UserRow</name>
+    <message>
+        <source>has never signed in</source>
+        <translation>aucune connexion à ce jour</translation>
+    </message>
+    <message>
+        <source>signed in last on %1</source>
+        <translation>dernière connexion le %1</translation>
+    </message>
+    <message>
+        <source>Locked out.</source>
+        <translation>Accès suspendu.</translation>
+    </message>
+    <message>
+        <source>has a PIN</source>
+        <translation>avec code PIN</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>sans code PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Another password for %1</source>
+        <translation>Nouveau mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Another PIN for %1</source>
+        <translation>Nouveau code PIN pour %1</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Other rights for %1</source>
+        <translation>Autres droits pour %1</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Let %1 in again</source>
+        <translation>Rétablir l’accès pour %1</translation>
+    </message>
+    <message>
+        <source>Lock %1 out</source>
+        <translation>Suspendre l’accès pour %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>UsersColumn</name>
+    <message>
+        <source>Admin: runs the station</source>
+        <translation>Admin&#xa0;: gère la station</translation>
+    </message>
+    <message>
+        <source>Resident: sees, answers, says who it was</source>
+        <translation>Résident&#xa0;: voit, répond, dit qui c’était</translation>
+    </message>
+    <message>
+        <source>Viewer: sees, and changes nothing</source>
+        <translation>Observateur&#xa0;: voit, sans rien modifier</translation>
+    </message>
+    <message>
+        <source>Another station or program</source>
+        <translation>Autre station ou programme</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users and PINs</source>
+        <translation>Utilisateurs et codes PIN</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Nobody may sign in yet.</source>
+        <translation>Personne ne peut encore se connecter.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCorrection</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>why, what to do</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Try again in a few seconds.</source>
+        <translation>Réessayez dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>C’est %1.</translation>
+    </message>
+    <message>
+        <source>This view of the face was learned too.</source>
+        <translation>Cette vue du visage a aussi été mémorisée.</translation>
+    </message>
+    <message>
+        <source>The face was not learned: %1</source>
+        <translation>Le visage n’a pas été mémorisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <translation>Impossible d’ajouter %1.</translation>
+    </message>
+    <message>
+        <source>Add them from better pictures under People; then say who this was.</source>
+        <translation>Ajoutez cette personne avec de meilleures photos, sous Personnes&#xa0;; dites ensuite qui c’était.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked now.</source>
+        <translation>%1 fait maintenant partie des personnes bloquées.</translation>
+    </message>
+    <message>
+        <source>%1 is known now.</source>
+        <translation>%1 fait maintenant partie des personnes connues.</translation>
+    </message>
+    <message>
+        <source>By this one view; more pictures make it surer.</source>
+        <translation>Par cette seule vue&#xa0;; d’autres photos rendront la reconnaissance plus sûre.</translation>
+    </message>
+    <message>
+        <source>This is nobody who is known.</source>
+        <translation>Ce n’est personne de connu.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back.</source>
+        <translation>Annulation impossible.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFilterBar</name>
+    <message>
+        <source>All cameras</source>
+        <translation>Toutes les caméras</translation>
+    </message>
+    <message>
+        <source>Which visits are shown</source>
+        <translation>Visites affichées</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connus</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnus</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqués</translation>
+    </message>
+    <message>
+        <source>Not a live face</source>
+        <translation>Pas un vrai visage</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>Sans visage</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Only %1; press for everybody</source>
+        <translation>Seulement %1&#xa0;; appuyer pour tous</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Picture of the visit</source>
+        <translation>Image de la visite</translation>
+    </message>
+    <message>
+        <source>The visit could not be read: %1</source>
+        <translation>Impossible de lire la visite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be read</source>
+        <translation>Impossible de lire l’image</translation>
+    </message>
+    <message>
+        <source>There is no picture of this visit</source>
+        <translation>Il n’y a pas d’image de cette visite</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>rang the bell</source>
+        <translation>a sonné</translation>
+    </message>
+    <message>
+        <source>did not ring</source>
+        <translation>n’a pas sonné</translation>
+    </message>
+    <message>
+        <source>You can say who it was when the visit is over.</source>
+        <translation>Vous pourrez dire qui c’était une fois la visite terminée.</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Qui est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They will be known by this face, when it is good enough.</source>
+        <translation>Ce visage servira à reconnaître la personne, si sa qualité suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, camera</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source> · rang the bell</source>
+        <translation> · a sonné</translation>
+    </message>
+    <message>
+        <source> · here now</source>
+        <translation> · sur place</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, outcome, time and place</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>VisitStrip</name>
+    <message>
+        <source>Latest visitors</source>
+        <translation>Derniers visiteurs</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Visiteurs</translation>
+    </message>
+    <message>
+        <source>The visits could not be read: %1</source>
+        <translation>Impossible de lire les visites&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>No visit is like that</source>
+        <translation>Aucune visite ne correspond</translation>
+    </message>
+    <message>
+        <source>Nobody has been at the door yet</source>
+        <translation>Personne n’est encore venu à la porte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>almost certain</source>
+        <translation>presque certain</translation>
+    </message>
+    <message>
+        <source>quite sure</source>
+        <translation>très sûr</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>assez sûr</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>pas sûr</translation>
+    </message>
+    <message>
+        <source>Unknown visitor</source>
+        <translation>Visiteur inconnu</translation>
+    </message>
+    <message>
+        <source>an unknown visitor</source>
+        <translation>un visiteur inconnu</translation>
+    </message>
+    <message>
+        <source>%1 unknown visitors</source>
+        <translation>%1 visiteurs inconnus</translation>
+    </message>
+    <message>
+        <source>No face seen</source>
+        <translation>Aucun visage vu</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list of visitors</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between visitors</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the nearest person</source>
+        <translation>la personne la plus proche</translation>
+    </message>
+    <message>
+        <source>the next person</source>
+        <translation>la personne suivante</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet, so there was nobody to compare with.</source>
+        <translation>Personne n’est encore enregistré&#xa0;: il n’y avait aucune comparaison possible.</translation>
+    </message>
+    <message>
+        <source>No view of the face was good enough to compare.</source>
+        <translation>Aucune vue du visage n’était assez bonne pour comparer.</translation>
+    </message>
+    <message>
+        <source>Not alike enough to anybody: %1 is nearest with %2, and %3 is needed for a name.</source>
+        <translation>Aucune ressemblance suffisante&#xa0;: %1 arrive en tête avec %2, et il faut %3 pour donner un nom.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) are too much alike to say which of them it is.</source>
+        <translation>%1 (%2) et %3 (%4) se ressemblent trop pour dire de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>Alike to %1 (%2), but too few views of the face agree to say a name.</source>
+        <translation>Ressemble à %1 (%2), mais trop peu de vues du visage concordent pour donner un nom.</translation>
+    </message>
+    <message>
+        <source>Alike to %1 with %2, where %3 is needed; %4 is next with %5.</source>
+        <translation>Ressemble à %1&#xa0;: %2 pour un seuil de %3&#xa0;; ensuite %4 avec %5.</translation>
+    </message>
+    <message>
+        <source>Alike to %1 with %2, where %3 is needed; nobody else is enrolled.</source>
+        <translation>Ressemble à %1&#xa0;: %2 pour un seuil de %3&#xa0;; personne d’autre n’est enregistré.</translation>
+    </message>
+</context>
+</TS>
