@@ -15,9 +15,12 @@ Page {
     signal back
     signal personWanted(string personId)
 
+    readonly property bool isWide: width >= 700
+    readonly property real side: Math.max(Theme.margin, (width - 1100 * Theme.scale) / 2)
+    readonly property real room: width - 2 * side
     property bool isForKnown: false //!< more pictures of somebody who is known
     readonly property bool isReady: draft.goodCount > 0 && !draft.isAdding && (isForKnown || (nameField.text.trim() !== "" && agreed.checked))
-    readonly property string missing: draft.isAdding ? "" : draft.count === 0 ? qsTr("Add pictures of the face first.") : draft.goodCount === 0 ? (draft.waitingCount > 0 ? "" : qsTr("None of these pictures will do. Add a better one.")) : isForKnown ? "" : nameField.text.trim() === "" ? qsTr("Give a name.") : !agreed.checked ? qsTr("Ask them, and confirm it above.") : ""
+    readonly property string missing: draft.isAdding ? "" : draft.count === 0 ? qsTr("Add pictures of the face first.") : draft.goodCount === 0 ? (draft.waitingCount > 0 ? "" : qsTr("None of these pictures will do. Add a better one.")) : isForKnown ? "" : nameField.text.trim() === "" ? qsTr("Give a name.") : !agreed.checked ? qsTr("Ask them, and tick that they agreed.") : ""
 
     function begin(): void {
         isForKnown = false
@@ -42,6 +45,22 @@ Page {
         title: page.title
         onBack: page.back()
     }
+    footer: Rectangle {
+        implicitHeight: bar.implicitHeight + 2 * Theme.gap
+        color: Theme.surface
+
+        AddPersonBar {
+            id: bar
+            anchors.fill: parent
+            anchors.margins: Theme.gap
+            draft: page.draft
+            hint: page.missing
+            isReady: page.isReady
+            isForKnown: page.isForKnown
+            onAdded: page.draft.add(nameField.text, kind.isBlocked, !kind.isBlocked && agreed.checked)
+            onPersonWanted: page.personWanted(page.draft.personId)
+        }
+    }
 
     DropArea {
         id: drop
@@ -58,104 +77,21 @@ Page {
     Flickable {
         id: scroll
         anchors.fill: parent
-        contentHeight: column.height + 2 * Theme.margin
+        contentHeight: grid.y + grid.height + Theme.margin
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: ScrollBar {}
 
         Column {
-            id: column
-            x: Math.max(Theme.margin, (scroll.width - 960 * Theme.scale) / 2)
-            y: Theme.margin
-            width: scroll.width - 2 * x
-            spacing: Theme.margin
+            id: notices
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.leftMargin: page.side
+            anchors.rightMargin: page.side
+            topPadding: Theme.margin
+            spacing: Theme.gap
 
-            AppField {
-                id: nameField
-                width: parent.width
-                visible: !page.isForKnown
-                focus: true
-                enabled: !page.draft.isAdding && page.draft.personId === ""
-                placeholderText: qsTr("Name")
-                maximumLength: 200
-            }
-            KindChoice {
-                id: kind
-                width: parent.width
-                visible: !page.isForKnown
-                enabled: nameField.enabled
-            }
-            CheckBox {
-                id: agreed
-                width: parent.width
-                visible: !page.isForKnown
-                enabled: nameField.enabled
-                height: Math.max(Theme.touchTarget, implicitHeight)
-                text: kind.isBlocked ? qsTr("I may have them recognised without asking, for the safety of the house") : qsTr("They agreed to be recognised")
-                font.pixelSize: Theme.sizeBody
-                Accessible.name: text
-                contentItem: Text {
-                    leftPadding: agreed.mirrored ? 0 : agreed.indicator.width + Theme.gap
-                    rightPadding: agreed.mirrored ? agreed.indicator.width + Theme.gap : 0
-                    verticalAlignment: Text.AlignVCenter
-                    text: agreed.text
-                    wrapMode: Text.Wrap
-                    font: agreed.font
-                    color: Theme.text
-                }
-            }
-            Text {
-                width: parent.width
-                visible: page.draft.count === 0
-                text: page.hasFiles ? qsTr("Three to five pictures are good: the face large and sharp, from the front and a little from each side, as they will come to the door. Choose files, or drag them here.") : qsTr("Three to five pictures are good: from the front and a little from each side.")
-                wrapMode: Text.Wrap
-                font.pixelSize: Theme.sizeBody
-                color: Theme.textMuted
-            }
-            Flow {
-                width: parent.width
-                spacing: Theme.gap
-
-                AppButton {
-                    visible: page.hasFiles
-                    text: qsTr("Choose pictures …")
-                    symbol: Glyph.Add
-                    enabled: !page.draft.isAdding
-                    onClicked: files.open()
-                }
-                AppButton {
-                    id: live
-                    visible: page.camera !== null
-                    checkable: true
-                    text: checked ? qsTr("Camera off") : qsTr("From the camera")
-                    symbol: Glyph.Camera
-                    fill: checked ? Theme.surfacePressed : Theme.surface
-                }
-            }
-            EnrolCamera {
-                width: Math.min(parent.width, Math.round(Math.max(200, scroll.height * 0.62) * 16 / 9))
-                visible: live.checked && page.camera !== null
-                camera: visible ? page.camera : null
-                draft: page.draft
-            }
-            DraftFlow {
-                width: parent.width
-                visible: page.draft.count > 0
-                isLocked: page.draft.isAdding
-                onRemoved: row => page.draft.removeAt(row)
-
-                Repeater {
-                    model: page.draft
-                    delegate: DraftPicture {}
-                }
-            }
-            Notice {
-                width: parent.width
-                message: page.draft.alikeName !== "" ? qsTr("Looks very much like %1.").arg(page.draft.alikeName) : ""
-                advice: qsTr("The station will often say “unknown” for both. If they are the same person, add the pictures there, or merge the two.")
-                hasFailed: true
-                onDismissed: page.personWanted(page.draft.alikeId)
-            }
             Notice {
                 width: parent.width
                 message: page.draft.message !== "" ? qsTr("Not done.") : ""
@@ -163,59 +99,110 @@ Page {
                 hasFailed: true
                 onDismissed: page.draft.retry()
             }
-            Row {
-                visible: page.draft.waitingCount > 0 || page.draft.isAdding
+            Notice {
                 width: parent.width
-                spacing: Theme.gap
+                message: page.draft.alikeName !== "" ? qsTr("Looks very much like %1.").arg(page.draft.alikeName) : ""
+                advice: qsTr("The station will often say “unknown” for both. If they are the same person, add the pictures there, or merge the two.")
+                hasFailed: true
+                onDismissed: page.draft.dismissAlike()
+            }
+        }
+        Grid {
+            id: grid
+            anchors.left: parent.left
+            anchors.leftMargin: page.side
+            anchors.top: notices.bottom
+            anchors.topMargin: notices.height > Theme.margin ? Theme.gap : 0
+            columns: page.isWide ? 2 : 1
+            spacing: Theme.margin
 
-                ProgressBar {
-                    id: progress
-                    width: parent.width * 0.4
-                    anchors.verticalCenter: parent.verticalCenter
-                    from: 0
-                    to: Math.max(1, page.draft.isAdding ? page.draft.goodCount + page.draft.addedCount : page.draft.count)
-                    value: page.draft.isAdding ? page.draft.addedCount : page.draft.count - page.draft.waitingCount
-                    Accessible.name: progressText.text
+            Column {
+                width: page.isWide ? Math.round(page.room * 0.4) : page.room
+                spacing: Theme.margin
+
+                AppField {
+                    id: nameField
+                    width: parent.width
+                    visible: !page.isForKnown
+                    focus: true
+                    enabled: !page.draft.isAdding && page.draft.personId === ""
+                    placeholderText: qsTr("Name")
+                    maximumLength: 200
+                }
+                KindChoice {
+                    id: kind
+                    width: parent.width
+                    visible: !page.isForKnown
+                    enabled: nameField.enabled
+                }
+                CheckBox {
+                    id: agreed
+                    width: parent.width
+                    visible: !page.isForKnown
+                    enabled: nameField.enabled
+                    height: Math.max(Theme.touchTarget, implicitHeight)
+                    text: kind.isBlocked ? qsTr("I may have them recognised without asking, for the safety of the house") : qsTr("They agreed to be recognised")
+                    font.pixelSize: Theme.sizeBody
+                    Accessible.name: text
+                    contentItem: Text {
+                        leftPadding: agreed.mirrored ? 0 : agreed.indicator.width + Theme.gap
+                        rightPadding: agreed.mirrored ? agreed.indicator.width + Theme.gap : 0
+                        verticalAlignment: Text.AlignVCenter
+                        text: agreed.text
+                        wrapMode: Text.Wrap
+                        font: agreed.font
+                        color: Theme.text
+                    }
                 }
                 Text {
-                    id: progressText
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: page.draft.isAdding ? qsTr("Adding: %1 of %2").arg(progress.value).arg(progress.to) : qsTr("Looked at %1 of %2").arg(progress.value).arg(progress.to)
+                    width: parent.width
+                    text: page.hasFiles ? qsTr("Three to five pictures are good: the face large and sharp, from the front and a little from each side, as they will come to the door. Choose files, or drag them here.") : qsTr("Three to five pictures are good: from the front and a little from each side.")
+                    wrapMode: Text.Wrap
                     font.pixelSize: Theme.sizeSmall
                     color: Theme.textMuted
                 }
             }
-            Notice {
-                width: parent.width
-                message: page.draft.isDone ? qsTr("%1 is known by %n new view(s).", "", page.draft.addedCount).arg(page.draft.personName) : ""
-                onDismissed: page.personWanted(page.draft.personId)
-            }
-            Text {
-                width: parent.width
-                visible: text !== "" && !page.draft.isDone
-                text: page.missing
-                wrapMode: Text.Wrap
-                font.pixelSize: Theme.sizeBody
-                color: Theme.textMuted
-            }
-            AppButton {
-                id: addKey
-                visible: !page.draft.isDone
-                enabled: page.isReady
-                opacity: enabled ? 1 : 0.5
-                text: page.isForKnown ? qsTr("Add these faces") : qsTr("Add this person")
-                symbol: Glyph.Check
-                color: Theme.accentInk
-                fill: Theme.accent
-                onClicked: page.draft.add(nameField.text, kind.isBlocked, !kind.isBlocked && agreed.checked)
-            }
-            AppButton {
-                visible: page.draft.isDone
-                text: qsTr("Show %1").arg(page.draft.personName)
-                symbol: Glyph.Next
-                color: Theme.accentInk
-                fill: Theme.accent
-                onClicked: page.personWanted(page.draft.personId)
+            Column {
+                width: page.isWide ? page.room - Math.round(page.room * 0.4) - grid.spacing : page.room
+                spacing: Theme.margin
+
+                Flow {
+                    width: parent.width
+                    spacing: Theme.gap
+
+                    AppButton {
+                        visible: page.hasFiles
+                        text: qsTr("Choose pictures …")
+                        symbol: Glyph.Add
+                        enabled: !page.draft.isAdding
+                        onClicked: files.open()
+                    }
+                    AppButton {
+                        id: live
+                        visible: page.camera !== null && page.hasFiles
+                        checkable: true
+                        text: checked ? qsTr("Camera off") : qsTr("From the camera")
+                        symbol: Glyph.Camera
+                        fill: checked ? Theme.surfacePressed : Theme.surface
+                    }
+                }
+                EnrolCamera { // with its key in sight
+                    width: Math.min(parent.width, Math.max(240 * Theme.scale, (scroll.height - 2 * Theme.margin - Theme.touchTarget - 2 * Theme.gap) * 16 / 9))
+                    visible: live.checked && page.camera !== null
+                    camera: visible ? page.camera : null
+                    draft: page.draft
+                }
+                DraftFlow {
+                    width: parent.width
+                    visible: page.draft.count > 0
+                    isLocked: page.draft.isAdding
+                    onRemoved: row => page.draft.removeAt(row)
+
+                    Repeater {
+                        model: page.draft
+                        delegate: DraftPicture {}
+                    }
+                }
             }
         }
     }

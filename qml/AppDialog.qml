@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Doorbell
 
-// A question over the page: a heading, what it is about, and keys below. Esc and a touch outside leave it.
+// A question over the window: a heading, what it is about, and keys below. Esc, a touch outside and the key at the top leave it.
 Popup {
     id: dialog
 
@@ -14,6 +15,7 @@ Popup {
 
     modal: true
     focus: true
+    parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(wanted * Theme.scale, parent ? parent.width - 2 * Theme.margin : 0)
     height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.gap : 0)
@@ -28,11 +30,14 @@ Popup {
         Item {
             width: parent ? parent.width : 0
             height: parent ? parent.height : 0
-            implicitHeight: heading.height + column.implicitHeight + row.implicitHeight + 2 * Theme.margin
+            implicitHeight: scroll.y + column.implicitHeight + (row.implicitHeight > 0 ? row.implicitHeight + Theme.margin : 0)
 
             Text {
                 id: heading
-                width: parent.width
+                anchors.left: parent.left
+                anchors.right: leave.left
+                height: Math.max(implicitHeight, leave.height)
+                verticalAlignment: Text.AlignVCenter
                 text: dialog.title
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
@@ -47,9 +52,9 @@ Popup {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: heading.bottom
-                anchors.topMargin: Theme.margin
+                anchors.topMargin: Theme.gap
                 anchors.bottom: row.top
-                anchors.bottomMargin: Theme.margin
+                anchors.bottomMargin: row.implicitHeight > 0 ? Theme.margin : 0
                 contentHeight: column.implicitHeight
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
@@ -68,6 +73,17 @@ Popup {
                 anchors.bottom: parent.bottom
                 spacing: Theme.gap
                 layoutDirection: Qt.RightToLeft
+            }
+            AppButton {
+                id: leave
+                anchors.right: parent.right
+                anchors.top: parent.top
+                text: qsTr("Close")
+                Accessible.name: qsTr("Leave this question")
+                symbol: Glyph.Close
+                display: AppButton.IconOnly
+                isQuiet: true
+                onClicked: dialog.close()
             }
         }
     ]

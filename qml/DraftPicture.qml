@@ -40,7 +40,7 @@ Rectangle {
         case EnrolmentDraft.PoorView:
             return qsTr("The face cannot be seen well enough.")
         case EnrolmentDraft.Unreadable:
-            return qsTr("Not a picture that can be read: %1").arg(message)
+            return qsTr("It cannot be used: %1").arg(message)
         }
         return qsTr("Not looked at: %1").arg(message)
     }

@@ -15,7 +15,7 @@ Rectangle {
     signal dismissed
 
     visible: message !== ""
-    implicitHeight: visible ? Math.max(words.implicitHeight, keys.implicitHeight) + 2 * Theme.gap : 0
+    implicitHeight: visible ? Math.max(words.implicitHeight, close.height) + 2 * Theme.gap : 0
     radius: Theme.radius
     color: Theme.surface
     border.width: 2
@@ -36,10 +36,11 @@ Rectangle {
     Column {
         id: words
         anchors.left: sign.right
-        anchors.right: keys.left
+        anchors.right: close.left
         anchors.leftMargin: Theme.gap
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap / 2
 
         Text {
             width: parent.width
@@ -59,26 +60,22 @@ Rectangle {
             font.pixelSize: Theme.sizeSmall
             color: Theme.text
         }
-    }
-    Row {
-        id: keys
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap
-
         AppButton {
             visible: notice.canUndo
             text: qsTr("Undo")
             fill: Theme.surfacePressed
             onClicked: notice.undone()
         }
-        AppButton {
-            text: qsTr("I have read it")
-            symbol: Glyph.Close
-            display: AppButton.IconOnly
-            isQuiet: true
-            onClicked: notice.dismissed()
-        }
+    }
+    AppButton {
+        id: close
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("I have read it")
+        symbol: Glyph.Close
+        display: AppButton.IconOnly
+        isQuiet: true
+        onClicked: notice.dismissed()
     }
 }

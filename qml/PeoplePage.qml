@@ -8,6 +8,7 @@ Page {
     id: page
 
     required property PersonModel persons
+    required property PersonDetail person //!< who was looked at last
 
     signal back
     signal chosen(string personId)
@@ -54,17 +55,30 @@ Page {
         }
         AppField {
             id: search
-            width: Math.max(200, tools.width - addKey.width - strangersKey.width - 2 * tools.spacing)
+            readonly property real rest: tools.width - addKey.width - strangersKey.width - 2 * tools.spacing
+
+            width: rest < 200 * Theme.scale ? tools.width : rest
             visible: page.persons.total > 0
             isSearch: true
             placeholderText: qsTr("Search a name")
             onTextChanged: page.persons.search = text
         }
     }
-    PersonList {
+    Notice {
+        id: notice
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: tools.bottom
+        anchors.leftMargin: page.side
+        anchors.rightMargin: page.side
+        anchors.topMargin: Theme.gap
+        message: page.person.isLoaded ? "" : page.person.message
+        onDismissed: page.person.dismiss()
+    }
+    PersonList {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: notice.visible ? notice.bottom : tools.bottom
         anchors.bottom: parent.bottom
         anchors.leftMargin: page.side
         anchors.rightMargin: page.side

@@ -35,6 +35,7 @@ Item {
         objectName: "people"
         visible: false
         persons: places.station.people.persons
+        person: places.station.people.person
         onBack: places.pages.pop()
         onChosen: personId => {
             places.station.people.person.open(personId)
@@ -88,6 +89,7 @@ Item {
         function onGone(): void {
             if (places.pages.currentItem === personPage)
                 places.pages.pop()
+            places.station.people.person.close()
             if (places.station.people.person.receipt !== "")
                 receipt.open()
         }

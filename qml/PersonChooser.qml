@@ -70,11 +70,4 @@ AppDialog {
         Accessible.name: chooser.title
         onChosen: (personId, name) => chooser.choose(personId, name)
     }
-    keys: [
-        AppButton {
-            text: qsTr("Cancel")
-            fill: Theme.surfacePressed
-            onClicked: chooser.close()
-        }
-    ]
 }

@@ -238,8 +238,16 @@ void EnrolmentDraft::removeAt(int row)
     Q_EMIT stateChanged();
 }
 
+void EnrolmentDraft::dismissAlike()
+{
+    m_alike.reset();
+    Q_EMIT stateChanged();
+}
+
 void EnrolmentDraft::retry()
 {
+    m_message.clear();
+    Q_EMIT stateChanged();
     for (int row = 0; row < m_pictures.size(); ++row) {
         if (m_pictures.at(row).verdict == NotJudged)
             setVerdict(row, Waiting);

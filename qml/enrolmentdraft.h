@@ -72,6 +72,7 @@ public:
     //! \brief The picture that the camera shows now. False when it shows none.
     Q_INVOKABLE bool addFrame(ui::LiveCamera *camera);
     Q_INVOKABLE void removeAt(int row);
+    Q_INVOKABLE void dismissAlike(); //!< the warning was read
     Q_INVOKABLE void retry(); //!< judges once more what could not be looked at
     //! \brief Adds the person by the good pictures, or the pictures to the person they are of. \p hasAgreed: they said
     //! so, which the notes keep.

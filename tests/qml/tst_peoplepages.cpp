@@ -180,14 +180,14 @@ private Q_SLOTS:
         QMetaObject::invokeMethod(m_window, "showAddPerson");
         QVERIFY(write(u"Name"_s, u"Anna"_s));
         m_house->controller->people()->draft()->addFiles({QUrl::fromLocalFile(path)});
-        QVERIFY(sees(u"Ask them, and confirm it above."_s));
+        QVERIFY(sees(u"Ask them, and tick that they agreed."_s));
         QVERIFY(!key(u"Add this person"_s)->isEnabled()); // they have not agreed
         QVERIFY(press(u"They agreed to be recognised"_s));
         QTRY_VERIFY(key(u"Add this person"_s)->isEnabled());
         key(u"Add this person"_s)->forceActiveFocus();
         QTest::keyClick(m_window, Qt::Key_Return);
         QVERIFY(sees(u"Anna is known by 1 new view(s)."_s));
-        key(u"Show Anna"_s)->forceActiveFocus();
+        key(u"Show the person"_s)->forceActiveFocus();
         QTest::keyClick(m_window, Qt::Key_Return);
         QTRY_COMPARE(page(), u"person"_s);
         QVERIFY(sees(u"Agreed to be recognised"_s));
@@ -212,6 +212,11 @@ private Q_SLOTS:
         QVERIFY(sees(u"It is as it was before."_s));
         QVERIFY(m_house->face(visit).name.isEmpty());
 
+        QVERIFY(press(u"New person"_s));
+        QTRY_VERIFY(seen(u"Name"_s, "QQuickTextField"));
+        QTest::keyClick(m_window, Qt::Key_Escape); // leaves the question, not the page
+        QTRY_VERIFY(!seen(u"Name"_s, "QQuickTextField"));
+        QCOMPARE(page(), u"visit"_s);
         QVERIFY(press(u"New person"_s));
         QVERIFY(write(u"Name"_s, u"Carla"_s));
         QVERIFY(press(u"Blocked"_s));
@@ -251,6 +256,15 @@ private Q_SLOTS:
         QVERIFY(press(u"Close"_s));
         QVERIFY(sees(u"Nobody is known yet"_s));
         QVERIFY(!m_house->book->find(anna).result());
+
+        m_house->addPerson(u"Ben"_s);
+        QTRY_VERIFY(key(u"Ben, Known"_s));
+        QVERIFY(press(u"Ben, Known"_s));
+        QVERIFY(press(u"Remove …"_s));
+        QVERIFY(sees(u"Remove Ben?"_s));
+        QVERIFY(press(u"Remove"_s));
+        QVERIFY(sees(u"Ben was removed."_s));
+        QTRY_COMPARE(page(), u"people"_s);
     }
 
     void namesAStrangerInOneStep()
