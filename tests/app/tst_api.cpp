@@ -502,6 +502,8 @@ private Q_SLOTS:
                                          {{u"person_id"_s, 7}},
                                          {{u"name"_s, u" "_s}},
                                          {{u"person_id"_s, person}, {u"name"_s, u"Both"_s}},
+                                         {{u"person_id"_s, person}, {u"kind"_s, u"blocked"_s}},
+                                         {{u"name"_s, u"Friend"_s}, {u"kind"_s, u"friend"_s}},
                                          {{u"person_id"_s, person}, {u"enrol"_s, u"yes"_s}}})
             QCOMPARE(m_client->post(target, m_admin, wrong).status, 422);
         QCOMPARE(m_client->post(target, m_admin, {{u"person_id"_s, u"per_nobody"_s}}).status, 404);
@@ -510,6 +512,17 @@ private Q_SLOTS:
              {"/api/v1/visits/" + id + "/faces/99/label", "/api/v1/visits/" + id + "/faces/-1/label",
               "/api/v1/visits/vis_none/faces/0/label"_ba})
             QCOMPARE(m_client->post(place, m_admin, {{u"person_id"_s, person}}).status, 404);
+        const QByteArray snapshot = m_client->get("/api/v1/visits/" + id + "/snapshot.jpg", m_admin).body;
+        for (const QByteArray &query : {""_ba, "?person=" + person.toLatin1()}) { // the same, and too alike to themself
+            const WebAnswer judged = m_client->ask({.method = "POST",
+                                                    .target = "/api/v1/pictures/judge" + query,
+                                                    .bearer = m_admin,
+                                                    .type = "image/jpeg",
+                                                    .body = snapshot});
+            QVERIFY2(judged.status == 200, judged.text());
+            QCOMPARE(misfit(judged.json(), schemas.value(u"AddedFace"_s).toObject(), schemas), QString());
+            QCOMPARE(judged.json().value(u"pictures"_s).toArray().size(), 1);
+        }
         for (const QByteArray &cursor : {"x"_ba, "-1"_ba, "99999999999999999999"_ba, "9223372036854775807"_ba})
             QCOMPARE(m_client->get("/api/v1/unknowns?cursor=" + cursor, m_admin).status, 422);
     }

@@ -200,6 +200,74 @@ private Q_SLOTS:
         QVERIFY(failed.front().front().value<core::Error>().message.startsWith(u"the bell was not rung"_s));
     }
 
+    void learnsFromVisitsAndPicturesOfTheStation()
+    {
+        const auto station = open(m_port, m_admin);
+        QVERIFY(station.hasValue());
+        core::VisitLog &log = (*station)->visitLog();
+        core::EnrolmentDesk &desk = (*station)->photos();
+        core::Visit visit;
+        const auto isOver = [&] { // one with a face that is seen well
+            const auto page = done(log.page({}));
+            for (const core::Visit &one : page ? page->visits : QList<core::Visit>()) {
+                if (one.isOpen() || one.faces.size() != 1 || one.faces.front().personId.isEmpty())
+                    continue;
+                visit = one;
+                return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), kWaitMs);
+        const QString who = visit.faces.front().personId;
+        const auto jpeg = done(log.snapshot(visit.snapshot));
+        QVERIFY(jpeg.hasValue());
+
+        const auto judged = done(desk.judge({*jpeg, u"door.jpg"_s}, who));
+        QVERIFY2(judged.hasValue(), judged ? "" : qPrintable(judged.error().message));
+        QCOMPARE(judged->pictures.size(), 1);
+        QVERIFY2(judged->pictures.front().isTaken, qPrintable(judged->pictures.front().message));
+        QCOMPARE(judged->pictures.front().source, u"door.jpg"_s);
+        QVERIFY(!judged->tooAlike); // to themself
+        const auto alike = done(desk.judge({*jpeg, u"door.jpg"_s}, {}));
+        QVERIFY(alike && alike->tooAlike && alike->tooAlike->personId == who);
+        QFile green(m_dir.filePath(u"green.jpg"_s));
+        QVERIFY(green.open(QIODevice::ReadOnly));
+        const core::PictureFile nobody {green.readAll(), u"green.jpg"_s};
+        const auto empty = done(desk.judge(nobody, {}));
+        QVERIFY(empty && empty->pictures.front().problem == core::PictureProblem::NoFace);
+
+        const auto added = done(desk.addFaces(who, {{*jpeg, u"door.jpg"_s}, nobody}));
+        QVERIFY2(added.hasValue(), added ? "" : qPrintable(added.error().message));
+        QVERIFY(added->pictures.size() == 2 && added->pictures.at(0).isTaken && !added->pictures.at(1).isTaken);
+        QVERIFY(!added->pictures.at(1).message.isEmpty());
+        QCOMPARE(done(desk.addFaces(who, {nobody})).error().code, core::Error::Code::Invalid);
+        const auto faces = done((*station)->personBook().faces(who));
+        QVERIFY(faces && !faces->isEmpty());
+        const auto chip = done(desk.facePicture(who, faces->front().id));
+        QVERIFY(chip && chip->startsWith("\x89PNG"));
+
+        QVERIFY(done(log.label(visit.id, 0, {})).hasValue()); // now it is an unknown visitor's
+        core::UnknownQuery query;
+        query.limit = 500;
+        const auto unknowns = done(desk.unknowns(query));
+        QVERIFY2(unknowns.hasValue(), unknowns ? "" : qPrintable(unknowns.error().message));
+        QVERIFY(std::ranges::any_of(unknowns->visitors, [&](const core::UnknownVisitor &one) {
+            return std::ranges::any_of(one.faces,
+                                       [&](const core::UnknownFace &face) { return face.visitId == visit.id; });
+        }));
+        core::Person stranger;
+        stranger.name = u"Somebody blocked"_s;
+        stranger.kind = core::Person::Kind::Blocked;
+        const auto blocked = done(desk.learnAsNew(visit.id, 0, stranger));
+        QVERIFY2(blocked.hasValue(), blocked ? "" : qPrintable(blocked.error().message));
+        QVERIFY(blocked->outcome == core::Visit::Outcome::Blocked);
+        const auto learned = done(desk.learn(visit.id, 0, who));
+        QVERIFY2(learned.hasValue(), learned ? "" : qPrintable(learned.error().message));
+        QCOMPARE(learned->faces.front().personId, who);
+        QCOMPARE(done(desk.learn(visit.id, 9, who)).error().code, core::Error::Code::NotFound);
+        QVERIFY(done((*station)->personBook().erase(blocked->faces.front().personId)).hasValue());
+    }
+
     void looksAfterPeople()
     {
         const auto station = open(m_port, m_admin);

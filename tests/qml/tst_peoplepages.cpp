@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The pages about people in the real window, on a real database: pressed by pointer and key, at the size of the wall's
-// panel.
+// The pages about people on a real database: pressed by pointer and key, at the size of the wall's panel.
 #include "qml/snapshotprovider.h"
 #include "qml/storedimage.h"
 #include "tests/qml/storedhouse.h"
@@ -141,7 +140,7 @@ private Q_SLOTS:
         m_engine->addImageProvider(u"visitfaces"_s, new ui::VisitFaceProvider(*m_house->log));
         m_engine->addImageProvider(u"faces"_s, new ui::FacePictureProvider(*m_house->desk));
         m_engine->setInitialProperties({{u"station"_s, QVariant::fromValue(m_house->controller.get())}});
-        m_engine->load(QUrl(u"qrc:/qt/qml/Doorbell/Main.qml"_s));
+        m_engine->load(QUrl::fromLocalFile(QStringLiteral(TEST_DATA_DIR) + u"/../qml/PeopleWindow.qml"_s));
         m_window = m_engine->rootObjects().isEmpty() ? nullptr
                                                      : qobject_cast<QQuickWindow *>(m_engine->rootObjects().front());
         QVERIFY(m_window);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import Doorbell
+
+// The pages about people and a visit's page, in a window of their own.
+ApplicationWindow {
+    id: window
+
+    required property StationController station
+    readonly property date now: new Date()
+    readonly property string pageName: pages.currentItem ? pages.currentItem.objectName : ""
+
+    function show(name: string): void {
+        pages.pop(null)
+        pages.push(name === "people" ? people.people : people.strangers)
+    }
+    function showVisit(visitId: string): void {
+        station.visit.open(visitId)
+        pages.push(visitPage)
+    }
+    function showAddPerson(): void {
+        people.showAddPerson()
+    }
+
+    visible: true
+    width: 800
+    height: 480
+
+    Shortcut {
+        sequences: ["Esc", "Back"]
+        onActivated: pages.pop()
+    }
+    StackView {
+        id: pages
+        anchors.fill: parent
+        focus: true
+        pushEnter: null
+        pushExit: null
+        popEnter: null
+        popExit: null
+        initialItem: Item {}
+    }
+    VisitPage {
+        id: visitPage
+        objectName: "visit"
+        visible: false
+        visit: window.station.visit
+        engineText: window.station.engineText
+        people: window.station.people
+        onBack: pages.pop()
+    }
+    PeoplePages {
+        id: people
+        anchors.fill: parent
+        station: window.station
+        pages: pages
+        now: window.now
+        isKiosk: false
+        onVisitWanted: visitId => window.showVisit(visitId)
+    }
+}
