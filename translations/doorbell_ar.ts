@@ -29,6 +29,51 @@
     </message>
 </context>
 <context>
+    <name>AddPersonBar</name>
+    <message>
+        <source>Adding: %1 of %2</source>
+        <translation>تجري الإضافة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <translation>تم فحص %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is known by %n new view(s).</source>
+        <translation>
+            <numerusform>لا لقطات جديدة للتعرف على %1.</numerusform>
+            <numerusform>يمكن التعرف على %1 بلقطة جديدة واحدة.</numerusform>
+            <numerusform>يمكن التعرف على %1 بلقطتين جديدتين.</numerusform>
+            <numerusform>يمكن التعرف على %1 بـ%n لقطات جديدة.</numerusform>
+            <numerusform>يمكن التعرف على %1 بـ%n لقطة جديدة.</numerusform>
+            <numerusform>يمكن التعرف على %1 بـ%n لقطة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good picture(s)</source>
+        <translation>
+            <numerusform>لا صور جيدة</numerusform>
+            <numerusform>صورة جيدة واحدة</numerusform>
+            <numerusform>صورتان جيدتان</numerusform>
+            <numerusform>%n صور جيدة</numerusform>
+            <numerusform>%n صورة جيدة</numerusform>
+            <numerusform>%n صورة جيدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>عرض الشخص</translation>
+    </message>
+    <message>
+        <source>Add these faces</source>
+        <translation>إضافة هذه الوجوه</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>إضافة هذا الشخص</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonPage</name>
     <message>
         <source>Add pictures of the face first.</source>
@@ -41,10 +86,6 @@
     <message>
         <source>Give a name.</source>
         <translation>اكتب اسمًا.</translation>
-    </message>
-    <message>
-        <source>Ask them, and confirm it above.</source>
-        <translation>اسأل الشخص، ثم أكّد ذلك أعلاه.</translation>
     </message>
     <message>
         <source>More pictures of %1</source>
@@ -99,37 +140,6 @@
         <translation>لم يتم ذلك.</translation>
     </message>
     <message>
-        <source>Adding: %1 of %2</source>
-        <translation>تجري الإضافة: %1 من %2</translation>
-    </message>
-    <message>
-        <source>Looked at %1 of %2</source>
-        <translation>تم فحص %1 من %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is known by %n new view(s).</source>
-        <translation>
-            <numerusform>لا لقطات جديدة للتعرف على %1.</numerusform>
-            <numerusform>يمكن التعرف على %1 بلقطة جديدة واحدة.</numerusform>
-            <numerusform>يمكن التعرف على %1 بلقطتين جديدتين.</numerusform>
-            <numerusform>يمكن التعرف على %1 بـ%n لقطات جديدة.</numerusform>
-            <numerusform>يمكن التعرف على %1 بـ%n لقطة جديدة.</numerusform>
-            <numerusform>يمكن التعرف على %1 بـ%n لقطة جديدة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add these faces</source>
-        <translation>إضافة هذه الوجوه</translation>
-    </message>
-    <message>
-        <source>Add this person</source>
-        <translation>إضافة هذا الشخص</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>عرض %1</translation>
-    </message>
-    <message>
         <source>Pictures of one person</source>
         <translation>صور شخص واحد</translation>
     </message>
@@ -140,6 +150,21 @@
     <message>
         <source>All files (%1)</source>
         <translation>كل الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>Ask them, and tick that they agreed.</source>
+        <translation>اسأله، ثم علّم أنه وافق.</translation>
+    </message>
+</context>
+<context>
+    <name>AppDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Leave this question</source>
+        <translation>مغادرة هذا السؤال</translation>
     </message>
 </context>
 <context>
@@ -505,10 +530,6 @@
         <translation>لا يُرى الوجه جيدًا بما يكفي.</translation>
     </message>
     <message>
-        <source>Not a picture that can be read: %1</source>
-        <translation>ليست صورة يمكن قراءتها: %1</translation>
-    </message>
-    <message>
         <source>Not looked at: %1</source>
         <translation>لم تُفحص: %1</translation>
     </message>
@@ -520,6 +541,10 @@
     <message>
         <source>Leave out %1</source>
         <translation>استبعاد %1</translation>
+    </message>
+    <message>
+        <source>It cannot be used: %1</source>
+        <translation>لا يمكن استخدامها: %1</translation>
     </message>
 </context>
 <context>
@@ -1258,10 +1283,6 @@
     <message>
         <source>Nobody has such a name</source>
         <translation>لا أحد بهذا الاسم</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,43 @@
     </message>
 </context>
 <context>
+    <name>AddPersonBar</name>
+    <message>
+        <source>Adding: %1 of %2</source>
+        <translation>Wird hinzugefügt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <translation>Geprüft: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is known by %n new view(s).</source>
+        <translation>
+            <numerusform>%1 ist jetzt durch %n neue Ansicht bekannt.</numerusform>
+            <numerusform>%1 ist jetzt durch %n neue Ansichten bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good picture(s)</source>
+        <translation>
+            <numerusform>%n gutes Bild</numerusform>
+            <numerusform>%n gute Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Person zeigen</translation>
+    </message>
+    <message>
+        <source>Add these faces</source>
+        <translation>Gesichter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonPage</name>
     <message>
         <source>Add pictures of the face first.</source>
@@ -41,10 +78,6 @@
     <message>
         <source>Give a name.</source>
         <translation>Bitte einen Namen angeben.</translation>
-    </message>
-    <message>
-        <source>Ask them, and confirm it above.</source>
-        <translation>Bitte nachfragen und oben bestätigen.</translation>
     </message>
     <message>
         <source>More pictures of %1</source>
@@ -99,33 +132,6 @@
         <translation>Nicht erledigt.</translation>
     </message>
     <message>
-        <source>Adding: %1 of %2</source>
-        <translation>Wird hinzugefügt: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Looked at %1 of %2</source>
-        <translation>Geprüft: %1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is known by %n new view(s).</source>
-        <translation>
-            <numerusform>%1 ist jetzt durch %n neue Ansicht bekannt.</numerusform>
-            <numerusform>%1 ist jetzt durch %n neue Ansichten bekannt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add these faces</source>
-        <translation>Gesichter hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add this person</source>
-        <translation>Person hinzufügen</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>%1 anzeigen</translation>
-    </message>
-    <message>
         <source>Pictures of one person</source>
         <translation>Bilder einer einzigen Person</translation>
     </message>
@@ -136,6 +142,21 @@
     <message>
         <source>All files (%1)</source>
         <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Ask them, and tick that they agreed.</source>
+        <translation>Fragen Sie die Person und haken Sie an, dass sie zugestimmt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>AppDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave this question</source>
+        <translation>Diese Frage verlassen</translation>
     </message>
 </context>
 <context>
@@ -497,10 +518,6 @@
         <translation>Das Gesicht ist nicht gut genug zu sehen.</translation>
     </message>
     <message>
-        <source>Not a picture that can be read: %1</source>
-        <translation>Kein lesbares Bild: %1</translation>
-    </message>
-    <message>
         <source>Not looked at: %1</source>
         <translation>Nicht geprüft: %1</translation>
     </message>
@@ -512,6 +529,10 @@
     <message>
         <source>Leave out %1</source>
         <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>It cannot be used: %1</source>
+        <translation>Nicht verwendbar: %1</translation>
     </message>
 </context>
 <context>
@@ -1238,10 +1259,6 @@
     <message>
         <source>Nobody has such a name</source>
         <translation>Niemand heißt so</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

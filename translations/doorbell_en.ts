@@ -2,12 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AddPersonPage</name>
+    <name>AddPersonBar</name>
     <message numerus="yes">
         <source>%1 is known by %n new view(s).</source>
         <translation>
             <numerusform>%1 is known by %n new view.</numerusform>
             <numerusform>%1 is known by %n new views.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good picture(s)</source>
+        <translation>
+            <numerusform>%n good picture</numerusform>
+            <numerusform>%n good pictures</numerusform>
         </translation>
     </message>
 </context>

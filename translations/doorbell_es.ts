@@ -29,6 +29,43 @@
     </message>
 </context>
 <context>
+    <name>AddPersonBar</name>
+    <message>
+        <source>Adding: %1 of %2</source>
+        <translation>Añadiendo: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <translation>Examinadas: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is known by %n new view(s).</source>
+        <translation>
+            <numerusform>Se conoce a %1 por %n toma nueva.</numerusform>
+            <numerusform>Se conoce a %1 por %n tomas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good picture(s)</source>
+        <translation>
+            <numerusform>%n foto buena</numerusform>
+            <numerusform>%n fotos buenas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Mostrar a la persona</translation>
+    </message>
+    <message>
+        <source>Add these faces</source>
+        <translation>Añadir estas caras</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Añadir a esta persona</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonPage</name>
     <message>
         <source>Add pictures of the face first.</source>
@@ -41,10 +78,6 @@
     <message>
         <source>Give a name.</source>
         <translation>Indicar un nombre.</translation>
-    </message>
-    <message>
-        <source>Ask them, and confirm it above.</source>
-        <translation>Preguntarle y confirmarlo arriba.</translation>
     </message>
     <message>
         <source>More pictures of %1</source>
@@ -99,33 +132,6 @@
         <translation>No se hizo.</translation>
     </message>
     <message>
-        <source>Adding: %1 of %2</source>
-        <translation>Añadiendo: %1 de %2</translation>
-    </message>
-    <message>
-        <source>Looked at %1 of %2</source>
-        <translation>Examinadas: %1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is known by %n new view(s).</source>
-        <translation>
-            <numerusform>Se conoce a %1 por %n toma nueva.</numerusform>
-            <numerusform>Se conoce a %1 por %n tomas nuevas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add these faces</source>
-        <translation>Añadir estas caras</translation>
-    </message>
-    <message>
-        <source>Add this person</source>
-        <translation>Añadir a esta persona</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Ver a %1</translation>
-    </message>
-    <message>
         <source>Pictures of one person</source>
         <translation>Fotos de una sola persona</translation>
     </message>
@@ -136,6 +142,21 @@
     <message>
         <source>All files (%1)</source>
         <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>Ask them, and tick that they agreed.</source>
+        <translation>Pregúntele y marque que está de acuerdo.</translation>
+    </message>
+</context>
+<context>
+    <name>AppDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Leave this question</source>
+        <translation>Salir de esta pregunta</translation>
     </message>
 </context>
 <context>
@@ -497,10 +518,6 @@
         <translation>La cara no se ve lo bastante bien.</translation>
     </message>
     <message>
-        <source>Not a picture that can be read: %1</source>
-        <translation>No es una foto que se pueda leer: %1</translation>
-    </message>
-    <message>
         <source>Not looked at: %1</source>
         <translation>Sin examinar: %1</translation>
     </message>
@@ -512,6 +529,10 @@
     <message>
         <source>Leave out %1</source>
         <translation>Excluir %1</translation>
+    </message>
+    <message>
+        <source>It cannot be used: %1</source>
+        <translation>No se puede usar: %1</translation>
     </message>
 </context>
 <context>
@@ -1238,10 +1259,6 @@
     <message>
         <source>Nobody has such a name</source>
         <translation>Nadie se llama así</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

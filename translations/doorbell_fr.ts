@@ -29,6 +29,43 @@
     </message>
 </context>
 <context>
+    <name>AddPersonBar</name>
+    <message>
+        <source>Adding: %1 of %2</source>
+        <translation>Ajout : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <translation>Examen : %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is known by %n new view(s).</source>
+        <translation>
+            <numerusform>%n nouvelle vue ajoutée pour %1.</numerusform>
+            <numerusform>%n nouvelles vues ajoutées pour %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good picture(s)</source>
+        <translation>
+            <numerusform>%n bonne photo</numerusform>
+            <numerusform>%n bonnes photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Afficher la personne</translation>
+    </message>
+    <message>
+        <source>Add these faces</source>
+        <translation>Ajouter ces visages</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Ajouter cette personne</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonPage</name>
     <message>
         <source>Add pictures of the face first.</source>
@@ -41,10 +78,6 @@
     <message>
         <source>Give a name.</source>
         <translation>Indiquez un nom.</translation>
-    </message>
-    <message>
-        <source>Ask them, and confirm it above.</source>
-        <translation>Demandez-lui son accord et confirmez-le ci-dessus.</translation>
     </message>
     <message>
         <source>More pictures of %1</source>
@@ -99,33 +132,6 @@
         <translation>Non effectué.</translation>
     </message>
     <message>
-        <source>Adding: %1 of %2</source>
-        <translation>Ajout&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Looked at %1 of %2</source>
-        <translation>Examen&#xa0;: %1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is known by %n new view(s).</source>
-        <translation>
-            <numerusform>%n nouvelle vue ajoutée pour %1.</numerusform>
-            <numerusform>%n nouvelles vues ajoutées pour %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add these faces</source>
-        <translation>Ajouter ces visages</translation>
-    </message>
-    <message>
-        <source>Add this person</source>
-        <translation>Ajouter cette personne</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Afficher %1</translation>
-    </message>
-    <message>
         <source>Pictures of one person</source>
         <translation>Photos d’une seule personne</translation>
     </message>
@@ -136,6 +142,21 @@
     <message>
         <source>All files (%1)</source>
         <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Ask them, and tick that they agreed.</source>
+        <translation>Demandez-lui, puis cochez qu’elle est d’accord.</translation>
+    </message>
+</context>
+<context>
+    <name>AppDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Leave this question</source>
+        <translation>Quitter cette question</translation>
     </message>
 </context>
 <context>
@@ -497,10 +518,6 @@
         <translation>Le visage ne se voit pas assez bien.</translation>
     </message>
     <message>
-        <source>Not a picture that can be read: %1</source>
-        <translation>Photo illisible&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Not looked at: %1</source>
         <translation>Non examinée&#xa0;: %1</translation>
     </message>
@@ -512,6 +529,10 @@
     <message>
         <source>Leave out %1</source>
         <translation>Écarter %1</translation>
+    </message>
+    <message>
+        <source>It cannot be used: %1</source>
+        <translation>Inutilisable : %1</translation>
     </message>
 </context>
 <context>
@@ -1238,10 +1259,6 @@
     <message>
         <source>Nobody has such a name</source>
         <translation>Aucune personne de ce nom</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>

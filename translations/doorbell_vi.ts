@@ -29,6 +29,41 @@
     </message>
 </context>
 <context>
+    <name>AddPersonBar</name>
+    <message>
+        <source>Adding: %1 of %2</source>
+        <translation>Đang thêm: %1/%2</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <translation>Đã xem %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is known by %n new view(s).</source>
+        <translation>
+            <numerusform>%1 được nhận biết qua %n góc mặt mới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good picture(s)</source>
+        <translation>
+            <numerusform>%n ảnh tốt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Hiện người này</translation>
+    </message>
+    <message>
+        <source>Add these faces</source>
+        <translation>Thêm các khuôn mặt này</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Thêm người này</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonPage</name>
     <message>
         <source>Add pictures of the face first.</source>
@@ -41,10 +76,6 @@
     <message>
         <source>Give a name.</source>
         <translation>Hãy nhập tên.</translation>
-    </message>
-    <message>
-        <source>Ask them, and confirm it above.</source>
-        <translation>Hãy hỏi người đó rồi xác nhận ở trên.</translation>
     </message>
     <message>
         <source>More pictures of %1</source>
@@ -99,32 +130,6 @@
         <translation>Chưa thực hiện được.</translation>
     </message>
     <message>
-        <source>Adding: %1 of %2</source>
-        <translation>Đang thêm: %1/%2</translation>
-    </message>
-    <message>
-        <source>Looked at %1 of %2</source>
-        <translation>Đã xem %1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is known by %n new view(s).</source>
-        <translation>
-            <numerusform>%1 được nhận biết qua %n góc mặt mới.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add these faces</source>
-        <translation>Thêm các khuôn mặt này</translation>
-    </message>
-    <message>
-        <source>Add this person</source>
-        <translation>Thêm người này</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Xem %1</translation>
-    </message>
-    <message>
         <source>Pictures of one person</source>
         <translation>Ảnh của một người</translation>
     </message>
@@ -135,6 +140,21 @@
     <message>
         <source>All files (%1)</source>
         <translation>Mọi tệp (%1)</translation>
+    </message>
+    <message>
+        <source>Ask them, and tick that they agreed.</source>
+        <translation>Hãy hỏi họ, rồi đánh dấu là họ đồng ý.</translation>
+    </message>
+</context>
+<context>
+    <name>AppDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Leave this question</source>
+        <translation>Rời câu hỏi này</translation>
     </message>
 </context>
 <context>
@@ -495,10 +515,6 @@
         <translation>Không thấy rõ khuôn mặt.</translation>
     </message>
     <message>
-        <source>Not a picture that can be read: %1</source>
-        <translation>Không phải ảnh đọc được: %1</translation>
-    </message>
-    <message>
         <source>Not looked at: %1</source>
         <translation>Chưa xem được: %1</translation>
     </message>
@@ -510,6 +526,10 @@
     <message>
         <source>Leave out %1</source>
         <translation>Bỏ %1</translation>
+    </message>
+    <message>
+        <source>It cannot be used: %1</source>
+        <translation>Không dùng được: %1</translation>
     </message>
 </context>
 <context>
@@ -1233,10 +1253,6 @@
     <message>
         <source>Nobody has such a name</source>
         <translation>Không ai có tên như vậy</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
 </context>
 <context>
