@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 #include "app/ctl/output.h"
 #include "app/remoteoptions.h"
+#include "app/ringsound.h"
 #include "app/stationhost.h"
 #include "app/unixsignals.h"
 #include "app/version.h"
@@ -232,6 +233,9 @@ int main(int argc, char **argv)
     });
     if (options.isSelfTest || !options.screenshots.empty())
         tour.start();
+    std::optional<app::RingSound> sound;
+    if (!isTour)
+        sound.emplace(*controller.ring(), preferences);
     const services::StrayOutput stray(log); // what goes wrong before is for the person at the shell
     shown->start();
     const int code = application.exec();

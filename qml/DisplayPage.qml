@@ -89,6 +89,18 @@ Page {
                     onChosen: value => page.preferences.isMotionReduced = value
                 }
             }
+            ChoiceRowOfPage {
+                label: qsTr("Sound of the bell")
+
+                ChoiceButton {
+                    objectName: "sound"
+                    label: qsTr("Sound of the bell")
+                    isMarkedWhenSet: false
+                    value: page.preferences.isSoundOn
+                    options: [{ "value": true, "text": qsTr("On") }, { "value": false, "text": qsTr("Off") }]
+                    onChosen: value => page.preferences.isSoundOn = value
+                }
+            }
             Text {
                 width: parent.width
                 wrapMode: Text.Wrap

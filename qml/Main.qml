@@ -92,6 +92,7 @@ ApplicationWindow {
     minimumHeight: 320
     title: qsTr("Doorbell")
     color: Theme.background
+    font.pixelSize: Theme.sizeSmall // of what has none of its own: the menus
     palette.window: Theme.surface
     palette.windowText: Theme.text
     palette.button: Theme.surface

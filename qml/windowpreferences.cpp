@@ -23,6 +23,7 @@ WindowPreferences::WindowPreferences(const QString &file, QObject *parent) : QOb
     m_appearance = appearance == u"light"_s ? Light : appearance == u"dark"_s ? Dark : AsTheSystem;
     const int percent = kept.value(u"text_percent"_s, kLeastPercent).toInt();
     m_textPercent = std::clamp(percent, kLeastPercent, kMostPercent);
+    m_isSoundOn = kept.value(u"sound"_s, true).toBool();
     m_isMotionReduced = kept.value(u"reduced_motion"_s, false).toBool();
 }
 
@@ -101,6 +102,15 @@ void WindowPreferences::setTextPercent(int percent)
     m_textPercent = bounded;
     keep(u"text_percent"_s, bounded);
     Q_EMIT textPercentChanged();
+}
+
+void WindowPreferences::setSoundOn(bool isOn)
+{
+    if (isOn == m_isSoundOn)
+        return;
+    m_isSoundOn = isOn;
+    keep(u"sound"_s, isOn);
+    Q_EMIT soundOnChanged();
 }
 
 void WindowPreferences::setMotionReduced(bool isReduced)

@@ -20,6 +20,7 @@ class WindowPreferences : public QObject {
     Q_PROPERTY(QString languageInUse READ languageInUse NOTIFY languageChanged)
     Q_PROPERTY(Appearance appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged)
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY textPercentChanged) //!< 100 to 150
+    Q_PROPERTY(bool isSoundOn READ isSoundOn WRITE setSoundOn NOTIFY soundOnChanged) //!< of the bell
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced WRITE setMotionReduced NOTIFY motionReducedChanged)
 public:
     enum Appearance { AsTheSystem, Light, Dark };
@@ -35,6 +36,8 @@ public:
     void setAppearance(Appearance appearance);
     int textPercent() const { return m_textPercent; }
     void setTextPercent(int percent);
+    bool isSoundOn() const { return m_isSoundOn; }
+    void setSoundOn(bool isOn);
     bool isMotionReduced() const { return m_isMotionReduced; }
     void setMotionReduced(bool isReduced);
 
@@ -56,6 +59,7 @@ Q_SIGNALS:
     void appearanceChanged();
     void textPercentChanged();
     void motionReducedChanged();
+    void soundOnChanged();
 
 private:
     void keep(const QString &name, const QVariant &value);
@@ -65,6 +69,7 @@ private:
     Appearance m_appearance = AsTheSystem;
     int m_textPercent = kLeastPercent;
     bool m_isMotionReduced = false;
+    bool m_isSoundOn = true;
 };
 
 } // namespace ui

@@ -474,6 +474,18 @@
         <source>This holds for this window alone; the station and other windows stay as they are.</source>
         <translation>يسري هذا على هذه النافذة وحدها؛ وتبقى المحطة والنوافذ الأخرى كما هي.</translation>
     </message>
+    <message>
+        <source>Sound of the bell</source>
+        <translation>صوت الجرس</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>مطفأ</translation>
+    </message>
 </context>
 <context>
     <name>DraftPicture</name>

@@ -462,6 +462,18 @@
         <source>This holds for this window alone; the station and other windows stay as they are.</source>
         <translation>Das gilt nur für dieses Fenster; die Station und andere Fenster bleiben, wie sie sind.</translation>
     </message>
+    <message>
+        <source>Sound of the bell</source>
+        <translation>Ton der Klingel</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
 </context>
 <context>
     <name>DraftPicture</name>

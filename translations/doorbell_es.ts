@@ -462,6 +462,18 @@
         <source>This holds for this window alone; the station and other windows stay as they are.</source>
         <translation>Esto vale solo para esta ventana; la estación y las demás ventanas siguen igual.</translation>
     </message>
+    <message>
+        <source>Sound of the bell</source>
+        <translation>Sonido del timbre</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
 </context>
 <context>
     <name>DraftPicture</name>

@@ -462,6 +462,18 @@
         <source>This holds for this window alone; the station and other windows stay as they are.</source>
         <translation>Valable pour cette fenêtre seulement&#xa0;; la station et les autres fenêtres ne changent pas.</translation>
     </message>
+    <message>
+        <source>Sound of the bell</source>
+        <translation>Son de la sonnette</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Coupé</translation>
+    </message>
 </context>
 <context>
     <name>DraftPicture</name>

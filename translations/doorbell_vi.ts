@@ -459,6 +459,18 @@
         <source>This holds for this window alone; the station and other windows stay as they are.</source>
         <translation>Chỉ áp dụng cho cửa sổ này; trạm và các cửa sổ khác vẫn như cũ.</translation>
     </message>
+    <message>
+        <source>Sound of the bell</source>
+        <translation>Âm thanh chuông</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
 </context>
 <context>
     <name>DraftPicture</name>
