@@ -32,11 +32,11 @@
     <name>AddPersonBar</name>
     <message>
         <source>Adding: %1 of %2</source>
-        <translation>Ajout : %1 sur %2</translation>
+        <translation>Ajout&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Looked at %1 of %2</source>
-        <translation>Examen : %1 sur %2</translation>
+        <translation>Examen&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 is known by %n new view(s).</source>
