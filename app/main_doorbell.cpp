@@ -4,6 +4,7 @@
 #include "app/ctl/output.h"
 #include "app/remoteoptions.h"
 #include "app/ringsound.h"
+#include "app/signin.h"
 #include "app/stationhost.h"
 #include "app/unixsignals.h"
 #include "app/version.h"
@@ -115,7 +116,8 @@ struct Shown {
     }
 };
 
-core::Result<Shown> show(const Options &options, const services::Configured &configured)
+core::Result<Shown> show(const Options &options, const services::Configured &configured,
+                         ui::WindowPreferences::Appearance appearance)
 {
     if (!options.remote.isGiven()) {
         auto host = app::StationHost::create(configured, {});
@@ -123,7 +125,8 @@ core::Result<Shown> show(const Options &options, const services::Configured &con
             return host.error();
         return Shown {nullptr, *std::move(host), nullptr};
     }
-    const core::Result<services::RemoteAccess> access = options.remote.access();
+    const core::Result<services::RemoteAccess> access
+        = options.remote.hasToken() ? app::knownAccess(options.remote) : app::signIn(options.remote, appearance);
     if (!access)
         return access.error();
     auto remote = services::RemoteStation::open(*access);
@@ -169,16 +172,6 @@ int main(int argc, char **argv)
     app::UnixSignals signals;
     cv::setNumThreads(1); // each camera's worker is a thread already
 
-    core::Result<Shown> shown = show(options, *configured);
-    if (!shown)
-        return complain(shown.error());
-    core::Station &station = shown->station();
-    const ui::StationParts parts = shown->parts();
-    ui::StationController controller(parts, shown->version());
-    const app::AdminBooks books = shown->host ? app::AdminBooks(*shown->host) : app::AdminBooks(*shown->remote);
-    // Elsewhere's PINs are for its own screen.
-    ui::StationAdmin admin(books.of(station), options.isKiosk && shown->host);
-
     const bool isTour = options.isSelfTest || !options.screenshots.empty(); // the same whoever runs it
     ui::WindowPreferences preferences(isTour ? QString() : ui::WindowPreferences::defaultFile());
     preferences.hold(isTour && options.language.empty() ? u"en"_s : QString::fromStdString(options.language),
@@ -187,6 +180,20 @@ int main(int argc, char **argv)
                                                    : std::optional(ui::WindowPreferences::Light));
     ui::Translation translation;
     translation.use(preferences.languageInUse());
+
+    // While somebody is asked to sign in there is no station yet that could end in order.
+    const auto early = QObject::connect(&signals, &app::UnixSignals::terminated, &application,
+                                        [] { QCoreApplication::exit(app::kFailed); });
+    core::Result<Shown> shown = show(options, *configured, preferences.appearance());
+    QObject::disconnect(early);
+    if (!shown)
+        return complain(shown.error());
+    core::Station &station = shown->station();
+    const ui::StationParts parts = shown->parts();
+    ui::StationController controller(parts, shown->version());
+    const app::AdminBooks books = shown->host ? app::AdminBooks(*shown->host) : app::AdminBooks(*shown->remote);
+    // Elsewhere's PINs are for its own screen.
+    ui::StationAdmin admin(books.of(station), options.isKiosk && shown->host);
 
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
@@ -206,6 +213,7 @@ int main(int argc, char **argv)
         translation.use(preferences.languageInUse());
         window->setProperty("localeName", QLocale().name());
         ui::Translation::renew(engine, controller);
+        ui::Translation::renew(engine, admin);
     });
     if (const QSize size = sizeFrom(options.size); !size.isEmpty()) {
         window->setVisibility(QWindow::Windowed);

@@ -50,6 +50,11 @@ void RemoteOptions::declare(CLI::App &cli, const char *urlOption, const char *de
         ->excludes(print);
 }
 
+bool RemoteOptions::hasToken() const
+{
+    return !token.empty() || !tokenFile.empty() || !qgetenv(kVariable).trimmed().isEmpty();
+}
+
 core::Result<services::RemoteAccess> RemoteOptions::access() const
 {
     services::RemoteAddress address {QString::fromStdString(url), QByteArray::fromStdString(token),

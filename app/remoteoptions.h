@@ -22,6 +22,7 @@ struct RemoteOptions {
     //! \p urlOption how this program calls the address: "--url".
     void declare(CLI::App &cli, const char *urlOption, const char *description);
     bool isGiven() const { return !url.empty(); }
+    bool hasToken() const; //!< by any of the three ways
     //! \brief With the token from --token, --token-file or DOORBELL_TOKEN, in this order. Warns of what can be
     //! overheard. The error is wrong usage.
     core::Result<services::RemoteAccess> access() const;

@@ -188,7 +188,7 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
              return isAt(u"users"_s) && !m_admin.users()->isLoading() && isOnScreen(word("UsersPage", "Add somebody"));
          },
          call("showUsers")},
-        {u"setup"_s, u"how a station gets its owner"_s,
+        {m_admin.owner()->isNeeded() ? u"setup"_s : QString(), u"how a station gets its owner"_s,
          [this, isAt] {
              return isAt(u"setup"_s) && (!m_admin.owner()->isNeeded() || isOnScreen(m_admin.owner()->code()));
          },

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls.Basic
 import Doorbell
 
 // One setting: what it is, its value to be changed, and what is wrong with what was typed.

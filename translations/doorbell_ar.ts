@@ -1968,6 +1968,73 @@
     </message>
 </context>
 <context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Doorbell: sign in</source>
+        <translation>جرس الباب: تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in at the station</source>
+        <translation>تسجيل الدخول إلى المحطة</translation>
+    </message>
+    <message>
+        <source>Looking who answers there…</source>
+        <translation>جارٍ معرفة من يجيب هناك…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
+        <translation>لم يرَ أحد هنا شهادة هذه المحطة من قبل. قارن بصمتها بالبصمة في سجل المحطة: لا تكون محطتك إلا إذا تطابقتا.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>البصمتان متطابقتان</translation>
+    </message>
+    <message>
+        <source>This is not the certificate that the station showed before. Nothing was sent to it.</source>
+        <translation>هذه ليست الشهادة التي أظهرتها المحطة من قبل. لم يُرسل إليها شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody may stand between you and the station. If it has a new certificate, its log shows the new fingerprint: then start this program with --fingerprint and that one.</source>
+        <translation>قد يكون أحد ما بينك وبين المحطة. إذا كانت لها شهادة جديدة فإن سجلها يعرض البصمة الجديدة: عندئذ شغّل هذا البرنامج بالخيار --fingerprint مع تلك البصمة.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>انظر مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The way there is not encrypted: others on the network can read name, password and pictures.</source>
+        <translation>الطريق إلى هناك غير مشفّر: يستطيع آخرون على الشبكة قراءة الاسم وكلمة المرور والصور.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
     <name>StationMenu</name>
     <message>
         <source>Menu</source>

@@ -1908,6 +1908,73 @@
     </message>
 </context>
 <context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Doorbell: sign in</source>
+        <translation>Türklingel: anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in at the station</source>
+        <translation>An der Station anmelden</translation>
+    </message>
+    <message>
+        <source>Looking who answers there…</source>
+        <translation>Es wird nachgesehen, wer dort antwortet …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
+        <translation>Das Zertifikat dieser Station hat hier noch niemand gesehen. Vergleichen Sie seinen Fingerabdruck mit dem im Protokoll der Station: Nur wenn beide gleich sind, ist es Ihre Station.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Es ist derselbe</translation>
+    </message>
+    <message>
+        <source>This is not the certificate that the station showed before. Nothing was sent to it.</source>
+        <translation>Das ist nicht das Zertifikat, das die Station bisher gezeigt hat. Es wurde nichts an sie gesendet.</translation>
+    </message>
+    <message>
+        <source>Somebody may stand between you and the station. If it has a new certificate, its log shows the new fingerprint: then start this program with --fingerprint and that one.</source>
+        <translation>Es kann sein, dass sich jemand zwischen Sie und die Station gestellt hat. Hat sie ein neues Zertifikat, so steht der neue Fingerabdruck in ihrem Protokoll: Starten Sie dieses Programm dann mit --fingerprint und diesem.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>The way there is not encrypted: others on the network can read name, password and pictures.</source>
+        <translation>Der Weg dorthin ist nicht verschlüsselt: Andere im Netz können Name, Passwort und Bilder mitlesen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
     <name>StationMenu</name>
     <message>
         <source>Menu</source>

@@ -1908,6 +1908,73 @@
     </message>
 </context>
 <context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Doorbell: sign in</source>
+        <translation>Timbre: iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in at the station</source>
+        <translation>Iniciar sesión en la estación</translation>
+    </message>
+    <message>
+        <source>Looking who answers there…</source>
+        <translation>Mirando quién responde allí…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
+        <translation>Nadie aquí ha visto antes el certificado de esta estación. Compare su huella con la del registro de la estación: solo si ambas son iguales es su estación.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Es la misma</translation>
+    </message>
+    <message>
+        <source>This is not the certificate that the station showed before. Nothing was sent to it.</source>
+        <translation>Este no es el certificado que la estación mostraba antes. No se le envió nada.</translation>
+    </message>
+    <message>
+        <source>Somebody may stand between you and the station. If it has a new certificate, its log shows the new fingerprint: then start this program with --fingerprint and that one.</source>
+        <translation>Puede que alguien se haya puesto entre usted y la estación. Si tiene un certificado nuevo, su registro muestra la nueva huella: entonces inicie este programa con --fingerprint y esa huella.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>The way there is not encrypted: others on the network can read name, password and pictures.</source>
+        <translation>El camino no está cifrado: otros en la red pueden leer el nombre, la contraseña y las imágenes.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+</context>
+<context>
     <name>StationMenu</name>
     <message>
         <source>Menu</source>

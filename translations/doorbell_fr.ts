@@ -1908,6 +1908,73 @@
     </message>
 </context>
 <context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Doorbell: sign in</source>
+        <translation>Sonnette : connexion</translation>
+    </message>
+    <message>
+        <source>Sign in at the station</source>
+        <translation>Se connecter à la station</translation>
+    </message>
+    <message>
+        <source>Looking who answers there…</source>
+        <translation>Recherche de qui répond là-bas…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
+        <translation>Personne ici n&apos;a encore vu le certificat de cette station. Comparez son empreinte à celle du journal de la station : c&apos;est votre station seulement si les deux sont identiques.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>C&apos;est la même</translation>
+    </message>
+    <message>
+        <source>This is not the certificate that the station showed before. Nothing was sent to it.</source>
+        <translation>Ce n&apos;est pas le certificat que la station montrait jusqu&apos;ici. Rien ne lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Somebody may stand between you and the station. If it has a new certificate, its log shows the new fingerprint: then start this program with --fingerprint and that one.</source>
+        <translation>Quelqu&apos;un s&apos;est peut-être placé entre vous et la station. Si elle a un nouveau certificat, son journal montre la nouvelle empreinte : lancez alors ce programme avec --fingerprint et celle-ci.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>The way there is not encrypted: others on the network can read name, password and pictures.</source>
+        <translation>Le chemin n&apos;est pas chiffré : d&apos;autres sur le réseau peuvent lire le nom, le mot de passe et les images.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
     <name>StationMenu</name>
     <message>
         <source>Menu</source>

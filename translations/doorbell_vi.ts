@@ -1893,6 +1893,73 @@
     </message>
 </context>
 <context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Doorbell: sign in</source>
+        <translation>Chuông cửa: đăng nhập</translation>
+    </message>
+    <message>
+        <source>Sign in at the station</source>
+        <translation>Đăng nhập vào trạm</translation>
+    </message>
+    <message>
+        <source>Looking who answers there…</source>
+        <translation>Đang xem ai trả lời ở đó…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
+        <translation>Chưa ai ở đây từng thấy chứng chỉ của trạm này. Hãy so dấu vân của nó với dấu vân trong nhật ký của trạm: chỉ khi cả hai giống nhau thì đó mới là trạm của bạn.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Giống nhau</translation>
+    </message>
+    <message>
+        <source>This is not the certificate that the station showed before. Nothing was sent to it.</source>
+        <translation>Đây không phải là chứng chỉ mà trạm đã đưa ra trước đây. Không có gì được gửi đến đó.</translation>
+    </message>
+    <message>
+        <source>Somebody may stand between you and the station. If it has a new certificate, its log shows the new fingerprint: then start this program with --fingerprint and that one.</source>
+        <translation>Có thể có ai đó đứng giữa bạn và trạm. Nếu trạm có chứng chỉ mới, nhật ký của nó cho thấy dấu vân mới: khi đó hãy khởi động chương trình này với --fingerprint và dấu vân ấy.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước đây</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Bây giờ</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>The way there is not encrypted: others on the network can read name, password and pictures.</source>
+        <translation>Đường truyền không được mã hóa: người khác trong mạng có thể đọc tên, mật khẩu và hình ảnh.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Đang đăng nhập…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+</context>
+<context>
     <name>StationMenu</name>
     <message>
         <source>Menu</source>

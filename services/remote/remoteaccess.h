@@ -21,6 +21,7 @@ struct RemoteAddress {
     QString fingerprint; //!< SHA-256 of the one certificate that is believed, with or without colons; empty: whom this
                          //!< machine trusts
     QString caFile; //!< PEM; believed instead of those whom this machine trusts; empty: those
+    bool isStranger = false; //!< has no token, and asks only what anybody may
 };
 
 //! \brief Where a remote station is, how one comes in, and which certificate is believed to be its own. A value; any

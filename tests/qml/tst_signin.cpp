@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "core/domain/futures.h"
+#include "qml/signin.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ui::SignIn;
+
+namespace {
+QStringList complaints;
+
+void listen(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtWarningMsg || type == QtCriticalMsg)
+        complaints << message;
+}
+
+// Says what a test wants it to.
+class Door final : public core::StationDoor {
+public:
+    QFuture<core::Result<core::DoorSeen>> look(QString) override { return core::readyFuture(seen); }
+    QFuture<core::Result<QByteArray>> signIn(QString, QString fingerprint, QString name, QString password) override
+    {
+        pinned = fingerprint;
+        using Answer = core::Result<QByteArray>;
+        return core::readyFuture(
+            name == u"Anna"_s && password == u"right"_s
+                ? Answer("dbs_1")
+                : Answer(core::Error {core::Error::Code::Invalid, u"name or password is wrong"_s}));
+    }
+
+    core::Result<core::DoorSeen> seen = core::DoorSeen {
+        .address = u"https://door.local:5000"_s, .isSecure = true, .fingerprint = u"AB:CD"_s, .believed = {}};
+    QString pinned = u"?"_s;
+};
+
+QQuickItem *findItem(QQuickItem *root, const std::function<bool(QQuickItem *)> &wanted)
+{
+    if (!root->isVisible())
+        return nullptr;
+    if (wanted(root))
+        return root;
+    for (QQuickItem *child : root->childItems()) {
+        if (QQuickItem *found = findItem(child, wanted))
+            return found;
+    }
+    return nullptr;
+}
+} // namespace
+
+class TestSignIn : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsWhatToAskFirst_data()
+    {
+        QTest::addColumn<bool>("isSecure");
+        QTest::addColumn<bool>("isTrusted");
+        QTest::addColumn<QString>("believed");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<int>("step");
+        QTest::newRow("new") << true << false << QString() << QString() << int(SignIn::NewCertificate);
+        QTest::newRow("trusted by the machine") << true << true << QString() << QString() << int(SignIn::Asking);
+        QTest::newRow("known") << true << false << u"AB:CD"_s << QString() << int(SignIn::Asking);
+        QTest::newRow("changed") << true << false << u"11:22"_s << QString() << int(SignIn::OtherCertificate);
+        QTest::newRow("changed, and trusted")
+            << true << true << u"11:22"_s << QString() << int(SignIn::OtherCertificate);
+        QTest::newRow("named at the start") << true << false << u"11:22"_s << u"abcd"_s << int(SignIn::Asking);
+        QTest::newRow("another named") << true << false << u"AB:CD"_s << u"1122"_s << int(SignIn::OtherCertificate);
+        QTest::newRow("plain") << false << false << QString() << QString() << int(SignIn::Asking);
+        QTest::newRow("plain, and had one")
+            << false << false << u"AB:CD"_s << QString() << int(SignIn::OtherCertificate);
+    }
+    void knowsWhatToAskFirst()
+    {
+        QFETCH(bool, isSecure);
+        QFETCH(bool, isTrusted);
+        QFETCH(QString, believed);
+        QFETCH(QString, given);
+        QFETCH(int, step);
+        Door door;
+        door.seen->isSecure = isSecure;
+        door.seen->isTrusted = isTrusted;
+        door.seen->believed = believed;
+        if (!isSecure)
+            door.seen->fingerprint.clear();
+        SignIn signIn(door, u"https://door.local:5000"_s, given);
+        signIn.look();
+        QTRY_COMPARE(int(signIn.step()), step);
+        signIn.enter(u"Anna"_s, u"right"_s);
+        QCOMPARE(door.pinned == u"?"_s, step != int(SignIn::Asking)); // nothing is said to whom nobody believes
+    }
+
+    void walksThroughTheWindowByPointerAndKeys()
+    {
+        qInstallMessageHandler(listen);
+        Door door;
+        SignIn signIn(door, u"https://door.local:5000"_s, {});
+        const QSignalSpy entered(&signIn, &SignIn::entered);
+        {
+            QQmlApplicationEngine engine;
+            engine.addImportPath(u"qrc:/qt/qml"_s);
+            engine.setInitialProperties({{u"signIn"_s, QVariant::fromValue(&signIn)}});
+            engine.load(QUrl(u"qrc:/qt/qml/Doorbell/SignInWindow.qml"_s));
+            auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+            QVERIFY2(window, qPrintable(complaints.join(u'\n')));
+            const auto says = [window](const QString &text) {
+                return findItem(window->contentItem(), [&](QQuickItem *item) {
+                    return item->inherits("QQuickText") && item->property("text").toString().contains(text);
+                });
+            };
+            const auto press = [window](const QString &text) {
+                QQuickItem *item = nullptr;
+                const bool isThere = QTest::qWaitFor([&] {
+                    item = findItem(window->contentItem(), [&](QQuickItem *button) {
+                        return button->inherits("QQuickAbstractButton") && button->property("text") == text;
+                    });
+                    return item && item->isEnabled() && item->width() > 0;
+                });
+                if (isThere)
+                    QTest::mouseClick(window, Qt::LeftButton, {},
+                                      item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
+                return isThere;
+            };
+            QTRY_VERIFY(says(u"AB:CD"_s));
+            QVERIFY(press(u"It is the same"_s));
+            QTRY_COMPARE(signIn.step(), SignIn::Asking);
+            const auto type = [window](const QString &text) {
+                for (const QChar c : text)
+                    QTest::sendKeyEvent(QTest::Click, window, Qt::Key_unknown, QString(c), {});
+                QTest::keyClick(window, Qt::Key_Return);
+            };
+            QTRY_VERIFY(window->activeFocusItem() && window->activeFocusItem()->inherits("QQuickTextField"));
+            type(u"Anna"_s); // the name has the focus, and Return goes on
+            type(u"wrong"_s);
+            QTRY_VERIFY(says(u"name or password is wrong"_s));
+            QCOMPARE(entered.size(), 0);
+            type(u"right"_s); // over the wrong one, which is selected
+            QTRY_COMPARE(entered.size(), 1);
+            QCOMPARE(entered.at(0).at(1).toString(), u"AB:CD"_s);
+            QCOMPARE(door.pinned, u"AB:CD"_s);
+        }
+        qInstallMessageHandler(nullptr);
+        const QString said = complaints.join(u'\n');
+        QVERIFY2(said.isEmpty(), qPrintable(said));
+    }
+};
+
+QTEST_MAIN(TestSignIn)
+#include "tst_signin.moc"
