@@ -154,6 +154,8 @@ int main(int argc, char **argv)
             {core::Error::Code::Unavailable,
              u"there is no display (DISPLAY and WAYLAND_DISPLAY are empty); doorbelld is the station without a screen"_s});
 
+    if (options.isKiosk && !qEnvironmentVariableIsSet("QT_IM_MODULE"))
+        qputenv("QT_IM_MODULE", "qtvirtualkeyboard"); // the wall has no keys; the panel is in our own window
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Doorbell"_s);
     QGuiApplication::setQuitOnLastWindowClosed(false); // visits are stored first

@@ -346,4 +346,31 @@ ApplicationWindow {
         now: window.now
         visits: window.station.visits
     }
+    Loader { // on a machine without that keyboard there is none, and all else works
+        id: keyboard
+
+        readonly property Item panel: item as Item
+
+        parent: window.contentItem.parent
+        width: parent.width
+        height: parent.height
+        z: 1500000 // over popups, under the shade
+        active: window.isKiosk
+        Component.onCompleted: {
+            if (active)
+                setSource("KioskKeyboard.qml", { "language": window.preferences.languageInUse })
+        }
+    }
+    Binding {
+        target: keyboard.item
+        property: "language"
+        value: window.preferences.languageInUse
+        when: keyboard.status === Loader.Ready
+    }
+    KeyboardRoom {
+        window: window
+        keyboard: keyboard
+        covered: keyboard.panel ? keyboard.panel.implicitHeight : 0
+        margin: Theme.margin
+    }
 }
