@@ -11,6 +11,13 @@ Popup {
     required property string title
     property real wanted: 560
     default property alias content: column.data
+    readonly property Connections interruption: Connections {
+        target: Interruption
+
+        function onCame(): void {
+            dialog.close()
+        }
+    }
     property alias keys: row.data //!< the first one is what is meant
 
     modal: true

@@ -68,6 +68,10 @@ ApplicationWindow {
         watch.wake()
         menu.close()
         about.close()
+        if (isKiosk) {
+            admin.gate.cancel()
+            Interruption.came()
+        }
         if (pages.depth > 1) {
             interrupted = pages.currentItem as Page
             pages.pop(null)
@@ -108,7 +112,7 @@ ApplicationWindow {
         if (!isKiosk || mayLeave)
             return
         event.accepted = false
-        guard.ask(() => {
+        guard.ask(PinGate.ChangeSettings, () => {
             window.mayLeave = true
             window.close()
         })
@@ -186,20 +190,21 @@ ApplicationWindow {
         id: destinations
         onChosen: place => {
             if (place.isGuarded)
-                guard.ask(() => window.open(place))
+                guard.ask(place.need, () => window.open(place))
             else
                 window.open(place)
         }
 
         Destination { name: "visits"; title: qsTr("Visitors"); symbol: Glyph.Visitors; page: visitsPage }
-        Destination { name: "people"; title: qsTr("People"); symbol: Glyph.People; page: people.people; isGuarded: true }
-        Destination { name: "strangers"; title: qsTr("Who was not known"); symbol: Glyph.Unknown; page: people.strangers; isGuarded: true }
-        Destination { name: "system"; title: qsTr("How the station is"); symbol: Glyph.Health; page: systemPage; isGuarded: true }
-        Destination { name: "settings"; title: qsTr("Settings"); symbol: Glyph.Settings; page: settingsPage; isGuarded: true }
+        Destination { name: "people"; title: qsTr("People"); symbol: Glyph.People; page: people.people; isGuarded: true; need: PinGate.EditPersons }
+        Destination { name: "strangers"; title: qsTr("Who was not known"); symbol: Glyph.Unknown; page: people.strangers; isGuarded: true; need: PinGate.EditPersons }
+        Destination { name: "system"; title: qsTr("How the station is"); symbol: Glyph.Health; page: systemPage; isGuarded: true; need: PinGate.ReadSystem }
+        Destination { name: "settings"; title: qsTr("Settings"); symbol: Glyph.Settings; page: settingsPage; isGuarded: true; need: PinGate.ChangeSettings }
         Destination { name: "display"; title: qsTr("Display and language"); symbol: Glyph.Display; page: displayPage }
     }
     MenuBarOfStation {
         id: bar
+        isUsed: !window.isKiosk
         isFullScreen: window.visibility === Window.FullScreen
         places: destinations
         onLiveWanted: window.showLive()
@@ -259,6 +264,7 @@ ApplicationWindow {
         visit: window.station.visit
         engineText: window.station.engineText
         people: window.station.people
+        guard: guard
         onBack: window.goBack()
     }
     PeoplePages {
@@ -276,7 +282,7 @@ ApplicationWindow {
         visible: false
         settings: window.admin.settings
         onBack: window.goBack()
-        onUsersWanted: window.showUsers()
+        onUsersWanted: guard.ask(PinGate.ManageUsers, () => window.showUsers())
     }
     UsersPage {
         id: usersPage
@@ -298,6 +304,7 @@ ApplicationWindow {
         anchors.fill: parent
         gate: window.admin.gate
         onExpired: {
+            Interruption.came()
             window.interrupted = null
             window.showLive()
         }
@@ -323,7 +330,7 @@ ApplicationWindow {
         station: window.station
         system: window.admin.system
         onBack: window.goBack()
-        onAuditWanted: window.showAudit()
+        onAuditWanted: guard.ask(PinGate.ReadAudit, () => window.showAudit())
     }
     AuditPage {
         id: auditPage

@@ -7,6 +7,7 @@ import Doorbell
 MenuBar {
     id: bar
 
+    required property bool isUsed //!< otherwise its shortcuts do nothing either
     required property bool isFullScreen
     required property Destinations places
 
@@ -22,15 +23,18 @@ MenuBar {
 
         Action {
             text: qsTr("&Ring the bell")
+            enabled: bar.isUsed
             onTriggered: bar.bellWanted()
         }
         Action {
             text: qsTr("&About this station")
+            enabled: bar.isUsed
             onTriggered: bar.aboutWanted()
         }
         Action {
             text: qsTr("&Quit")
             shortcut: "Ctrl+Q"
+            enabled: bar.isUsed
             onTriggered: bar.quitWanted()
         }
     }
@@ -41,10 +45,11 @@ MenuBar {
         Action {
             text: qsTr("&Live")
             shortcut: "Ctrl+1"
+            enabled: bar.isUsed
             onTriggered: bar.liveWanted()
         }
         Instantiator {
-            model: bar.places.places
+            model: bar.isUsed ? bar.places.places : []
 
             Action {
                 required property int index
@@ -61,12 +66,14 @@ MenuBar {
             shortcut: "F11"
             checkable: true
             checked: bar.isFullScreen
+            enabled: bar.isUsed
             onTriggered: bar.fullScreenWanted(!bar.isFullScreen)
         }
         Action {
             text: qsTr("&Dark")
             checkable: true
             checked: Theme.isDark
+            enabled: bar.isUsed
             onTriggered: bar.darkWanted(!Theme.isDark)
         }
     }

@@ -2,7 +2,7 @@
 import QtQuick
 import Doorbell
 
-// Stands before what not everybody may do at the wall: guard.ask(() => …) goes on at once, or after a PIN, or not at all.
+// Stands before what not everybody may do at the wall: guard.ask(need, () => …) goes on at once, or after a PIN, or not at all.
 Item {
     id: guard
 
@@ -11,9 +11,11 @@ Item {
 
     signal expired
 
-    function ask(action: var): void {
+    function ask(need: int, action: var): void {
+        if (gate.isAsking || gate.isChecking) // what was asked for first is what the PIN will be for
+            return
         pending = action
-        gate.ask()
+        gate.ask(need)
     }
 
     Connections {
@@ -23,6 +25,9 @@ Item {
             guard.pending = null
             if (action)
                 action()
+        }
+        function onCancelled(): void {
+            guard.pending = null
         }
         function onExpired(): void {
             guard.expired()

@@ -14,6 +14,13 @@ Popup {
     property string userId
     property string name
     property string chosen: "admin"
+    readonly property Connections interruption: Connections {
+        target: Interruption
+
+        function onCame(): void {
+            dialog.close()
+        }
+    }
 
     readonly property bool hasPassword: task === UserDialog.Add || task === UserDialog.Password
     readonly property bool isDifferent: hasPassword && password.text !== again.text

@@ -11,7 +11,16 @@ Page {
     required property string engineText
     required property People people
 
+    property PinGuard guard: null //!< null: everybody may
+
     signal back
+
+    function guarded(need: int, action: var): void {
+        if (guard)
+            guard.ask(need, action)
+        else
+            action()
+    }
 
     readonly property bool isWide: width > height
     readonly property VisitCorrection correction: people.correction
@@ -98,7 +107,7 @@ Page {
                 advice: page.correction.advice
                 hasFailed: page.correction.hasFailed
                 canUndo: page.correction.canUndo
-                onUndone: page.correction.undo()
+                onUndone: page.guarded(PinGate.EditPersons, () => page.correction.undo())
                 onDismissed: page.correction.dismiss()
             }
             OutcomeBadge {
@@ -116,14 +125,18 @@ Page {
                 canName: !page.visit.isOpen
                 isBusy: page.correction.isBusy
                 onWhoWanted: face => {
-                    page.askedFace = face
-                    chooser.open()
+                    page.guarded(PinGate.LabelVisits, () => {
+                        page.askedFace = face
+                        chooser.open()
+                    })
                 }
                 onNewWanted: face => {
-                    page.askedFace = face
-                    newPerson.ask()
+                    page.guarded(PinGate.EditPersons, () => {
+                        page.askedFace = face
+                        newPerson.ask()
+                    })
                 }
-                onNobodySaid: face => page.correction.sayNobody(face)
+                onNobodySaid: face => page.guarded(PinGate.LabelVisits, () => page.correction.sayNobody(face))
 
                 Repeater {
                     model: page.visit.faces
@@ -152,7 +165,10 @@ Page {
         title: qsTr("Who is this?")
         persons: page.people.persons
         canLearn: true
-        onChosen: (personId, name) => page.correction.sayWho(page.askedFace, personId, name, isLearned)
+        onChosen: (personId, name) => {
+            const learned = isLearned
+            page.guarded(learned ? PinGate.EditPersons : PinGate.LabelVisits, () => page.correction.sayWho(page.askedFace, personId, name, learned))
+        }
     }
     NewPersonPanel {
         id: newPerson

@@ -14,6 +14,25 @@ namespace {
 constexpr int kSecondMs = 1000;
 constexpr int kTriesBeforePause = 3; // docs/access.md: PINs wait from the third wrong one in a row on
 
+core::Permission permissionOf(PinGate::Need need)
+{
+    switch (need) {
+    case PinGate::LabelVisits:
+        return core::Permission::LabelVisits;
+    case PinGate::EditPersons:
+        return core::Permission::EditPersons;
+    case PinGate::ReadSystem:
+        return core::Permission::ReadSystem;
+    case PinGate::ReadAudit:
+        return core::Permission::ReadAudit;
+    case PinGate::ManageUsers:
+        return core::Permission::ManageUsers;
+    case PinGate::ChangeSettings:
+        return core::Permission::ChangeSettings;
+    }
+    return core::Permission::ChangeSettings;
+}
+
 bool isOfSomebody(QEvent::Type type)
 {
     return type == QEvent::MouseButtonPress || type == QEvent::TouchBegin || type == QEvent::TouchUpdate
@@ -39,14 +58,20 @@ PinGate::PinGate(core::AccessBook &book, QObject *parent) : QObject(parent), m_b
     });
 }
 
-void PinGate::ask()
+void PinGate::ask(Need need)
 {
-    if (!m_isEnforced || m_isOpen) {
+    if (m_isAsking || m_isChecking)
+        return;
+    m_need = permissionOf(need);
+    if (!m_isEnforced || (m_isOpen && m_who.may(m_need))) {
         Q_EMIT allowed();
         return;
     }
-    if (m_isAsking || m_isChecking)
+    if (m_isOpen) { // somebody else's PIN may do it
+        m_problem = tr("%1 may not do this. Somebody who may gives their PIN.").arg(m_who.name);
+        want();
         return;
+    }
     m_isChecking = true;
     Q_EMIT changed();
     core::whenDone(this, m_book.users(), [this](const core::Result<QList<core::User>> &users) {
@@ -60,9 +85,14 @@ void PinGate::ask()
         }
         if (m_secondsToWait == 0)
             m_problem = users ? QString() : users.error().message; // who cannot be asked about is not let in
-        m_isAsking = true;
-        Q_EMIT changed();
+        want();
     });
+}
+
+void PinGate::want()
+{
+    m_isAsking = true;
+    Q_EMIT changed();
 }
 
 void PinGate::enter(const QString &pin)
@@ -78,19 +108,23 @@ void PinGate::enter(const QString &pin)
             Q_EMIT changed();
             return;
         }
-        if (who)
-            allow(who->actor);
-        else
+        if (!who) {
             refuse(who.refusal());
+        } else if (!who->may(m_need)) {
+            m_problem = tr("%1 may not do this. Somebody who may gives their PIN.").arg(who->name);
+            Q_EMIT changed();
+        } else {
+            allow(*who);
+        }
     });
 }
 
-void PinGate::allow(const QString &actor)
+void PinGate::allow(const core::Principal &who)
 {
     m_wrong = 0;
     m_isAsking = false;
     m_isOpen = true;
-    m_actor = actor;
+    m_who = who;
     QCoreApplication::instance()->installEventFilter(this);
     m_idle.start();
     Q_EMIT changed();
@@ -106,9 +140,10 @@ void PinGate::refuse(const core::Refusal &refusal)
                              : tr("That PIN is wrong. There is a pause now.");
         break;
     }
-    case core::Refusal::Reason::Locked:
     case core::Refusal::Reason::Busy:
-        m_problem = tr("Too many wrong PINs.");
+    case core::Refusal::Reason::Locked:
+        m_problem = refusal.reason == core::Refusal::Reason::Busy ? tr("Too many try at once.")
+                                                                  : tr("Too many wrong PINs.");
         m_secondsToWait = std::max(1, refusal.retryAfterSeconds);
         m_countdown.start();
         break;
@@ -125,13 +160,14 @@ void PinGate::cancel()
     if (m_secondsToWait == 0)
         m_problem.clear();
     Q_EMIT changed();
+    Q_EMIT cancelled();
 }
 
 void PinGate::close()
 {
     m_isAsking = false;
     m_isOpen = false;
-    m_actor.clear();
+    m_who = {};
     m_idle.stop();
     QCoreApplication::instance()->removeEventFilter(this);
     Q_EMIT changed();

@@ -9,8 +9,8 @@
 
 namespace ui {
 
-//! \brief What stands between the wall's screen and what not everybody may do there: a PIN, once any user has one.
-//! Whoever was let in is forgotten when nobody touches anything for a while.
+//! \brief What stands between the wall's screen and what not everybody may do there: a PIN of somebody who may, once
+//! any user has one. Whoever was let in is forgotten when nobody touches anything for a while.
 class PinGate : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -21,6 +21,10 @@ class PinGate : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(int secondsToWait READ secondsToWait NOTIFY changed)
 public:
+    //! What is asked for; which right that is stands in core::permissionsOf.
+    enum Need { LabelVisits, EditPersons, ReadSystem, ReadAudit, ChangeSettings, ManageUsers };
+    Q_ENUM(Need)
+
     //! \brief \p book must outlive it. Not enforced until setEnforced(): then everything is allowed.
     explicit PinGate(core::AccessBook &book, QObject *parent = nullptr);
 
@@ -30,10 +34,11 @@ public:
     bool isOpen() const { return m_isOpen; } //!< somebody gave a PIN, and has touched something since
     QString problem() const { return m_problem; } //!< why the last PIN was not taken, in plain words
     int secondsToWait() const { return m_secondsToWait; } //!< before another one is looked at
-    QString actor() const { return m_actor; } //!< whose PIN it was: "user:anna"; empty: nobody's
+    QString actor() const { return m_who.actor; } //!< whose PIN it was: "user:anna"; empty: nobody's
     void setIdleMs(int ms) { m_idle.setInterval(ms); } //!< for tests
 
-    Q_INVOKABLE void ask(); //!< answered by allowed(), or by isAsking and then enter() or cancel()
+    //! \brief Answered by allowed(), or by isAsking and then enter() or cancel().
+    Q_INVOKABLE void ask(ui::PinGate::Need need);
     Q_INVOKABLE void enter(const QString &pin);
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void close(); //!< forgets who was let in
@@ -45,10 +50,12 @@ public:
 Q_SIGNALS:
     void changed();
     void allowed();
+    void cancelled(); //!< what was asked for is not wanted any more
     void expired(); //!< nobody touched anything: what is guarded must not stay on the screen
 
 private:
-    void allow(const QString &actor);
+    void want();
+    void allow(const core::Principal &who);
     void refuse(const core::Refusal &refusal);
 
     core::AccessBook &m_book;
@@ -61,7 +68,8 @@ private:
     int m_wrong = 0; // in a row, here
     int m_secondsToWait = 0;
     QString m_problem;
-    QString m_actor;
+    core::Permission m_need = core::Permission::ChangeSettings;
+    core::Principal m_who;
 };
 
 } // namespace ui

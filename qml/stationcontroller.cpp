@@ -32,7 +32,7 @@ StationController::StationController(const StationParts &parts, const QString &v
     , m_history(parts.visitLog)
     , m_visit(parts)
     , m_people(parts, m_visit)
-    , m_ring(parts.visitLog)
+    , m_ring(parts.station.visitLog()) // the station looks itself, nobody else does
 {
     core::Station &station = m_station;
     m_station.addViewer();

@@ -1619,6 +1619,14 @@
         <source>Too many wrong PINs.</source>
         <translation>محاولات خاطئة كثيرة.</translation>
     </message>
+    <message>
+        <source>%1 may not do this. Somebody who may gives their PIN.</source>
+        <translation>لا يُسمح لـ %1 بذلك. ليُدخل من يُسمح له رمزه السري.</translation>
+    </message>
+    <message>
+        <source>Too many try at once.</source>
+        <translation>محاولات كثيرة في وقت واحد.</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>

@@ -1571,6 +1571,14 @@
         <source>Too many wrong PINs.</source>
         <translation>Zu viele falsche PINs.</translation>
     </message>
+    <message>
+        <source>%1 may not do this. Somebody who may gives their PIN.</source>
+        <translation>%1 darf das nicht. Wer es darf, gibt die eigene PIN ein.</translation>
+    </message>
+    <message>
+        <source>Too many try at once.</source>
+        <translation>Zu viele Versuche gleichzeitig.</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>

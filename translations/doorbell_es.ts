@@ -1571,6 +1571,14 @@
         <source>Too many wrong PINs.</source>
         <translation>Demasiados PIN incorrectos.</translation>
     </message>
+    <message>
+        <source>%1 may not do this. Somebody who may gives their PIN.</source>
+        <translation>%1 no puede hacer esto. Quien pueda introduce su PIN.</translation>
+    </message>
+    <message>
+        <source>Too many try at once.</source>
+        <translation>Demasiados intentos a la vez.</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>

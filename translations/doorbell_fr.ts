@@ -1571,6 +1571,14 @@
         <source>Too many wrong PINs.</source>
         <translation>Trop de codes PIN incorrects.</translation>
     </message>
+    <message>
+        <source>%1 may not do this. Somebody who may gives their PIN.</source>
+        <translation>%1 n’y est pas autorisé. Quelqu’un qui l’est saisit son code PIN.</translation>
+    </message>
+    <message>
+        <source>Too many try at once.</source>
+        <translation>Trop d’essais à la fois.</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>

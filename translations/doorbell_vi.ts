@@ -1559,6 +1559,14 @@
         <source>Too many wrong PINs.</source>
         <translation>Nhập sai mã PIN quá nhiều lần.</translation>
     </message>
+    <message>
+        <source>%1 may not do this. Somebody who may gives their PIN.</source>
+        <translation>%1 không được phép làm việc này. Người có quyền hãy nhập mã PIN của mình.</translation>
+    </message>
+    <message>
+        <source>Too many try at once.</source>
+        <translation>Quá nhiều lượt thử cùng lúc.</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>

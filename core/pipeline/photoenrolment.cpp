@@ -23,6 +23,30 @@ template <typename T, typename Next> auto after(QFuture<T> future, Next next)
     return future.then(std::move(next)).unwrap();
 }
 
+// When the last step fails, what was added before it is taken back: whoever reads the error reads that nothing was
+// changed. What cannot be taken back either is the worse error.
+template <typename T, typename TakeBack> QFuture<Result<T>> orTakenBack(QFuture<Result<T>> last, TakeBack takeBack)
+{
+    return after(last, [takeBack](const Result<T> &done) {
+        if (done)
+            return core::readyFuture(done);
+        return after(takeBack(), [error = done.error()](const core::Status &undone) {
+            return refused<T>(undone ? error : undone.error());
+        });
+    });
+}
+
+QFuture<core::Status> forget(core::PersonBook &book, const QList<core::EnrolledFace> &faces)
+{
+    QFuture<core::Status> all = core::readyFuture(core::Status());
+    for (const core::EnrolledFace &face : faces) {
+        all = after(all, [&book, id = face.id](const core::Status &before) {
+            return before ? book.removeFace(id) : core::readyFuture(before);
+        });
+    }
+    return all;
+}
+
 QList<PhotoDesk::Photo> photosOf(QList<core::PictureFile> pictures)
 {
     QList<PhotoDesk::Photo> photos;
@@ -160,11 +184,13 @@ QFuture<Result<core::Visit>> PhotoEnrolment::learn(QString visitId, int face, QS
                  [book = m_book, &log = m_log, visitId, face, personId](const Result<PhotoStudy> &study) {
                      if (!study)
                          return refused<core::Visit>(study.error());
-                     return after(book->addFaces(personId, study->faces),
-                                  [&log, visitId, face, personId](const core::Status &added) {
-                                      return added ? log.label(visitId, face, personId)
-                                                   : refused<core::Visit>(added.error());
-                                  });
+                     return after(
+                         book->addFaces(personId, study->faces),
+                         [book, &log, visitId, face, personId, learned = study->faces](const core::Status &added) {
+                             return added ? orTakenBack(log.label(visitId, face, personId),
+                                                        [book, learned] { return forget(*book, learned); })
+                                          : refused<core::Visit>(added.error());
+                         });
                  });
 }
 
@@ -174,10 +200,12 @@ QFuture<Result<core::Visit>> PhotoEnrolment::learnAsNew(QString visitId, int fac
                  [book = m_book, &log = m_log, visitId, face, person](const Result<PhotoStudy> &study) {
                      if (!study)
                          return refused<core::Visit>(study.error());
-                     return after(
-                         book->add(person, study->faces), [&log, visitId, face](const Result<core::Person> &added) {
-                             return added ? log.label(visitId, face, added->id) : refused<core::Visit>(added.error());
-                         });
+                     return after(book->add(person, study->faces),
+                                  [book, &log, visitId, face](const Result<core::Person> &added) {
+                                      return added ? orTakenBack(log.label(visitId, face, added->id),
+                                                                 [book, id = added->id] { return book->remove(id); })
+                                                   : refused<core::Visit>(added.error());
+                                  });
                  });
 }
 

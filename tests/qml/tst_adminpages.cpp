@@ -252,6 +252,65 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.page(), u"live"_s);
     }
 
+    void thePinMustBeOfSomebodyWhoMay()
+    {
+        const Shown shown(true);
+        QVERIFY(shown.window);
+        (void)shown.access.add(u"Anna"_s); // the admin
+        QVERIFY(shown.access.book->setPin({}, u"Anna"_s, u"2580"_s).result());
+        (void)shown.access.add(u"Vera"_s, core::Role::Viewer);
+        QVERIFY(shown.access.book->setPin({}, u"Vera"_s, u"7305"_s).result());
+        QVERIFY(shown.press(u"Menu"_s));
+        QVERIFY(shown.press(u"Settings"_s));
+        QTRY_VERIFY(shown.button(u"5"_s));
+        shown.digits(u"7305"_s);
+        QTest::keyClick(shown.window, Qt::Key_Return);
+        QTRY_VERIFY(shown.says(u"Vera may not do this."_s));
+        QCOMPARE(shown.page(), u"live"_s);
+        shown.digits(u"2580"_s);
+        QTest::keyClick(shown.window, Qt::Key_Return);
+        QTRY_COMPARE(shown.page(), u"settings"_s);
+        QCOMPARE(shown.admin->gate()->actor(), u"user:Anna"_s);
+
+        // What is open when nobody is there any more, or when somebody rings, does not stay.
+        QVERIFY(shown.press(u"Users and PINs"_s));
+        QVERIFY(shown.press(u"Add somebody"_s));
+        QTRY_VERIFY(shown.says(u"Somebody new"_s));
+        shown.admin->gate()->close();
+        shown.admin->gate()->expired();
+        QTRY_VERIFY(!shown.says(u"Somebody new"_s));
+        QCOMPARE(shown.page(), u"live"_s);
+    }
+
+    void sayingWhoItWasAsksForAPinOnTheWallToo()
+    {
+        Shown shown(true);
+        QVERIFY(shown.window);
+        (void)shown.access.add(u"Anna"_s);
+        QVERIFY(shown.access.book->setPin({}, u"Anna"_s, u"2580"_s).result());
+        shown.station.log.visits
+            = {support::visitOf(u"vis_1"_s, QDateTime::currentDateTimeUtc(), {}, core::VisitFace::Kind::Unknown)};
+        QMetaObject::invokeMethod(shown.window, "showVisit", Q_ARG(QString, u"vis_1"_s));
+        QVERIFY(shown.press(u"This is …"_s));
+        QTRY_VERIFY(shown.button(u"5"_s));
+        QVERIFY(!shown.says(u"Who is this?"_s));
+        shown.digits(u"2580"_s);
+        QTest::keyClick(shown.window, Qt::Key_Return);
+        QTRY_VERIFY(shown.says(u"Who is this?"_s));
+    }
+
+    void keysAndMenusOfADeskDoNothingOnTheWall()
+    {
+        const Shown shown(true);
+        QVERIFY(shown.window);
+        const QWindow::Visibility before = shown.window->visibility();
+        QTest::keyClick(shown.window, Qt::Key_F11);
+        QTest::keyClick(shown.window, Qt::Key_2, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.window->visibility(), before);
+        QCOMPARE(shown.page(), u"live"_s);
+    }
+
     void doesNotLeaveTheWallWithoutAPin()
     {
         const Shown shown(true);
