@@ -10,6 +10,7 @@
 #include "app/version.h"
 #include "app/windowbooks.h"
 #include "app/windowtour.h"
+#include "core/domain/futures.h"
 #include "qml/snapshotprovider.h"
 #include "qml/stationadmin.h"
 #include "qml/stationcontroller.h"
@@ -25,6 +26,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <opencv2/core/utility.hpp>
 
@@ -33,6 +35,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kSignOutMs = 2000;
+
 struct Options {
     bool isKiosk = false;
     bool isDesktop = false;
@@ -109,10 +113,19 @@ struct Shown {
     // Says goodbye; an own station stores what is open first.
     void end(int afterMs, int result)
     {
-        if (remote)
-            QCoreApplication::exit(result);
-        else
+        if (host) {
             host->end(afterMs);
+            return;
+        }
+        const auto leave = [result] { QCoreApplication::exit(result); };
+        if (!remote->client().access().isSession()) {
+            leave();
+            return;
+        }
+        // Whoever signed in with a password has signed out when the window is closed, unless the station is away.
+        QTimer::singleShot(kSignOutMs, remote.get(), leave);
+        core::whenDone(remote.get(), remote->client().done({.method = "DELETE", .path = {u"session"_s}}),
+                       [leave](const core::Status &) { leave(); });
     }
 };
 

@@ -29,7 +29,7 @@ services::KnownStations knownStations()
 core::Result<services::RemoteAccess> knownAccess(RemoteOptions remote)
 {
     if (remote.fingerprint.empty() && remote.caFile.empty()
-        && QString::fromStdString(remote.url).startsWith(u"https"_s)) {
+        && QUrl(QString::fromStdString(remote.url).trimmed()).scheme() == u"https"_s) {
         const core::Result<QString> believed = knownStations().fingerprint(QString::fromStdString(remote.url));
         if (!believed)
             return believed.error();

@@ -34,7 +34,12 @@ core::Result<QMap<QString, QString>> KnownStations::read() const
         return Error {Error::Code::Io,
                       u"what is known of stations in %1 cannot be read: %2"_s.arg(m_file, file.errorString())};
     }
-    const QList<QByteArray> lines = file.read(kMost).split('\n');
+    const QByteArray text = file.read(kMost);
+    if (file.error() != QFile::NoError) { // or the next one that is remembered would be the only one
+        return Error {Error::Code::Io,
+                      u"what is known of stations in %1 cannot be read: %2"_s.arg(m_file, file.errorString())};
+    }
+    const QList<QByteArray> lines = text.split('\n');
     for (const QByteArray &line : lines) {
         const QList<QByteArray> words = line.simplified().split(' ');
         if (words.size() == 2)

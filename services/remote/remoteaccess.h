@@ -41,6 +41,7 @@ public:
     core::Error whyUnreachable(const QNetworkReply &reply, int waitedMs) const;
 
     QString display() const; //!< fit for a log
+    bool isSession() const { return m_token.startsWith("dbs_"); } //!< by name and password, not a token
     bool isInTheClear() const; //!< plain HTTP to another machine: token and pictures can be read on the way
 
 private:

@@ -38,8 +38,9 @@ RemoteAsk RemoteAsk::post(QStringList path, const QJsonObject &body, const QByte
             .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
-core::Error remoteProblem(int status, const QByteArray &detail, const QNetworkReply &reply, const QString &station)
+core::Error remoteProblem(int status, const QByteArray &detail, const QNetworkReply &reply, const RemoteAccess &access)
 {
+    const QString station = access.display();
     if (status >= 300 && status < 400)
         return {
             Error::Code::Unsupported,
@@ -51,6 +52,11 @@ core::Error remoteProblem(int status, const QByteArray &detail, const QNetworkRe
         return noStation(station, status);
     switch (status) {
     case 401:
+        if (access.isSession()) {
+            return {Error::Code::Invalid,
+                    u"the station at %1 has ended this session: it ran out, or the password was changed. Close the "
+                    "window and sign in again"_s.arg(station)};
+        }
         return {Error::Code::Invalid,
                 u"the station at %1 does not take this token: it is wrong, has expired or was revoked. Make a new one "
                 u"at the station: "
@@ -235,7 +241,7 @@ core::Result<QByteArray> RemoteClient::judge(Flight &flight) const
         return Error {Error::Code::Unavailable,
                       u"the connection to the station at %1 broke off; try again"_s.arg(station)};
     if (status >= 300 && status != flight.ask.alsoTaken)
-        return remoteProblem(status, flight.body, *flight.reply, station);
+        return remoteProblem(status, flight.body, *flight.reply, m_access);
     return std::move(flight.body);
 }
 

@@ -69,6 +69,6 @@ private:
 };
 
 //! \brief What a reply other than 2xx says, as an error. \p detail: its body.
-core::Error remoteProblem(int status, const QByteArray &detail, const QNetworkReply &reply, const QString &station);
+core::Error remoteProblem(int status, const QByteArray &detail, const QNetworkReply &reply, const RemoteAccess &access);
 
 } // namespace services

@@ -4,6 +4,7 @@
 #include "core/domain/futures.h"
 
 #include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QNetworkReply>
 #include <QPromise>
 #include <QSslError>
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace services {
 
 namespace {
+Q_LOGGING_CATEGORY(lcDoor, "doorbell.remote", QtInfoMsg)
+
 using core::DoorSeen;
 using core::Error;
 
@@ -95,8 +98,9 @@ QFuture<core::Result<QByteArray>> RemoteDoor::signIn(QString address, QString fi
                                               said->value(u"detail"_s).toString(u"the station gives no session"_s)};
                             }
                             if (!fingerprint.isEmpty()) {
+                                // Asked again next time is a nuisance; no way in with the right password is worse.
                                 if (const core::Status kept = m_known.remember(address, fingerprint); !kept)
-                                    return kept.error();
+                                    qCWarning(lcDoor).noquote() << kept.error().message;
                             }
                             return token;
                         });

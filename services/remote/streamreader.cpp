@@ -105,7 +105,7 @@ void StreamReader::end()
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 300)
-        fail(remoteProblem(status, m_reply->read(kMostDetail), *m_reply, m_access.display()));
+        fail(remoteProblem(status, m_reply->read(kMostDetail), *m_reply, m_access));
     else if (m_isOpen)
         fail({Error::Code::Unavailable,
               m_isSilent ? u"the station at %1 has fallen silent"_s.arg(m_access.display())

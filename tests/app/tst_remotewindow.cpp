@@ -58,6 +58,36 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_desk->dataDir() + u"/doorbell.db"_s)); // it keeps nothing here
     }
 
+    void whoSignedInHasSignedOutWhenTheWindowIsGone()
+    {
+        const QByteArray password = "correct horse battery";
+        QCOMPARE(m_door->ctl({u"user"_s, u"add"_s, u"Anna"_s, u"--password-stdin"_s}, password + '\n').code, 0);
+        const QString url = m_process->address() + u"/api/v1"_s;
+        const Ran session = m_desk->run(
+            u"curl"_s,
+            {u"-s"_s, u"-H"_s, u"Content-Type: application/json"_s, u"-d"_s,
+             u"{\"name\":\"Anna\",\"password\":\"%1\"}"_s.arg(QString::fromLatin1(password)), url + u"/session"_s});
+        const QString bearer = session.json().value(u"token"_s).toString();
+        QVERIFY2(bearer.startsWith(u"dbs_"_s), session.text());
+        const auto persons = [&] {
+            return m_desk
+                ->run(u"curl"_s,
+                      {u"-s"_s, u"-o"_s, u"/dev/null"_s, u"-w"_s, u"%{http_code}"_s, u"-H"_s,
+                       u"Authorization: Bearer "_s + bearer, url + u"/persons"_s})
+                .out;
+        };
+        QCOMPARE(persons(), u"200"_s);
+        QFile token(m_dir.filePath(u"token"_s));
+        QVERIFY(token.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        token.write(bearer.toLatin1());
+        token.close();
+        const QDir pictures(m_dir.filePath(u"pictures"_s));
+        const Ran toured = window({u"--connect"_s, m_process->address(), u"--screenshots"_s, pictures.path(),
+                                   u"--window-size"_s, u"800x480"_s});
+        QVERIFY2(toured.code == 0, toured.text());
+        QCOMPARE(persons(), u"401"_s);
+    }
+
     void doesNotOpenWithoutAStation()
     {
         const Ran away = window({u"--connect"_s, u"http://127.0.0.1:1"_s});
