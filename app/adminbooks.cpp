@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/adminbooks.h"
 
+#include "app/auditedtrail.h"
 #include "app/hostparts.h"
 #include "app/stationhost.h"
 #include "services/audit/auditlog.h"
@@ -10,12 +11,15 @@
 #include "services/remote/remotesettings.h"
 #include "services/remote/remotestation.h"
 
+using namespace Qt::StringLiterals;
+
 namespace app {
 
 AdminBooks::AdminBooks(StationHost &host)
     : m_reporter(std::make_unique<HostReporter>(host))
     , m_settings(std::make_unique<HostSettings>(host.desk()))
-    , m_audit(host.station().audit())
+    , m_ownAudit(std::make_unique<AuditedTrail>(host.station().audit(), u"window"_s))
+    , m_audit(*m_ownAudit)
     , m_access(host.access().book())
 { }
 

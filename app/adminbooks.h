@@ -28,8 +28,8 @@ public:
 private:
     std::unique_ptr<core::StationReporter> m_reporter;
     std::unique_ptr<core::SettingsBook> m_settings;
-    std::unique_ptr<core::AuditTrail> m_ownAudit; // of a remote station; the host has its own
-    std::unique_ptr<core::AccessBook> m_ownAccess; // the same
+    std::unique_ptr<core::AuditTrail> m_ownAudit; // of a remote station, or recording who reads the host's
+    std::unique_ptr<core::AccessBook> m_ownAccess; // of a remote station; the host has its own
     core::AuditTrail &m_audit;
     core::AccessBook &m_access;
 };

@@ -172,6 +172,22 @@ void StrangerModel::labelNext()
         return;
     }
     const core::UnknownFace face = m_naming.faces.takeFirst();
+    // The list may be old: who has a name by now keeps it, and a visit that is gone needs none.
+    core::whenDone(this, m_parts.visitLog.visit(face.visitId), [this, face](const core::Result<core::Visit> &visit) {
+        if (!visit && visit.error().code != core::Error::Code::NotFound) {
+            end(visit.error());
+            return;
+        }
+        const core::VisitFace now = visit ? visit->faces.value(face.face) : core::VisitFace();
+        if (visit && now.personId.isEmpty() && !now.isLabelled)
+            label(face);
+        else
+            labelNext();
+    });
+}
+
+void StrangerModel::label(const core::UnknownFace &face)
+{
     core::whenDone(this, m_parts.visitLog.label(face.visitId, face.face, m_naming.person.id),
                    [this](const core::Result<core::Visit> &visit) {
                        if (!visit) {

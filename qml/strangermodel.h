@@ -70,6 +70,7 @@ private:
     bool begin(const QString &strangerId, const core::Person &person);
     void learnBest();
     void labelNext();
+    void label(const core::UnknownFace &face);
     void end(const core::Status &status);
 
     const StationParts m_parts;

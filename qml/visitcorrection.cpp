@@ -133,12 +133,25 @@ void VisitCorrection::undo()
                        }
                        Q_EMIT corrected(*visit);
                        if (!undo.newPersonId.isEmpty())
-                           core::whenDone(this, m_parts.personBook.remove(undo.newPersonId),
-                                          [this](const core::Status &removed) { undone(removed); });
+                           forgetNew(undo);
                        else if (!undo.learnedBy.isEmpty())
                            forgetLearned(undo);
                        else
                            undone({});
+                   });
+}
+
+// Whoever got more pictures meanwhile is there on purpose.
+void VisitCorrection::forgetNew(const Undo &undo)
+{
+    core::whenDone(this, m_parts.personBook.faces(undo.newPersonId),
+                   [this, undo](const core::Result<QList<core::EnrolledFace>> &faces) {
+                       if (!faces || faces->size() > 1) {
+                           undone(faces ? core::Status() : faces.error());
+                           return;
+                       }
+                       core::whenDone(this, m_parts.personBook.remove(undo.newPersonId),
+                                      [this](const core::Status &removed) { undone(removed); });
                    });
 }
 
@@ -172,7 +185,7 @@ void VisitCorrection::undone(const core::Status &status)
     }
     m_isBusy = false;
     m_hasFailed = false;
-    m_message = tr("It is as it was before.");
+    m_message = tr("Taken back.");
     m_advice.clear();
     Q_EMIT changed();
 }

@@ -61,6 +61,7 @@ private:
     void done(const core::Visit &visit, const QString &message, const QString &advice = {});
     void fail(const core::Error &error, const QString &message, const QString &advice = {});
     void label(const QString &personId, const QString &message, const QString &advice);
+    void forgetNew(const Undo &undo);
     void forgetLearned(const Undo &undo);
     void undone(const core::Status &status);
 

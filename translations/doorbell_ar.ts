@@ -2616,8 +2616,8 @@
         <translation>تعذّر التراجع.</translation>
     </message>
     <message>
-        <source>It is as it was before.</source>
-        <translation>عاد كما كان من قبل.</translation>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
     </message>
 </context>
 <context>

@@ -2536,8 +2536,8 @@
         <translation>Es ließ sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>It is as it was before.</source>
-        <translation>Alles ist wieder wie vorher.</translation>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 <context>

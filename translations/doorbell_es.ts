@@ -2536,8 +2536,8 @@
         <translation>No se pudo deshacer.</translation>
     </message>
     <message>
-        <source>It is as it was before.</source>
-        <translation>Está como antes.</translation>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
     </message>
 </context>
 <context>

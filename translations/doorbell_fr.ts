@@ -2536,8 +2536,8 @@
         <translation>Annulation impossible.</translation>
     </message>
     <message>
-        <source>It is as it was before.</source>
-        <translation>Tout est comme avant.</translation>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>

@@ -2516,8 +2516,8 @@
         <translation>Không hoàn tác được.</translation>
     </message>
     <message>
-        <source>It is as it was before.</source>
-        <translation>Đã trở lại như trước.</translation>
+        <source>Taken back.</source>
+        <translation>Đã hoàn tác.</translation>
     </message>
 </context>
 <context>

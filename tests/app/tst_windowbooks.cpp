@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is done at the window of the station itself: enrolment by pictures and by visits, on real stores with a real
 // engine, and the audit log's account of it.
+#include "app/auditedtrail.h"
 #include "app/windowbooks.h"
 #include "core/domain/ulid.h"
 #include "services/audit/auditlog.h"
@@ -216,6 +217,22 @@ private Q_SLOTS:
                                u"window: data_access search visits per_x success"_s,
                                u"window: data_access view visit vis_none refused"_s,
                                u"window: data_access list persons persons success"_s}));
+    }
+
+    void readingTheLogIsRecordedOnceAReading()
+    {
+        const qint64 before = newest();
+        const app::AuditedTrail trail(m_station->audit(), u"window"_s);
+        core::AuditQuery query;
+        query.limit = 2;
+        const auto first = done(trail.page(query));
+        QVERIFY(first.hasValue() && !first->nextCursor.isEmpty());
+        query.cursor = first->nextCursor;
+        QVERIFY(done(trail.page(query)).hasValue());
+        QVERIFY(done(trail.verify({})).hasValue());
+        QCOMPARE(recorded(before),
+                 QStringList({u"window: data_access read audit log audit success"_s,
+                              u"window: data_access verify audit log audit success"_s}));
     }
 };
 

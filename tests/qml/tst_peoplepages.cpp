@@ -208,7 +208,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_house->face(visit).name, u"Ben"_s);
         QVERIFY(sees(u"Somebody said so."_s));
         QVERIFY(press(u"Undo"_s));
-        QVERIFY(sees(u"It is as it was before."_s));
+        QVERIFY(sees(u"Taken back."_s));
         QVERIFY(m_house->face(visit).name.isEmpty());
 
         QVERIFY(press(u"New person"_s));
