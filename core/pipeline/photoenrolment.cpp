@@ -174,6 +174,15 @@ QFuture<Result<PhotoStudy>> PhotoEnrolment::studyVisitFace(const QString &visitI
         .then([](const Result<PhotoStudy> &study) -> Result<PhotoStudy> {
             if (study && study->faces.isEmpty())
                 return Error {Error::Code::Invalid, u"nothing was changed: %1"_s.arg(study->pictures.front().message)};
+            // One face known under two names makes both names wrong. By pictures it can be done all the same: there a
+            // person sees the warning first.
+            if (study && study->tooAlike) {
+                return Error {
+                    Error::Code::Invalid,
+                    u"nothing was changed: this face looks very much like %1 (similarity %2). If it is %1, say so; if not, add better pictures"_s
+                        .arg(study->tooAlike->name)
+                        .arg(study->tooAlike->similarity, 0, 'f', 2)};
+            }
             return study;
         });
 }

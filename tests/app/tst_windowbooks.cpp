@@ -200,6 +200,21 @@ private Q_SLOTS:
                                u"window: data_access view visit %1 success"_s.arg(first)}));
     }
 
+    void doesNotLearnOneFaceForTwoPeople()
+    {
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
+        const QString seen = visit(u"johns/John_Salley/2.jpg"_s, now); // whom Max is known by
+        QTRY_VERIFY(m_station->knownFaces() >= 2);
+        core::Person zoe;
+        zoe.name = u"Zoe"_s;
+        const auto added = done(m_books->enrolment().learnAsNew(seen, 0, zoe));
+        QVERIFY(!added && added.error().code == core::Error::Code::Invalid);
+        QVERIFY2(added.error().message.contains(u"very much like Max"_s), qPrintable(added.error().message));
+        QVERIFY(!done(m_books->personBook().find(u"Zoe"_s)));
+        const auto unchanged = done(m_station->visitLog().visit(seen));
+        QVERIFY(unchanged && unchanged->faces.front().personId.isEmpty());
+    }
+
     void recordsWhoLooksAtTheHistory()
     {
         const qint64 before = newest();

@@ -90,10 +90,10 @@ private Q_SLOTS:
         (void)open.add(u"Anna"_s);
         PinGate gate(*open.book);
         const QSignalSpy allowed(&gate, &PinGate::allowed);
-        gate.ask();
+        gate.ask(PinGate::ChangeSettings);
         QCOMPARE(allowed.size(), 1); // no kiosk
         gate.setEnforced(true);
-        gate.ask();
+        gate.ask(PinGate::ChangeSettings);
         QTRY_COMPARE(allowed.size(), 2);
         QVERIFY(!gate.isAsking() && !gate.isOpen());
     }
@@ -109,7 +109,7 @@ private Q_SLOTS:
         gate.setIdleMs(200);
         const QSignalSpy allowed(&gate, &PinGate::allowed);
         const QSignalSpy expired(&gate, &PinGate::expired);
-        gate.ask();
+        gate.ask(PinGate::ChangeSettings);
         QTRY_VERIFY(gate.isAsking());
         QCOMPARE(allowed.size(), 0);
         gate.enter(u"0000"_s);
@@ -119,12 +119,12 @@ private Q_SLOTS:
         QTRY_COMPARE(allowed.size(), 1);
         QVERIFY(gate.isOpen() && !gate.isAsking());
         QCOMPARE(gate.actor(), u"user:Anna"_s);
-        gate.ask(); // within the same visit to the screen
+        gate.ask(PinGate::ChangeSettings); // within the same visit to the screen
         QCOMPARE(allowed.size(), 2);
 
         QTRY_COMPARE(expired.size(), 1);
         QVERIFY(!gate.isOpen() && gate.actor().isEmpty());
-        gate.ask();
+        gate.ask(PinGate::ChangeSettings);
         QTRY_VERIFY(gate.isAsking());
         gate.cancel();
         QVERIFY(!gate.isAsking());
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(open.book->setPin({}, u"Anna"_s, u"2580"_s).result());
         PinGate gate(*open.book);
         gate.setEnforced(true);
-        gate.ask();
+        gate.ask(PinGate::ChangeSettings);
         QTRY_VERIFY(gate.isAsking());
         for (int i = 0; i < 3; ++i) {
             gate.enter(u"0000"_s);
