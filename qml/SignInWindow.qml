@@ -23,6 +23,8 @@ ApplicationWindow {
     minimumHeight: 320
     title: qsTr("Doorbell: sign in")
     color: Theme.background
+    LayoutMirroring.enabled: Theme.isMirrored
+    LayoutMirroring.childrenInherit: true
     onIsAskingChanged: {
         if (isAsking)
             nameField.forceActiveFocus()
