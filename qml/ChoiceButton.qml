@@ -33,7 +33,7 @@ AppButton {
         id: popup
         y: control.height + Theme.gap / 2
         margins: Theme.gap
-        width: Math.max(control.width, 240 * Theme.scale)
+        width: Math.max(control.width, 260 * Theme.scale * Theme.textScale)
         height: Math.min(control.options.length * (Theme.touchTarget + Theme.gap / 2) + 2 * padding, control.Window.height - 2 * margins)
         padding: Theme.gap / 2
         focus: true

@@ -65,7 +65,7 @@ Popup {
             Grid {
                 id: grid
                 width: scroll.width
-                columns: Math.max(2, Math.min(tiles.count + (sheet.isKiosk ? 2 : 1), Math.floor(width / (140 * Theme.scale * (1.6 * Theme.textScale - 0.6)))))
+                columns: Math.max(2, Math.min(tiles.count + (sheet.isKiosk ? 2 : 1), Math.floor(width / (165 * Theme.scale * (1.6 * Theme.textScale - 0.6)))))
                 spacing: Theme.gap
 
                 Repeater {

@@ -206,6 +206,7 @@ Glyph::Glyph(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setImplicitSize(kGrid, kGrid);
     setAntialiasing(true);
+    connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, this, [this] { update(); }); // some point the other way
 }
 
 void Glyph::setSymbol(Symbol symbol)

@@ -5,10 +5,24 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+struct Language {
+    QString code; // ISO 639-1
+    QString name; // as its speakers write it; QLocale's own name the country too, some in lower case
+};
+
+const std::array kLanguages {Language {u"en"_s, u"English"_s},    Language {u"de"_s, u"Deutsch"_s},
+                             Language {u"fr"_s, u"Français"_s},   Language {u"es"_s, u"Español"_s},
+                             Language {u"vi"_s, u"Tiếng Việt"_s}, Language {u"ar"_s, u"العربية"_s}};
+
+} // namespace
 
 WindowPreferences::WindowPreferences(const QString &file, QObject *parent) : QObject(parent), m_file(file)
 {
@@ -33,14 +47,18 @@ QString WindowPreferences::defaultFile()
     return folder.isEmpty() ? QString() : folder + u"/doorbell/window.ini"_s;
 }
 
-QStringList WindowPreferences::languages() { return {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"vi"_s, u"ar"_s}; }
+QStringList WindowPreferences::languages()
+{
+    QStringList codes;
+    for (const Language &language : kLanguages)
+        codes << language.code;
+    return codes;
+}
 
 QString WindowPreferences::nameOf(const QString &language) const
 {
-    const QString name = QLocale(language).nativeLanguageName();
-    if (name.isEmpty())
-        return language;
-    return language == u"en"_s ? u"English"_s : name.front().toUpper() + name.sliced(1);
+    const auto found = std::ranges::find(kLanguages, language, &Language::code);
+    return found == kLanguages.end() ? language : found->name;
 }
 
 QString WindowPreferences::languageInUse() const
