@@ -41,7 +41,7 @@ Page {
             width: Math.min(parent.width - 2 * Theme.margin, 720 * Theme.scale)
             spacing: Theme.margin
 
-            ChoiceRowOfPage {
+            PreferenceRow {
                 label: qsTr("Language")
 
                 ChoiceButton {
@@ -53,7 +53,7 @@ Page {
                     onChosen: value => page.preferences.language = value
                 }
             }
-            ChoiceRowOfPage {
+            PreferenceRow {
                 label: qsTr("Light or dark")
 
                 ChoiceButton {
@@ -65,7 +65,7 @@ Page {
                     onChosen: value => page.preferences.appearance = value
                 }
             }
-            ChoiceRowOfPage {
+            PreferenceRow {
                 label: qsTr("Size of letters")
 
                 ChoiceButton {
@@ -77,7 +77,7 @@ Page {
                     onChosen: value => page.preferences.textPercent = value
                 }
             }
-            ChoiceRowOfPage {
+            PreferenceRow {
                 label: qsTr("Motion")
 
                 ChoiceButton {
@@ -89,7 +89,7 @@ Page {
                     onChosen: value => page.preferences.isMotionReduced = value
                 }
             }
-            ChoiceRowOfPage {
+            PreferenceRow {
                 label: qsTr("Sound of the bell")
 
                 ChoiceButton {

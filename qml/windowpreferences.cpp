@@ -96,48 +96,33 @@ void WindowPreferences::keep(const QString &name, const QVariant &value)
 
 void WindowPreferences::setLanguage(const QString &language)
 {
-    if (language == m_language || (!language.isEmpty() && !languages().contains(language)))
-        return;
-    m_language = language;
-    keep(u"language"_s, language);
-    Q_EMIT languageChanged();
+    if (language.isEmpty() || languages().contains(language))
+        set(m_language, language, u"language"_s, language, &WindowPreferences::languageChanged);
 }
 
 void WindowPreferences::setAppearance(Appearance appearance)
 {
-    if (appearance == m_appearance)
-        return;
-    m_appearance = appearance;
-    keep(u"appearance"_s, appearance == Light ? u"light"_s : appearance == Dark ? u"dark"_s : u"system"_s);
-    Q_EMIT appearanceChanged();
+    set(m_appearance, appearance, u"appearance"_s,
+        appearance == Light      ? u"light"_s
+            : appearance == Dark ? u"dark"_s
+                                 : u"system"_s,
+        &WindowPreferences::appearanceChanged);
 }
 
 void WindowPreferences::setTextPercent(int percent)
 {
     const int bounded = std::clamp(percent, kLeastPercent, kMostPercent);
-    if (bounded == m_textPercent)
-        return;
-    m_textPercent = bounded;
-    keep(u"text_percent"_s, bounded);
-    Q_EMIT textPercentChanged();
-}
-
-void WindowPreferences::setSoundOn(bool isOn)
-{
-    if (isOn == m_isSoundOn)
-        return;
-    m_isSoundOn = isOn;
-    keep(u"sound"_s, isOn);
-    Q_EMIT soundOnChanged();
+    set(m_textPercent, bounded, u"text_percent"_s, bounded, &WindowPreferences::textPercentChanged);
 }
 
 void WindowPreferences::setMotionReduced(bool isReduced)
 {
-    if (isReduced == m_isMotionReduced)
-        return;
-    m_isMotionReduced = isReduced;
-    keep(u"reduced_motion"_s, isReduced);
-    Q_EMIT motionReducedChanged();
+    set(m_isMotionReduced, isReduced, u"reduced_motion"_s, isReduced, &WindowPreferences::motionReducedChanged);
+}
+
+void WindowPreferences::setSoundOn(bool isOn)
+{
+    set(m_isSoundOn, isOn, u"sound"_s, isOn, &WindowPreferences::soundOnChanged);
 }
 
 } // namespace ui

@@ -63,6 +63,15 @@ Q_SIGNALS:
 
 private:
     void keep(const QString &name, const QVariant &value);
+    template <typename T>
+    void set(T &member, const T &value, const QString &name, const QVariant &kept, void (WindowPreferences::*changed)())
+    {
+        if (value == member)
+            return;
+        member = value;
+        keep(name, kept);
+        Q_EMIT(this->*changed)();
+    }
 
     const QString m_file;
     QString m_language;
