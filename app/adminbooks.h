@@ -5,7 +5,7 @@
 #include "core/domain/audit.h"
 #include "core/domain/settingsbook.h"
 #include "core/domain/stationreport.h"
-#include "qml/adminparts.h"
+#include "qml/window/adminparts.h"
 
 #include <memory>
 

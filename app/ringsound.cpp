@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/ringsound.h"
 
-#include "qml/ringnotice.h"
-#include "qml/windowpreferences.h"
+#include "qml/live/ringnotice.h"
+#include "qml/window/windowpreferences.h"
 
 namespace app {
 

@@ -2,7 +2,7 @@
 #include "app/signin.h"
 
 #include "app/remoteoptions.h"
-#include "qml/signin.h"
+#include "qml/window/signin.h"
 #include "services/remote/remotedoor.h"
 
 #include <QEventLoop>

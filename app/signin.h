@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "qml/windowpreferences.h"
+#include "qml/window/windowpreferences.h"
 #include "services/remote/remoteaccess.h"
 
 namespace app {

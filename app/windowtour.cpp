@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/windowtour.h"
 
-#include "qml/activitywatch.h"
-#include "qml/frameitem.h"
-#include "qml/stationadmin.h"
-#include "qml/stationcontroller.h"
+#include "qml/live/frameitem.h"
+#include "qml/window/activitywatch.h"
+#include "qml/window/stationadmin.h"
+#include "qml/window/stationcontroller.h"
 
 #include <QAccessible>
 #include <QDir>

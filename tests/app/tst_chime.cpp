@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ringsound.h"
-#include "qml/ringnotice.h"
-#include "qml/windowpreferences.h"
+#include "qml/live/ringnotice.h"
+#include "qml/window/windowpreferences.h"
 #include "tests/support/memorystation.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/ulid.h"
-#include "qml/stationcontroller.h"
+#include "qml/window/stationcontroller.h"
 #include "services/storage/sqlpersonbook.h"
 #include "services/storage/sqlstore.h"
 #include "services/storage/sqlvisitlog.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "qml/activitywatch.h"
+#include "qml/window/activitywatch.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "qml/frameitem.h"
+#include "qml/live/frameitem.h"
 #include "tests/support/memorystation.h"
 
 #include <QQuickWindow>

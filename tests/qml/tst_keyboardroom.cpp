@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "qml/keyboardroom.h"
+#include "qml/window/keyboardroom.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The pages about people on a real database: pressed by pointer and key, at the size of the wall's panel.
-#include "qml/snapshotprovider.h"
-#include "qml/storedimage.h"
+#include "qml/parts/snapshotprovider.h"
+#include "qml/parts/storedimage.h"
 #include "tests/qml/storedhouse.h"
 
 #include <QAccessible>

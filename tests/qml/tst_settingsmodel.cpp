@@ -2,7 +2,7 @@
 #include "app/hostparts.h"
 #include "app/settingsdesk.h"
 #include "core/domain/settingsbook.h"
-#include "qml/settingsmodel.h"
+#include "qml/settings/settingsmodel.h"
 #include "services/audit/auditlog.h"
 
 #include <QAbstractItemModelTester>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/domain/futures.h"
-#include "qml/signin.h"
+#include "qml/window/signin.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickItem>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "qml/stationcontroller.h"
+#include "qml/window/stationcontroller.h"
 #include "tests/support/memorystation.h"
 
 #include <QAbstractItemModelTester>

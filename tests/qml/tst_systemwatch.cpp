@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/domain/futures.h"
-#include "qml/auditmodel.h"
-#include "qml/healthwords.h"
-#include "qml/systemwatch.h"
+#include "qml/system/auditmodel.h"
+#include "qml/system/healthwords.h"
+#include "qml/system/systemwatch.h"
 #include "tests/services/audit/auditfixture.h"
 #include "tests/support/memorystation.h"
 

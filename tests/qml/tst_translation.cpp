@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "qml/stationcontroller.h"
-#include "qml/translation.h"
-#include "qml/windowpreferences.h"
+#include "qml/window/stationcontroller.h"
+#include "qml/window/translation.h"
+#include "qml/window/windowpreferences.h"
 #include "tests/support/memorystation.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "qml/firstowner.h"
-#include "qml/pingate.h"
-#include "qml/usersmodel.h"
+#include "qml/access/firstowner.h"
+#include "qml/access/pingate.h"
+#include "qml/access/usersmodel.h"
 #include "tests/services/access/accessfixture.h"
 
 #include <QAbstractItemModelTester>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "qml/visitmodel.h"
+#include "qml/visits/visitmodel.h"
 #include "tests/support/memorystation.h"
 
 #include <QAbstractItemModelTester>

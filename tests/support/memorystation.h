@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/station.h"
-#include "qml/stationparts.h"
+#include "qml/parts/stationparts.h"
 #include "tests/support/memoryenrolment.h"
 
 #include <QHash>

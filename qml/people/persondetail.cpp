@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "qml/people/persondetail.h"
+
+#include "core/domain/futures.h"
+
+#include <QLocale>
+
+namespace ui {
+
+PersonDetail::PersonDetail(const StationParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_visits(parts.visitLog)
+{
+    connect(&parts.station, &core::Station::personsChanged, this, [this] {
+        if (isLoaded() && !m_isBusy)
+            readFaces();
+    });
+}
+
+void PersonDetail::open(const QString &personId)
+{
+    m_id = personId;
+    m_person = {};
+    m_error.clear();
+    m_message.clear();
+    m_receipt.clear();
+    m_hasFailed = false;
+    m_faces.setFaces({});
+    Q_EMIT changed();
+    if (m_visits.filter()->personId() == personId)
+        m_visits.reload();
+    else
+        m_visits.filter()->setPerson(personId, {});
+    readFaces();
+}
+
+// Who they are and their faces; what is shown stays meanwhile.
+void PersonDetail::readFaces()
+{
+    core::whenDone(this, m_parts.personBook.find(m_id), [this, id = m_id](const core::Result<core::Person> &person) {
+        if (m_id != id) // another one was opened meanwhile
+            return;
+        if (!person) {
+            m_person = {};
+            m_error = person.error().message;
+            Q_EMIT changed();
+            return;
+        }
+        core::whenDone(this, m_parts.personBook.faces(id),
+                       [this, id, person = *person](const core::Result<QList<core::EnrolledFace>> &faces) {
+                           if (m_id != id)
+                               return;
+                           m_error = faces ? QString() : faces.error().message;
+                           if (faces) {
+                               m_person = person;
+                               m_faces.setFaces(*faces);
+                           }
+                           Q_EMIT changed();
+                       });
+    });
+}
+
+bool PersonDetail::begin()
+{
+    if (m_isBusy || !isLoaded())
+        return false;
+    m_isBusy = true;
+    m_hasFailed = false;
+    m_message.clear();
+    Q_EMIT changed();
+    return true;
+}
+
+void PersonDetail::end(const core::Status &status, const QString &done, const QString &failed)
+{
+    m_isBusy = false;
+    m_hasFailed = !status;
+    m_message = status ? done : tr("%1 %2", "what was not done, why").arg(failed, status.error().message);
+    Q_EMIT changed();
+}
+
+void PersonDetail::save(const QString &name, bool isBlocked, const QString &notes)
+{
+    if (!begin())
+        return;
+    core::Person person = m_person;
+    person.name = name.simplified();
+    person.kind = isBlocked ? core::Person::Kind::Blocked : core::Person::Kind::Known;
+    person.notes = notes.trimmed();
+    core::whenDone(this, m_parts.personBook.update(person), [this](const core::Result<core::Person> &stored) {
+        if (stored)
+            m_person = *stored;
+        end(stored ? core::Status() : core::Status(stored.error()), tr("Saved."), tr("Not saved:"));
+    });
+}
+
+void PersonDetail::removeFace(const QString &faceId)
+{
+    if (!begin())
+        return;
+    core::whenDone(this, m_parts.personBook.removeFace(faceId), [this](const core::Status &removed) {
+        end(removed, tr("The face was removed."), tr("The face was not removed:"));
+        if (removed)
+            readFaces();
+    });
+}
+
+void PersonDetail::mergeInto(const QString &otherId, const QString &otherName)
+{
+    if (!begin())
+        return;
+    core::whenDone(this, m_parts.personBook.merge(m_id, otherId),
+                   [this, otherId, otherName](const core::Status &merged) {
+                       end(merged, tr("Faces and visits belong to %1 now.").arg(otherName), tr("Not merged:"));
+                       if (merged) {
+                           Q_EMIT visitsChanged();
+                           Q_EMIT this->merged(otherId);
+                       }
+                   });
+}
+
+void PersonDetail::remove()
+{
+    if (!begin())
+        return;
+    core::whenDone(this, m_parts.personBook.remove(m_id), [this](const core::Status &removed) {
+        end(removed, tr("%1 was removed.").arg(m_person.name), tr("Not removed:"));
+        if (removed)
+            Q_EMIT gone();
+    });
+}
+
+void PersonDetail::erase()
+{
+    if (!begin())
+        return;
+    core::whenDone(this, m_parts.personBook.erase(m_id), [this](const core::Result<core::ErasureReceipt> &receipt) {
+        if (receipt) {
+            m_receipt
+                = tr("%1 was erased on %2.")
+                      .arg(m_person.name, QLocale().toString(receipt->erasedAt.toLocalTime(), QLocale::LongFormat))
+                + u'\n' + tr("%n enrolled face(s) destroyed.", nullptr, receipt->faces) + u'\n'
+                + tr("%n past visit(s) lost name, face and picture.", nullptr, int(receipt->visits)) + u'\n'
+                + tr("Record: %1").arg(receipt->personId);
+        }
+        end(receipt ? core::Status() : core::Status(receipt.error()), {}, tr("Not erased:"));
+        if (receipt) {
+            Q_EMIT visitsChanged();
+            Q_EMIT gone();
+        }
+    });
+}
+
+void PersonDetail::dismiss()
+{
+    m_message.clear();
+    m_hasFailed = false;
+    m_receipt.clear();
+    Q_EMIT changed();
+}
+
+void PersonDetail::close()
+{
+    m_id.clear();
+    m_person = {};
+    m_faces.setFaces({});
+    Q_EMIT changed();
+}
+
+} // namespace ui

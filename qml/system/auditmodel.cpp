@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "qml/system/auditmodel.h"
+
+#include "core/domain/futures.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int kPollMs = 100;
+
+bool isRefused(const QString &result)
+{
+    return result == "refused"_L1 || result == "denied"_L1 || result == "failure"_L1;
+}
+} // namespace
+
+AuditModel::AuditModel(core::AuditTrail &trail, QObject *parent) : QAbstractListModel(parent), m_trail(trail)
+{
+    m_poll.setInterval(kPollMs);
+    connect(&m_poll, &QTimer::timeout, this, &AuditModel::progressChanged);
+}
+
+int AuditModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_entries.size()); }
+
+QString AuditModel::whoOf(const QString &actor)
+{
+    const QString name = actor.section(u':', 1);
+    if (actor == "station"_L1)
+        return tr("the station itself");
+    if (actor == "anonymous"_L1)
+        return tr("somebody who has not signed in");
+    if (actor == "window"_L1)
+        return tr("somebody at the station's screen");
+    if (actor.startsWith("user:"_L1))
+        return name;
+    if (actor.startsWith("token:"_L1))
+        return tr("the program “%1”").arg(name);
+    if (actor.startsWith("cli:"_L1))
+        return tr("%1, at the station's shell").arg(name);
+    return actor;
+}
+
+QVariant AuditModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const core::AuditEntry &entry = m_entries.at(index.row());
+    switch (role) {
+    case TimeRole:
+        return entry.event.time.toLocalTime();
+    case DayRole:
+        return entry.event.time.toLocalTime().date().toString(Qt::ISODate);
+    case WhoRole:
+        return whoOf(entry.event.actor);
+    case Qt::DisplayRole:
+    case WhatRole:
+        return entry.event.resource.isEmpty() ? entry.event.action
+                                              : u"%1 – %2"_s.arg(entry.event.action, entry.event.resource);
+    case ResultRole:
+        return entry.event.result;
+    case RefusedRole:
+        return isRefused(entry.event.result);
+    case SeqRole:
+        return entry.seq;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> AuditModel::roleNames() const
+{
+    return {{TimeRole, "time"},     {DayRole, "day"},           {WhoRole, "who"}, {WhatRole, "what"},
+            {ResultRole, "result"}, {RefusedRole, "isRefused"}, {SeqRole, "seq"}};
+}
+
+bool AuditModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_isAtEnd && !m_isLoading && m_error.isEmpty() && m_reading > 0;
+}
+
+void AuditModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_isLoading = true;
+    Q_EMIT stateChanged();
+    core::AuditQuery query;
+    query.limit = kPageSize;
+    query.cursor = m_cursor;
+    core::whenDone(this, m_trail.page(query), [this, reading = m_reading](const core::Result<core::AuditPage> &page) {
+        if (reading != m_reading)
+            return;
+        m_isLoading = false;
+        if (page)
+            take(*page);
+        else
+            m_error = page.error().message;
+        Q_EMIT stateChanged();
+    });
+}
+
+void AuditModel::take(const core::AuditPage &page)
+{
+    m_cursor = page.nextCursor;
+    m_isAtEnd = page.nextCursor.isEmpty();
+    if (page.entries.isEmpty())
+        return;
+    const int first = int(m_entries.size());
+    beginInsertRows({}, first, first + int(page.entries.size()) - 1);
+    m_entries << page.entries;
+    endInsertRows();
+    Q_EMIT countChanged();
+}
+
+void AuditModel::reload()
+{
+    beginResetModel();
+    ++m_reading;
+    m_entries.clear();
+    m_cursor.clear();
+    m_error.clear();
+    m_isLoading = false;
+    m_isAtEnd = false;
+    endResetModel(); // a view may want more at once
+    Q_EMIT countChanged();
+    fetchMore({});
+}
+
+double AuditModel::progress() const
+{
+    const qint64 total = m_progress ? m_progress->total.load() : 0;
+    return total > 0 ? std::min(1.0, double(m_progress->done.load()) / double(total)) : -1;
+}
+
+void AuditModel::verify()
+{
+    if (isVerifying())
+        return;
+    m_verdictKind = NotVerified;
+    m_verdict.reset();
+    m_progress = std::make_shared<Progress>();
+    m_poll.start();
+    Q_EMIT progressChanged();
+    Q_EMIT verdictChanged();
+    const auto report = [progress = m_progress](qint64 done, qint64 total) {
+        progress->total = total;
+        progress->done = done;
+    };
+    core::whenDone(this, m_trail.verify(report), [this](const core::Result<core::AuditVerdict> &verdict) {
+        m_poll.stop();
+        if (verdict) {
+            m_verdict = *verdict;
+            m_verdictKind = verdict->isIntact() ? Intact : Broken;
+        } else {
+            m_verdictError = verdict.error().message;
+            m_verdictKind = NotReadable;
+        }
+        Q_EMIT progressChanged();
+        Q_EMIT verdictChanged();
+    });
+}
+
+QString AuditModel::verdictText() const
+{
+    if (m_verdictKind == NotReadable)
+        return tr("The log could not be checked.");
+    if (!m_verdict)
+        return {};
+    using Kind = core::AuditVerdict::Kind;
+    const QString first = QLocale().toString(m_verdict->firstBad);
+    switch (m_verdict->kind) {
+    case Kind::Intact:
+        return tr("The log is as it was written: %n entries checked, none changed.", "", int(m_verdict->entries));
+    case Kind::Altered:
+        return tr("Entry %1 was changed after it was written.").arg(first);
+    case Kind::Removed:
+        return tr("Entries are missing from entry %1 on.").arg(first);
+    case Kind::Inserted:
+        return tr("Entry %1 was never written by the station.").arg(first);
+    case Kind::Reordered:
+        return tr("Entries do not stand in their order from entry %1 on.").arg(first);
+    case Kind::CutShort:
+        return tr("The newest entries are missing.");
+    case Kind::Forged:
+        return tr("The log was written anew by somebody else.");
+    case Kind::Unfinished:
+        return tr("More stands at the end than was confirmed: the station may have been cut off.");
+    }
+    return {};
+}
+
+QString AuditModel::verdictDetail() const
+{
+    return m_verdictKind == NotReadable ? m_verdictError : m_verdict ? m_verdict->message : QString();
+}
+
+} // namespace ui

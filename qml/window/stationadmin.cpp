@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#include "qml/window/stationadmin.h"
+
+namespace ui {
+
+StationAdmin::StationAdmin(const AdminParts &parts, bool isGuarded, QObject *parent)
+    : QObject(parent)
+    , m_system(parts.reporter, parts.station)
+    , m_audit(parts.audit)
+    , m_gate(parts.access)
+    , m_settings(parts.settings, [this] { return actor(); })
+    , m_users(parts.access, [this] { return actor(); })
+    , m_owner(parts.access)
+{
+    m_gate.setEnforced(isGuarded);
+}
+
+QString StationAdmin::actor() const { return m_gate.actor().isEmpty() ? QStringLiteral("window") : m_gate.actor(); }
+
+} // namespace ui
