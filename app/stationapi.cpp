@@ -2,13 +2,16 @@
 #include "app/stationapi.h"
 
 #include "app/auditedpersonbook.h"
+#include "app/deployment.h"
 #include "app/engines.h"
 #include "app/version.h"
 #include "core/domain/visitjson.h"
 #include "services/audit/auditlog.h"
 #include "services/http/api/api.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
+#include <QtConcurrent>
 
 #include <opencv2/core/version.hpp>
 
@@ -48,6 +51,11 @@ QList<services::WebRoute> StationApi::routes(services::WebServer &web)
         .unknownFaces = [this](const QDateTime &since, const QDateTime &until,
                                int limit) { return m_station.unknownFaces(since, until, limit); },
         .system = [this] { return system(); },
+        .deployment =
+            [program
+             = RunningProgram {QCoreApplication::applicationDirPath(), QString::fromLatin1(kVersion), m_startedAt}] {
+                return QtConcurrent::run([program] { return deploymentStatus(program); }); // its disk may be slow
+            },
         .security = [this](const QString &event, const QString &action) { m_metrics.securityEvent(event, action); },
         .version = QString::fromLatin1(kVersion),
     };

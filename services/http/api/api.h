@@ -44,6 +44,7 @@ struct ApiParts {
     std::function<std::shared_ptr<core::PersonBook>(const QString &actor, const QString &correlationId)> bookFor;
     pipeline::PhotoEnrolment::UnknownFaces unknownFaces;
     std::function<QJsonObject()> system; //!< what GET /system says; called in the station's thread
+    std::function<QFuture<core::Result<QJsonObject>>()> deployment; //!< what GET /deployment says
     std::function<void(const QString &event, const QString &action)> security; //!< counts security_events_total
     QString version;
 };

@@ -293,6 +293,15 @@ void addOperations(QJsonObject &all)
                        {u"first_bad?"_s, whole()},
                        {u"file?"_s, text()},
                        {u"line?"_s, whole()}}));
+    const QJsonObject slot = object(
+        {{u"state"_s, word({u"running"_s, u"kept"_s})}, {u"version"_s, orNull(text())}, {u"since"_s, orNull(time())}});
+    all.insert(u"Deployment"_s,
+               object({{u"version"_s, text()},
+                       {u"active_environment"_s, orNull(text())},
+                       {u"blue"_s, orNull(slot)},
+                       {u"green"_s, orNull(slot)},
+                       {u"last_deployment"_s, any()},
+                       {u"deployment_count"_s, whole()}}));
     all.insert(u"System"_s, QJsonObject {{u"type"_s, u"object"_s}});
     all.insert(u"OpenApi"_s, QJsonObject {{u"type"_s, u"object"_s}});
 }

@@ -20,6 +20,18 @@ void Api::addSystemRoutes()
                               return core::thenIn(this, core::callIn(&m_parts.station, m_parts.system),
                                                   [](const QJsonObject &system) { return WebReply::json(system); });
                           }};
+    m_routes << ApiRoute {
+        .method = "GET",
+        .path = u"/deployment"_s,
+        .operation = u"getDeployment"_s,
+        .summary = u"Which release runs, which is kept, and the last one made."_s,
+        .permission = core::Permission::ReadSystem,
+        .replySchema = u"Deployment"_s,
+        .handler = [this](const ApiCall &call) {
+            return core::thenIn(this, m_parts.deployment(), [call](const core::Result<QJsonObject> &deployment) {
+                return deployment ? WebReply::json(*deployment) : problemOf(deployment.error(), call);
+            });
+        }};
     m_routes << ApiRoute {.method = "GET",
                           .path = u"/openapi.json"_s,
                           .operation = u"getOpenApi"_s,
