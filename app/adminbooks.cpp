@@ -4,6 +4,7 @@
 #include "app/auditedtrail.h"
 #include "app/hostparts.h"
 #include "app/stationhost.h"
+#include "app/windowbooks.h"
 #include "services/audit/auditlog.h"
 #include "services/remote/remoteaccessbook.h"
 #include "services/remote/remoteaudit.h"
@@ -21,6 +22,9 @@ AdminBooks::AdminBooks(StationHost &host)
     , m_ownAudit(std::make_unique<AuditedTrail>(host.station().audit(), u"window"_s))
     , m_audit(*m_ownAudit)
     , m_access(host.access().book())
+    , m_users([&book = host.access().book(), &trail = host.station().audit()](const QString &actor) {
+        return usersSeenBy(actor, book, trail);
+    })
 { }
 
 AdminBooks::AdminBooks(services::RemoteStation &station)
@@ -30,11 +34,12 @@ AdminBooks::AdminBooks(services::RemoteStation &station)
     , m_ownAccess(std::make_unique<services::RemoteAccessBook>(station.client()))
     , m_audit(*m_ownAudit)
     , m_access(*m_ownAccess)
+    , m_users([this](const QString &) { return m_access.users(); }) // recorded there
 { }
 
 ui::AdminParts AdminBooks::of(core::Station &station) const
 {
-    return {station, *m_reporter, m_audit, *m_settings, m_access};
+    return {station, *m_reporter, m_audit, *m_settings, m_access, m_users};
 }
 
 } // namespace app

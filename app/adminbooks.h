@@ -7,6 +7,7 @@
 #include "core/domain/stationreport.h"
 #include "qml/window/adminparts.h"
 
+#include <functional>
 #include <memory>
 
 namespace services {
@@ -32,6 +33,7 @@ private:
     std::unique_ptr<core::AccessBook> m_ownAccess; // of a remote station; the host has its own
     core::AuditTrail &m_audit;
     core::AccessBook &m_access;
+    std::function<QFuture<core::Result<QList<core::User>>>(const QString &actor)> m_users;
 };
 
 } // namespace app

@@ -42,36 +42,36 @@ QFuture<core::Result<T>> afterRecording(core::AuditTrail &trail, QFuture<core::R
     return future;
 }
 
-//! \brief The same for a change: done when it is recorded.
+//! \brief The same with an entry whose result alone depends on the end.
+template <typename T>
+QFuture<core::Result<T>> recorded(core::AuditTrail &trail, QFuture<core::Result<T>> asked,
+                                  const core::AuditEvent &event, const QString &unrecorded)
+{
+    return afterRecording<T>(
+        trail, asked,
+        [event](const core::Result<T> &result) {
+            core::AuditEvent done = event;
+            if (!result)
+                done.result = auditResultOf(result.error().code);
+            return done;
+        },
+        unrecorded);
+}
+
+//! \brief A change: done when it is recorded.
 template <typename T>
 QFuture<core::Result<T>> recordedChange(core::AuditTrail &trail, QFuture<core::Result<T>> change,
                                         const core::AuditEvent &event)
 {
-    return afterRecording<T>(
-        trail, change,
-        [event](const core::Result<T> &result) {
-            core::AuditEvent done = event;
-            if (!result)
-                done.result = auditResultOf(result.error().code);
-            return done;
-        },
-        QStringLiteral("the change was made, but it could not be recorded: "));
+    return recorded(trail, change, event, QStringLiteral("the change was made, but it could not be recorded: "));
 }
 
-//! \brief The same for a look at what is personal: nothing is shown that could not be recorded.
+//! \brief A look at what is personal: nothing is shown that could not be recorded.
 template <typename T>
 QFuture<core::Result<T>> recordedLook(core::AuditTrail &trail, QFuture<core::Result<T>> look,
                                       const core::AuditEvent &event)
 {
-    return afterRecording<T>(
-        trail, look,
-        [event](const core::Result<T> &result) {
-            core::AuditEvent done = event;
-            if (!result)
-                done.result = auditResultOf(result.error().code);
-            return done;
-        },
-        QStringLiteral("nothing is shown, because the audit log cannot be written: "));
+    return recorded(trail, look, event, QStringLiteral("nothing is shown, because the audit log cannot be written: "));
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/windowbooks.h"
 
+#include "app/recording.h"
 #include "services/audit/auditlog.h"
 
 using namespace Qt::StringLiterals;
@@ -21,5 +22,12 @@ WindowBooks::WindowBooks(LocalStation &station, pipeline::PhotoDesk &photos)
              })
     , m_enrolment(m_desk, station.audit(), kActor)
 { }
+
+UserList usersSeenBy(const QString &actor, const core::AccessBook &book, core::AuditTrail &trail)
+{
+    return recordedLook(
+        trail, book.users(),
+        {core::AuditEvent::Type::DataAccess, actor, u"list users"_s, u"users"_s, u"success"_s, {}, {}, {}});
+}
 
 } // namespace app

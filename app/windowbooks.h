@@ -5,9 +5,15 @@
 #include "app/auditedpersonbook.h"
 #include "app/auditedvisitlog.h"
 #include "app/localstation.h"
+#include "core/domain/accessbook.h"
 #include "core/pipeline/photoenrolment.h"
 
 namespace app {
+
+using UserList = QFuture<core::Result<QList<core::User>>>;
+
+//! \brief Who may sign in, recorded in \p trail as a look of \p actor's. Both must outlive the future.
+UserList usersSeenBy(const QString &actor, const core::AccessBook &book, core::AuditTrail &trail);
 
 //! \brief What the window of the station in this process works with: whatever is looked at or changed there is recorded
 //! as done at the window, which knows no more of who it was. \p station and \p photos must outlive it and its futures.

@@ -49,9 +49,10 @@ template <typename T> QString problemOf(const core::Attempt<T> &attempt)
 }
 } // namespace
 
-UsersModel::UsersModel(core::AccessBook &book, Actor actor, QObject *parent)
+UsersModel::UsersModel(core::AccessBook &book, List list, Actor actor, QObject *parent)
     : QAbstractListModel(parent)
     , m_book(book)
+    , m_list(std::move(list))
     , m_actor(std::move(actor))
 { }
 
@@ -93,7 +94,7 @@ void UsersModel::load()
         return;
     m_isLoading = true;
     Q_EMIT stateChanged();
-    core::whenDone(this, m_book.users(), [this](const core::Result<QList<core::User>> &users) {
+    core::whenDone(this, m_list(m_actor()), [this](const core::Result<QList<core::User>> &users) {
         m_isLoading = false;
         m_error = problemOf(users);
         const bool isSameList = users && std::ranges::equal(*users, m_users, {}, &core::User::id, &core::User::id);

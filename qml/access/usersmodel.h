@@ -34,9 +34,11 @@ public:
     };
 
     using Actor = std::function<QString()>;
+    using List = std::function<QFuture<core::Result<QList<core::User>>>(const QString &actor)>;
 
-    //! \brief \p book must outlive it; nothing is read before load(). \p actor says who does it.
-    UsersModel(core::AccessBook &book, Actor actor, QObject *parent = nullptr);
+    //! \brief \p book must outlive it; nothing is read before load(), and then from \p list. \p actor says who does
+    //! it.
+    UsersModel(core::AccessBook &book, List list, Actor actor, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -66,6 +68,7 @@ private:
     void end(const QString &problem); //!< empty: done
 
     core::AccessBook &m_book;
+    const List m_list;
     const Actor m_actor;
     QList<core::User> m_users;
     QString m_error;

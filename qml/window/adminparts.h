@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/access.h"
+#include "core/domain/result.h"
+
+#include <QFuture>
+#include <QList>
+
+#include <functional>
+
 namespace core {
 class AccessBook;
 class AuditTrail;
@@ -18,6 +26,8 @@ struct AdminParts {
     core::AuditTrail &audit;
     core::SettingsBook &settings;
     core::AccessBook &access;
+    //! Who may sign in, as \p actor is shown it.
+    std::function<QFuture<core::Result<QList<core::User>>>(const QString &actor)> users;
 };
 
 } // namespace ui

@@ -9,7 +9,7 @@ StationAdmin::StationAdmin(const AdminParts &parts, bool isGuarded, QObject *par
     , m_audit(parts.audit)
     , m_gate(parts.access)
     , m_settings(parts.settings, [this] { return actor(); })
-    , m_users(parts.access, [this] { return actor(); })
+    , m_users(parts.access, parts.users, [this] { return actor(); })
     , m_owner(parts.access)
 {
     m_gate.setEnforced(isGuarded);

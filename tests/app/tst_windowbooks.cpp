@@ -5,6 +5,7 @@
 #include "app/windowbooks.h"
 #include "core/domain/ulid.h"
 #include "services/audit/auditlog.h"
+#include "tests/services/access/accessfixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -248,6 +249,19 @@ private Q_SLOTS:
         QCOMPARE(recorded(before),
                  QStringList({u"window: data_access read audit log audit success"_s,
                               u"window: data_access verify audit log audit success"_s}));
+    }
+
+    void whoMaySignInIsRecordedWhenItIsSeen()
+    {
+        const QTemporaryDir dir;
+        HandClock clock;
+        const OpenBook open(dir.path(), clock);
+        QVERIFY(done(open.book->addUser(u"user:Anna"_s, u"Anna"_s, u"horse battery staple"_s, core::Role::Admin)));
+        const qint64 before = newest();
+        const auto users = done(app::usersSeenBy(u"user:Anna"_s, *open.book, m_station->audit()));
+        QVERIFY(users.hasValue());
+        QCOMPARE(users->size(), 1);
+        QCOMPARE(recorded(before), QStringList(u"user:Anna: data_access list users users success"_s));
     }
 };
 

@@ -68,8 +68,10 @@ struct Shown {
         settings = std::make_unique<app::HostSettings>(*desk);
         station.cameraList = {support::connectedCamera(u"front"_s)};
         controller = std::make_unique<ui::StationController>(station.parts(), u"1.2.3"_s);
-        admin = std::make_unique<ui::StationAdmin>(ui::AdminParts {station, reporter, log, *settings, *access.book},
-                                                   isKiosk);
+        admin = std::make_unique<ui::StationAdmin>(
+            ui::AdminParts {station, reporter, log, *settings, *access.book,
+                            [this](const QString &) { return access.book->users(); }},
+            isKiosk);
         engine.addImportPath(u"qrc:/qt/qml"_s);
         engine.setInitialProperties({{u"station"_s, QVariant::fromValue(controller.get())},
                                      {u"admin"_s, QVariant::fromValue(admin.get())},

@@ -34,12 +34,20 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const OpenBook open(dir.path(), m_clock);
-        UsersModel model(*open.book, anna);
+        QStringList askedBy;
+        UsersModel model(
+            *open.book,
+            [&open, &askedBy](const QString &actor) {
+                askedBy << actor;
+                return open.book->users();
+            },
+            anna);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QSignalSpy done(&model, &UsersModel::done);
         model.load();
         QTRY_VERIFY(!model.isLoading());
         QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(askedBy, QStringList(anna()));
 
         model.add(u"Anna"_s, u"short"_s, UsersModel::Admin);
         QVERIFY(model.isBusy());
