@@ -8,6 +8,7 @@
 #include "services/storage/visitpaging.h"
 #include "services/storage/visitrecord.h"
 
+#include <QLoggingCategory>
 #include <QSet>
 #include <QSqlQuery>
 
@@ -24,6 +25,8 @@ using core::Error;
 using core::Result;
 using core::Visit;
 
+Q_LOGGING_CATEGORY(lcStorage, "doorbell.storage", QtInfoMsg)
+
 const QString kColumns
     = u"v.id, v.camera, v.trigger_word, v.started_ms, v.ended_ms, v.outcome, v.rang, v.answered, v.snapshot, v.clip, "
       "v.correlation_id, v.key, v.sealed_faces"_s;
@@ -33,7 +36,8 @@ QDateTime toTime(const QVariant &ms)
     return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
 }
 
-Result<Visit> readRow(const QSqlQuery &query, const Keyring &ring)
+// All but the faces, which are sealed.
+Visit openPart(const QSqlQuery &query)
 {
     Visit visit;
     visit.id = query.value(0).toString();
@@ -47,12 +51,30 @@ Result<Visit> readRow(const QSqlQuery &query, const Keyring &ring)
     visit.snapshot = query.value(8).toString();
     visit.clip = query.value(9).toString();
     visit.correlationId = query.value(10).toString();
+    return visit;
+}
+
+Result<Visit> readRow(const QSqlQuery &query, const Keyring &ring)
+{
+    Visit visit = openPart(query);
     const Result<QByteArray> faces = ring.open(query.value(11).toByteArray(), visit.id, u"visit.faces:"_s + visit.id,
                                                query.value(12).toByteArray());
     if (!faces)
         return Error {faces.error().code, u"visit %1: %2"_s.arg(visit.id, faces.error().message)};
     visit.faces = unpackFaces(*faces);
     return visit;
+}
+
+// For a list: a visit whose faces are damaged stands in it without them, and says so when it is opened; the others must
+// not be lost with it.
+Result<Visit> readListed(const QSqlQuery &query, const Keyring &ring)
+{
+    Result<Visit> visit = readRow(query, ring);
+    if (visit || visit.error().code != Error::Code::Corrupt)
+        return visit;
+    qCWarning(lcStorage, "%ls is listed without its faces. Restore a backup to have them.",
+              qUtf16Printable(visit.error().message));
+    return openPart(query);
 }
 
 // A visit that was open while one of its people was merged or erased still carries them when it is stored again.
@@ -255,7 +277,7 @@ Result<QList<core::UnknownFace>> readUnknowns(QSqlDatabase &database, const Keyr
         if (!query)
             return query.error();
         for (int visits = 0; visits < limit && query->next(); ++visits) {
-            const Result<Visit> visit = readRow(*query, ring);
+            const Result<Visit> visit = readListed(*query, ring);
             if (!visit)
                 return visit.error();
             for (qsizetype i = 0; i < visit->faces.size(); ++i) {
@@ -290,7 +312,7 @@ Result<core::VisitPage> readPage(QSqlDatabase &database, const Keyring &ring, co
             page.nextCursor = cursorAfter(page.visits.constLast());
             break;
         }
-        Result<Visit> visit = readRow(*query, ring);
+        Result<Visit> visit = readListed(*query, ring);
         if (!visit)
             return visit.error();
         for (core::VisitFace &face : visit->faces)

@@ -4,6 +4,7 @@
 #include "tests/services/storage/storagefixture.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -90,7 +91,8 @@ private Q_SLOTS:
         const QStringList ids = fill(dir.path());
         lookInto(dir.filePath(u"doorbell.db"_s), [&](QSqlDatabase &database) {
             QSqlQuery query(database);
-            query.prepare(u"UPDATE visit SET sealed_faces = zeroblob(length(sealed_faces)) WHERE id = ?"_s);
+            query.prepare(
+                u"UPDATE visit SET outcome = 'unknown', sealed_faces = zeroblob(length(sealed_faces)) WHERE id = ?"_s);
             query.addBindValue(ids.at(3));
             QVERIFY(query.exec());
         });
@@ -100,6 +102,19 @@ private Q_SLOTS:
         QCOMPARE(visit.error().code, Error::Code::Corrupt);
         QVERIFY2(visit.error().message.contains(ids.at(3)), qUtf8Printable(visit.error().message));
         QVERIFY(open.log->visit(ids.at(4)).result());
+
+        // The list goes on, and says in the log what it lacks.
+        const QRegularExpression said(QRegularExpression::escape(ids.at(3)) + u".*without its faces"_s);
+        QTest::ignoreMessage(QtWarningMsg, said);
+        const auto page = open.log->page({}).result();
+        QVERIFY2(page, qUtf8Printable(page ? QString() : page.error().message));
+        QCOMPARE(page->visits.size(), ids.size());
+        for (const core::Visit &listed : page->visits)
+            QCOMPARE(listed.faces.isEmpty(), listed.id == ids.at(3));
+        QTest::ignoreMessage(QtWarningMsg, said);
+        const QDateTime start = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+        const auto unknowns = open.log->unknownFaces(start, start.addDays(1), 100).result();
+        QVERIFY(unknowns.hasValue() && unknowns->isEmpty());
     }
 
     // A sealed value is bound to its row: somebody who can write to the file cannot give one person another one's name
