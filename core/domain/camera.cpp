@@ -25,11 +25,11 @@ bool isName(QStringView name)
 
 Error invalid(const QString &message) { return {Error::Code::Invalid, message}; }
 
-// "PATH?loop=1&realtime=0": a '?' that is not followed by known options belongs to the file's name.
+// "PATH?loop=1&realtime=0". Without a '=' behind it, a '?' belongs to the file's name.
 Status splitOptions(CameraSpec &spec)
 {
     const qsizetype mark = spec.location.lastIndexOf(u'?');
-    if (mark < 0)
+    if (mark < 0 || !QStringView(spec.location).sliced(mark).contains(u'='))
         return {};
     const QUrlQuery query(spec.location.mid(mark + 1));
     for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded)) {

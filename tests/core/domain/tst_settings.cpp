@@ -159,6 +159,18 @@ private Q_SLOTS:
         QCOMPARE(parseCameras(splitCameras(text))->size(), 3);
     }
 
+    void aQuestionMarkMayBelongToTheNameOfAFile()
+    {
+        const auto plain = parseCamera(u"front=file:/clips/what?.mp4"_s);
+        QVERIFY(plain.hasValue());
+        QCOMPARE(plain->location, u"/clips/what?.mp4"_s);
+        const auto looped = parseCamera(u"front=file:/clips/what?.mp4?loop=1"_s);
+        QVERIFY(looped.hasValue());
+        QCOMPARE(looped->location, u"/clips/what?.mp4"_s);
+        QVERIFY(looped->option(u"loop"_s, false));
+        QVERIFY(!parseCamera(u"front=file:/clips/a.mp4?lop=1"_s));
+    }
+
     void twoCamerasOfOneNameAreRefused()
     {
         const auto cameras = parseCameras({u"a=demo:"_s, u"b=demo:"_s, u"a=demo:"_s});
