@@ -89,6 +89,46 @@ Result<QDateTime> untilOf(const core::UnknownQuery &query)
         return Error {Error::Code::Invalid, u"this cursor is not one of ours; begin again without one"_s};
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
+
+// The picture is looked at first: when the face cannot be learned from it, nothing has been changed.
+QFuture<Result<PhotoStudy>> studyVisitFace(PhotoDesk &photos, core::VisitLog &log, const QString &visitId, int face,
+                                           const QString &personId)
+{
+    return after(log.visit(visitId),
+                 [visitId, face, personId, &photos, &log](const Result<core::Visit> &visit) {
+                     if (!visit)
+                         return refused<PhotoStudy>(visit.error());
+                     if (visit->isOpen())
+                         return refused<PhotoStudy>(
+                             {Error::Code::Conflict, u"this visit goes on; say who it was when it is over"_s});
+                     if (visit->snapshot.isEmpty())
+                         return refused<PhotoStudy>(
+                             {Error::Code::NotFound, u"this visit has no picture to learn a face from"_s});
+                     if (face < 0 || face >= visit->faces.size())
+                         return refused<PhotoStudy>({Error::Code::NotFound, u"this visit has no face %1"_s.arg(face)});
+                     return after(
+                         log.snapshot(visit->snapshot),
+                         [visitId, personId, &photos, box = visit->faces.at(face).box](const Result<QByteArray> &jpeg) {
+                             if (!jpeg)
+                                 return refused<PhotoStudy>(jpeg.error());
+                             return photos.study({{*jpeg, visitId, box}}, personId);
+                         });
+                 })
+        .then([](const Result<PhotoStudy> &study) -> Result<PhotoStudy> {
+            if (study && study->faces.isEmpty())
+                return Error {Error::Code::Invalid, u"nothing was changed: %1"_s.arg(study->pictures.front().message)};
+            // One face known under two names makes both names wrong. By pictures it can be done all the same: there a
+            // person sees the warning first.
+            if (study && study->tooAlike) {
+                return Error {
+                    Error::Code::Invalid,
+                    u"nothing was changed: this face looks very much like %1 (similarity %2). If it is %1, say so; if not, add better pictures"_s
+                        .arg(study->tooAlike->name)
+                        .arg(study->tooAlike->similarity, 0, 'f', 2)};
+            }
+            return study;
+        });
+}
 } // namespace
 
 PhotoEnrolment::PhotoEnrolment(PhotoDesk &photos, core::VisitLog &log, std::shared_ptr<core::PersonBook> book,
@@ -148,48 +188,9 @@ QFuture<Result<EnrolmentReport>> PhotoEnrolment::addFaces(QString personId, QLis
                  });
 }
 
-// The picture is looked at first: when the face cannot be learned from it, nothing has been changed.
-QFuture<Result<PhotoStudy>> PhotoEnrolment::studyVisitFace(const QString &visitId, int face, const QString &personId)
-{
-    return after(m_log.visit(visitId),
-                 [visitId, face, personId, &photos = m_photos, &log = m_log](const Result<core::Visit> &visit) {
-                     if (!visit)
-                         return refused<PhotoStudy>(visit.error());
-                     if (visit->isOpen())
-                         return refused<PhotoStudy>(
-                             {Error::Code::Conflict, u"this visit goes on; say who it was when it is over"_s});
-                     if (visit->snapshot.isEmpty())
-                         return refused<PhotoStudy>(
-                             {Error::Code::NotFound, u"this visit has no picture to learn a face from"_s});
-                     if (face < 0 || face >= visit->faces.size())
-                         return refused<PhotoStudy>({Error::Code::NotFound, u"this visit has no face %1"_s.arg(face)});
-                     return after(
-                         log.snapshot(visit->snapshot),
-                         [visitId, personId, &photos, box = visit->faces.at(face).box](const Result<QByteArray> &jpeg) {
-                             if (!jpeg)
-                                 return refused<PhotoStudy>(jpeg.error());
-                             return photos.study({{*jpeg, visitId, box}}, personId);
-                         });
-                 })
-        .then([](const Result<PhotoStudy> &study) -> Result<PhotoStudy> {
-            if (study && study->faces.isEmpty())
-                return Error {Error::Code::Invalid, u"nothing was changed: %1"_s.arg(study->pictures.front().message)};
-            // One face known under two names makes both names wrong. By pictures it can be done all the same: there a
-            // person sees the warning first.
-            if (study && study->tooAlike) {
-                return Error {
-                    Error::Code::Invalid,
-                    u"nothing was changed: this face looks very much like %1 (similarity %2). If it is %1, say so; if not, add better pictures"_s
-                        .arg(study->tooAlike->name)
-                        .arg(study->tooAlike->similarity, 0, 'f', 2)};
-            }
-            return study;
-        });
-}
-
 QFuture<Result<core::Visit>> PhotoEnrolment::learn(QString visitId, int face, QString personId)
 {
-    return after(studyVisitFace(visitId, face, personId),
+    return after(studyVisitFace(m_photos, m_log, visitId, face, personId),
                  [book = m_book, &log = m_log, visitId, face, personId](const Result<PhotoStudy> &study) {
                      if (!study)
                          return refused<core::Visit>(study.error());
@@ -205,17 +206,27 @@ QFuture<Result<core::Visit>> PhotoEnrolment::learn(QString visitId, int face, QS
 
 QFuture<Result<core::Visit>> PhotoEnrolment::learnAsNew(QString visitId, int face, core::Person person)
 {
-    return after(studyVisitFace(visitId, face, {}),
-                 [book = m_book, &log = m_log, visitId, face, person](const Result<PhotoStudy> &study) {
-                     if (!study)
-                         return refused<core::Visit>(study.error());
-                     return after(book->add(person, study->faces),
-                                  [book, &log, visitId, face](const Result<core::Person> &added) {
-                                      return added ? orTakenBack(log.label(visitId, face, added->id),
-                                                                 [book, id = added->id] { return book->remove(id); })
-                                                   : refused<core::Visit>(added.error());
-                                  });
-                 });
+    // A name that is taken is said first: whom the face resembles may have changed between two attempts.
+    const auto study
+        = after(m_book->find(person.name),
+                [&photos = m_photos, &log = m_log, visitId, face](const Result<core::Person> &namesake) {
+                    if (namesake)
+                        return refused<PhotoStudy>(
+                            {Error::Code::Conflict,
+                             u"there is already somebody named %1. If it is them, say so"_s.arg(namesake->name)});
+                    if (namesake.error().code != Error::Code::NotFound)
+                        return refused<PhotoStudy>(namesake.error());
+                    return studyVisitFace(photos, log, visitId, face, {});
+                });
+    return after(study, [book = m_book, &log = m_log, visitId, face, person](const Result<PhotoStudy> &study) {
+        if (!study)
+            return refused<core::Visit>(study.error());
+        return after(book->add(person, study->faces), [book, &log, visitId, face](const Result<core::Person> &added) {
+            return added
+                ? orTakenBack(log.label(visitId, face, added->id), [book, id = added->id] { return book->remove(id); })
+                : refused<core::Visit>(added.error());
+        });
+    });
 }
 
 QFuture<Result<core::UnknownPage>> PhotoEnrolment::unknowns(core::UnknownQuery query) const

@@ -33,8 +33,6 @@ public:
     QFuture<core::Result<QByteArray>> facePicture(QString personId, QString faceId) const override;
 
 private:
-    QFuture<core::Result<PhotoStudy>> studyVisitFace(const QString &visitId, int face, const QString &personId);
-
     PhotoDesk &m_photos;
     core::VisitLog &m_log;
     std::shared_ptr<core::PersonBook> m_book; // kept by what is asked of it
