@@ -399,6 +399,7 @@ core::Status LocalStation::ring(const QString &camera, core::Visit::Trigger trig
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (m_isStopping || !m_analysis->ring(name, trigger, now, pastOf(name, now)))
         return core::Error {core::Error::Code::NotFound, u"the bell rang, but there is no camera \"%1\""_s.arg(name)};
+    Q_EMIT rang(name, trigger, now);
     return {};
 }
 

@@ -152,6 +152,12 @@ void StationHost::watchStation()
     });
     connect(&station, &core::Station::cameraChanged, this,
             [this](const core::CameraStatus &status) { m_metrics.cameraChanged(status); });
+    connect(&station, &LocalStation::rang, this,
+            [this](const QString &camera, core::Visit::Trigger trigger, const QDateTime &at) {
+                m_metrics.rang(trigger, at);
+                core::logEvent(lcHost(), core::Settings::LogLevel::Info, u"the bell rang"_s,
+                               {{}, {}, {{u"camera"_s, camera}, {u"trigger"_s, core::toString(trigger)}}});
+            });
     connect(&station, &core::Station::visitOpened, this, [this](const core::Visit &visit) {
         m_metrics.visitOpened(visit);
         tell(visit, u"visit began"_s, {{u"trigger"_s, core::toString(visit.trigger)}});

@@ -118,7 +118,8 @@ struct Metrics::Families {
     Counters &recognitions
         = counter("face_recognition_requests_total", "Faces that were decided on, by result and confidence.");
     prometheus::Gauge &known = gauge("known_faces_database_size", "Enrolled faces.").Add({});
-    Counters &triggers = counter("doorbell_triggers_total", "Visits that began, by what began them.");
+    Counters &triggers
+        = counter("doorbell_triggers_total", "Rings, and visits that began without one, by what it was.");
     Gauges &cpu = gauge("system_cpu_usage_percent", "Busy share of all cores since the scrape before.");
     Gauges &memoryUsed = gauge("system_memory_usage_bytes", "Memory in use that cannot be had back at once.");
     Gauges &memoryTotal = gauge("system_memory_total_bytes", "Memory of the machine.");
@@ -167,12 +168,20 @@ Metrics::Metrics(const Build &build, const QString &dataDir) : m_families(std::m
 
 Metrics::~Metrics() = default;
 
+void Metrics::countTrigger(core::Visit::Trigger trigger, const QDateTime &at)
+{
+    m_families->triggers.Add({{"trigger_source", toString(trigger).toStdString()}, {"time_of_day", timeOfDay(at)}})
+        .Increment();
+}
+
+void Metrics::rang(core::Visit::Trigger trigger, const QDateTime &at) { countTrigger(trigger, at); }
+
 void Metrics::visitOpened(const core::Visit &visit)
 {
     event(u"visit_opened"_s, EventStatus::Success);
-    m_families->triggers
-        .Add({{"trigger_source", toString(visit.trigger).toStdString()}, {"time_of_day", timeOfDay(visit.startedAt)}})
-        .Increment();
+    using Trigger = core::Visit::Trigger;
+    if (visit.trigger != Trigger::Button && visit.trigger != Trigger::Api) // that ring is counted
+        countTrigger(visit.trigger, visit.startedAt);
 }
 
 void Metrics::visitClosed(const core::Visit &visit)

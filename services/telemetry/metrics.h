@@ -29,7 +29,10 @@ public:
     ~Metrics();
     Q_DISABLE_COPY_MOVE(Metrics)
 
-    void visitOpened(const core::Visit &visit); //!< counts doorbell_triggers_total, by the local time of day
+    //! \brief Count doorbell_triggers_total, by the local time of day: each ring, and each visit that began without
+    //! one.
+    void rang(core::Visit::Trigger trigger, const QDateTime &at);
+    void visitOpened(const core::Visit &visit);
     void visitClosed(const core::Visit &visit); //!< counts face_recognition_requests_total, once a face
     //! \brief \p eventType a word of the code, such as "visit_opened" or "visit_stored".
     void event(const QString &eventType, EventStatus status);
@@ -54,6 +57,8 @@ public:
 
 private:
     struct Families;
+    void countTrigger(core::Visit::Trigger trigger, const QDateTime &at);
+
     std::unique_ptr<Families> m_families;
 };
 

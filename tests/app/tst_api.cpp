@@ -548,8 +548,17 @@ private Q_SLOTS:
         QVERIFY(WebClient::readUntil(*socket, [](const QByteArray &all) {
                     return all.contains("retry:");
                 }).contains("text/event-stream"));
-        QCOMPARE(m_client->post("/api/v1/ring", m_tokens.value(u"station"_s), {{u"camera"_s, u"demo"_s}}).status, 202);
+        const WebAnswer rang = m_client->post("/api/v1/ring", m_tokens.value(u"station"_s), {{u"camera"_s, u"demo"_s}});
+        QCOMPARE(rang.status, 202);
         QCOMPARE(m_client->post("/api/v1/ring", m_tokens.value(u"station"_s), {{u"camera"_s, u"none"_s}}).status, 404);
+        const auto isLogged = [&] { // with the id of who asked for it
+            const QStringList lines = m_station->log().split(u'\n');
+            return std::ranges::any_of(lines, [&](const QString &line) {
+                return line.contains(u"the bell rang"_s)
+                    && line.contains(QString::fromLatin1(rang.header("X-Correlation-Id")));
+            });
+        };
+        QTRY_VERIFY2(isLogged(), qPrintable(m_station->log()));
         const QByteArray seen = WebClient::readUntil(
             *socket, [](const QByteArray &all) { return all.contains("event: visit_") && all.endsWith("\n\n"); },
             kWaitMs);

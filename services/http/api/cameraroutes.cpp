@@ -2,6 +2,7 @@
 #include "services/http/api/api.h"
 
 #include "core/domain/futures.h"
+#include "core/domain/logevent.h"
 #include "services/http/api/apimessages.h"
 #include "services/http/api/eventfeed.h"
 #include "services/http/api/livefeed.h"
@@ -132,7 +133,10 @@ void Api::addCameraRoutes()
             return core::thenIn(
                 this,
                 core::callIn(&station,
-                             [&station, camera = *camera] { return station.ring(camera, core::Visit::Trigger::Api); }),
+                             [&station, camera = *camera, id = QString::fromLatin1(call.request.correlationId)] {
+                                 const core::LogScope scope({id});
+                                 return station.ring(camera, core::Visit::Trigger::Api);
+                             }),
                 [call](const core::Status &rang) {
                     if (!rang)
                         return problemOf(rang.error(), call);

@@ -21,8 +21,11 @@ class MetricsTest : public QObject {
         core::Visit visit;
         visit.trigger = core::Visit::Trigger::Button;
         visit.startedAt = QDateTime::fromString(u"2025-01-29T05:59:59Z"_s, Qt::ISODate); // tests run in UTC
-        metrics.visitOpened(visit);
+        metrics.rang(visit.trigger, visit.startedAt);
+        metrics.visitOpened(visit); // by that ring: not counted twice
         visit.startedAt = visit.startedAt.addSecs(1);
+        metrics.rang(visit.trigger, visit.startedAt); // into a visit that somebody's face had begun
+        visit.trigger = core::Visit::Trigger::Face;
         metrics.visitOpened(visit);
         core::VisitFace face;
         face.name = u"Anna"_s;
@@ -62,6 +65,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("line");
         for (const char *line : {"doorbell_triggers_total{time_of_day=\"night\",trigger_source=\"button\"} 1",
                                  "doorbell_triggers_total{time_of_day=\"morning\",trigger_source=\"button\"} 1",
+                                 "doorbell_triggers_total{time_of_day=\"morning\",trigger_source=\"face\"} 1",
                                  "face_recognition_requests_total{confidence_bucket=\"high\",result_type=\"known\"} 2",
                                  "face_recognition_requests_total{confidence_bucket=\"medium\",result_type=\"known\"} "
                                  "1",
