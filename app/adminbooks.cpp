@@ -2,6 +2,7 @@
 #include "app/adminbooks.h"
 
 #include "app/auditedtrail.h"
+#include "app/hostaccuracy.h"
 #include "app/hostparts.h"
 #include "app/stationhost.h"
 #include "app/windowbooks.h"
@@ -20,6 +21,7 @@ AdminBooks::AdminBooks(StationHost &host)
     : m_reporter(std::make_unique<HostReporter>(host))
     , m_settings(std::make_unique<HostSettings>(host.desk()))
     , m_ownAudit(std::make_unique<AuditedTrail>(host.station().audit(), u"window"_s))
+    , m_accuracy(std::make_unique<HostAccuracy>(host.station(), host.station().audit(), u"window"_s))
     , m_audit(*m_ownAudit)
     , m_access(host.access().book())
     , m_users([&book = host.access().book(), &trail = host.station().audit()](const QString &actor) {
@@ -39,7 +41,7 @@ AdminBooks::AdminBooks(services::RemoteStation &station)
 
 ui::AdminParts AdminBooks::of(core::Station &station) const
 {
-    return {station, *m_reporter, m_audit, *m_settings, m_access, m_users};
+    return {station, *m_reporter, m_audit, *m_settings, m_access, m_users, m_accuracy.get()};
 }
 
 } // namespace app

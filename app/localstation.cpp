@@ -374,6 +374,10 @@ QFuture<core::Result<QList<core::UnknownFace>>> LocalStation::unknownFaces(const
 {
     return m_visitLog->unknownFaces(since, until, limit);
 }
+QFuture<core::Result<QList<core::StrangerDecision>>> LocalStation::strangerDecisions(int limit) const
+{
+    return m_visitLog->strangerDecisions(limit);
+}
 core::PersonBook &LocalStation::personBook() { return *m_personBook; }
 core::PersonBook &LocalStation::plainPersonBook() { return *m_plainBook; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/accuracy.h"
 #include "core/domain/settings.h"
 #include "core/domain/station.h"
 #include "core/pipeline/analysis.h"
@@ -60,6 +61,7 @@ public:
     core::VisitLog &visitLog() override;
     QFuture<core::Result<QList<core::UnknownFace>>> unknownFaces(const QDateTime &since, const QDateTime &until,
                                                                  int limit) const; //!< services::SqlVisitLog
+    QFuture<core::Result<QList<core::StrangerDecision>>> strangerDecisions(int limit) const; //!< the same
     core::PersonBook &personBook() override; //!< its changes are recorded as the station's
     core::PersonBook &plainPersonBook(); //!< for an AuditedPersonBook of somebody else's name
     services::AuditLog &audit() { return *m_audit; }

@@ -161,6 +161,18 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
                  && isOnScreen(word("StrangersPage", "Who was not known")) && !strangers->isLoading();
          },
          show(u"strangers"_s)},
+        {u"accuracy"_s, u"how good it is"_s,
+         [this, isAt] {
+             return isAt(u"accuracy"_s) && m_admin.accuracy()->hasReport()
+                 && isOnScreen(m_admin.accuracy()->headline());
+         },
+         show(u"accuracy"_s)},
+        {u"accuracy-line"_s, u"where the line is drawn"_s,
+         [this] { return isOnScreen(m_admin.accuracy()->comparedText()); },
+         [this] {
+             QQuickItem *scroll = m_window->findChild<QQuickItem *>(u"accuracyScroll"_s);
+             scroll->setProperty("contentY", scroll->property("contentHeight").toReal() - scroll->height());
+         }},
         {u"system"_s, u"how the station is"_s,
          [this, isAt] { return isAt(u"system"_s) && isOnScreen(word("HealthWords", "The computer")); },
          show(u"system"_s)},

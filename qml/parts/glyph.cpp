@@ -105,6 +105,15 @@ QPainterPath controlPath(Glyph::Symbol symbol)
         line(path, {{8.5, 21}, {15.5, 21}});
         line(path, {{12, 17}, {12, 21}});
         break;
+    case Glyph::Compare: // two clouds, and the line between them
+        path.moveTo(1.5, 20.5);
+        path.cubicTo(5, 20.5, 3.5, 10, 6.5, 10);
+        path.cubicTo(9.5, 10, 8, 20.5, 11.5, 20.5);
+        path.moveTo(12.5, 20.5);
+        path.cubicTo(16, 20.5, 14.5, 5, 17.5, 5);
+        path.cubicTo(20.5, 5, 19, 20.5, 22.5, 20.5);
+        line(path, {{12, 3}, {12, 16}});
+        break;
     case Glyph::Down:
         line(path, {{5, 9}, {12, 16}, {19, 9}});
         break;

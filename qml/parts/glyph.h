@@ -43,7 +43,8 @@ public:
         Journal,
         Next,
         Down,
-        Display
+        Display,
+        Compare
     };
     Q_ENUM(Symbol)
 

@@ -14,6 +14,7 @@ Page {
     signal chosen(string personId)
     signal newWanted
     signal strangersWanted
+    signal accuracyWanted
 
     readonly property real side: Math.max(Theme.margin, (width - 960 * Theme.scale) / 2)
 
@@ -53,9 +54,15 @@ Page {
             symbol: Glyph.Unknown
             onClicked: page.strangersWanted()
         }
+        AppButton {
+            id: accuracyKey
+            text: qsTr("How good is it?")
+            symbol: Glyph.Compare
+            onClicked: page.accuracyWanted()
+        }
         AppField {
             id: search
-            readonly property real rest: tools.width - addKey.width - strangersKey.width - 2 * tools.spacing
+            readonly property real rest: tools.width - addKey.width - strangersKey.width - accuracyKey.width - 3 * tools.spacing
 
             width: rest < 200 * Theme.scale ? tools.width : rest
             visible: page.persons.total > 0

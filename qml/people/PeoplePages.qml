@@ -15,6 +15,7 @@ Item {
     readonly property Page strangers: strangersPage
 
     signal visitWanted(string visitId)
+    signal accuracyWanted
 
     function showPerson(personId: string): void {
         station.people.person.open(personId)
@@ -46,6 +47,7 @@ Item {
             addPage.begin()
         }
         onStrangersWanted: places.showStrangers()
+        onAccuracyWanted: places.accuracyWanted()
     }
     PersonPage {
         id: personPage

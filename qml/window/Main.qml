@@ -56,6 +56,10 @@ ApplicationWindow {
     function showAddPerson(): void {
         people.showAddPerson()
     }
+    function showAccuracy(): void {
+        if (pageName !== "accuracy")
+            pages.push(accuracyPage)
+    }
     function showAudit(): void {
         if (pageName !== "audit")
             pages.push(auditPage)
@@ -198,6 +202,7 @@ ApplicationWindow {
         Destination { name: "visits"; title: qsTr("Visitors"); symbol: Glyph.Visitors; page: visitsPage }
         Destination { name: "people"; title: qsTr("People"); symbol: Glyph.People; page: people.people; isGuarded: true; need: PinGate.EditPersons }
         Destination { name: "strangers"; title: qsTr("Who was not known"); symbol: Glyph.Unknown; page: people.strangers; isGuarded: true; need: PinGate.EditPersons }
+        Destination { name: "accuracy"; title: qsTr("How good is it?"); symbol: Glyph.Compare; page: accuracyPage; isGuarded: true; need: PinGate.EditPersons }
         Destination { name: "system"; title: qsTr("How the station is"); symbol: Glyph.Health; page: systemPage; isGuarded: true; need: PinGate.ReadSystem }
         Destination { name: "settings"; title: qsTr("Settings"); symbol: Glyph.Settings; page: settingsPage; isGuarded: true; need: PinGate.ChangeSettings }
         Destination { name: "display"; title: qsTr("Display and language"); symbol: Glyph.Display; page: displayPage }
@@ -275,6 +280,7 @@ ApplicationWindow {
         now: window.now
         isKiosk: window.isKiosk
         onVisitWanted: visitId => window.showVisit(visitId)
+        onAccuracyWanted: window.showAccuracy()
     }
     SettingsPage {
         id: settingsPage
@@ -331,6 +337,18 @@ ApplicationWindow {
         system: window.admin.system
         onBack: window.goBack()
         onAuditWanted: guard.ask(PinGate.ReadAudit, () => window.showAudit())
+    }
+    AccuracyPage {
+        id: accuracyPage
+        objectName: "accuracy"
+        visible: false
+        accuracy: window.admin.accuracy
+        engineText: window.station.engineText
+        onBack: window.goBack()
+        onPersonWanted: personId => window.showPerson(personId)
+        onVisitWanted: visitId => window.showVisit(visitId)
+        onNewWanted: window.showAddPerson()
+        onThresholdWanted: value => guard.ask(PinGate.ChangeSettings, () => accuracy.choose(value))
     }
     AuditPage {
         id: auditPage

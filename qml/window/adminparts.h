@@ -11,6 +11,7 @@
 
 namespace core {
 class AccessBook;
+class AccuracyBook;
 class AuditTrail;
 class SettingsBook;
 class Station;
@@ -28,6 +29,7 @@ struct AdminParts {
     core::AccessBook &access;
     //! Who may sign in, as \p actor is shown it.
     std::function<QFuture<core::Result<QList<core::User>>>(const QString &actor)> users;
+    core::AccuracyBook *accuracy = nullptr; //!< absent where the station does not tell
 };
 
 } // namespace ui

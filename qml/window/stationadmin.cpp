@@ -11,6 +11,7 @@ StationAdmin::StationAdmin(const AdminParts &parts, bool isGuarded, QObject *par
     , m_settings(parts.settings, [this] { return actor(); })
     , m_users(parts.access, parts.users, [this] { return actor(); })
     , m_owner(parts.access)
+    , m_accuracy(parts.accuracy, parts.settings, [this] { return actor(); })
 {
     m_gate.setEnforced(isGuarded);
 }

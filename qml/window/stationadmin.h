@@ -4,6 +4,7 @@
 #include "qml/access/firstowner.h"
 #include "qml/access/pingate.h"
 #include "qml/access/usersmodel.h"
+#include "qml/accuracy/accuracymodel.h"
 #include "qml/settings/settingsmodel.h"
 #include "qml/system/auditmodel.h"
 #include "qml/system/systemwatch.h"
@@ -26,6 +27,7 @@ class StationAdmin : public QObject {
     Q_PROPERTY(ui::UsersModel *users READ users CONSTANT)
     Q_PROPERTY(ui::PinGate *gate READ gate CONSTANT)
     Q_PROPERTY(ui::FirstOwner *owner READ owner CONSTANT)
+    Q_PROPERTY(ui::AccuracyModel *accuracy READ accuracy CONSTANT)
 public:
     //! \p isGuarded: on a wall, where a PIN is asked for once any user has one.
     explicit StationAdmin(const AdminParts &parts, bool isGuarded, QObject *parent = nullptr);
@@ -36,6 +38,7 @@ public:
     UsersModel *users() { return &m_users; }
     PinGate *gate() { return &m_gate; }
     FirstOwner *owner() { return &m_owner; }
+    AccuracyModel *accuracy() { return &m_accuracy; }
 
 private:
     QString actor() const; // whose PIN was given, or whoever stands at the window
@@ -46,6 +49,7 @@ private:
     SettingsModel m_settings;
     UsersModel m_users;
     FirstOwner m_owner;
+    AccuracyModel m_accuracy;
 };
 
 } // namespace ui

@@ -260,10 +260,12 @@ Result<Visit> relabel(QSqlDatabase &database, const Keyring &ring, const QString
 // A face is unknown in visits of these outcomes only (core::outcomeOf).
 constexpr std::array kWithUnknowns {Visit::Outcome::Unknown, Visit::Outcome::Blocked, Visit::Outcome::Spoof};
 
-Result<QList<core::UnknownFace>> readUnknowns(QSqlDatabase &database, const Keyring &ring, const QDateTime &since,
-                                              const QDateTime &until, int limit)
+// The faces without a name of visits that are over, as make(visit, number) tells them, the newest first.
+template <typename Make>
+auto readUnknowns(QSqlDatabase &database, const Keyring &ring, const QDateTime &since, const QDateTime &until,
+                  int limit, Make make) -> Result<QList<std::invoke_result_t<Make, const Visit &, int>>>
 {
-    QList<core::UnknownFace> faces;
+    QList<std::invoke_result_t<Make, const Visit &, int>> faces;
     for (const Visit::Outcome outcome : kWithUnknowns) {
         core::VisitQuery wanted;
         wanted.since = since;
@@ -280,22 +282,37 @@ Result<QList<core::UnknownFace>> readUnknowns(QSqlDatabase &database, const Keyr
             const Result<Visit> visit = readListed(*query, ring);
             if (!visit)
                 return visit.error();
-            for (qsizetype i = 0; i < visit->faces.size(); ++i) {
-                const core::VisitFace &face = visit->faces.at(i);
-                if (face.kind == core::VisitFace::Kind::Unknown && !visit->isOpen())
-                    faces << core::UnknownFace {visit->id,    int(i),   visit->camera, visit->startedAt,
-                                                face.quality, face.box, face.embedding};
+            for (int i = 0; i < visit->faces.size(); ++i) {
+                if (visit->faces.at(i).kind == core::VisitFace::Kind::Unknown && !visit->isOpen())
+                    faces << make(*visit, i);
             }
         }
     }
     std::ranges::stable_sort(faces, std::ranges::greater(),
-                             [](const core::UnknownFace &face) { return std::pair(face.seenAt, face.visitId); });
+                             [](const auto &face) { return std::pair(face.seenAt, face.visitId); });
     // Cut between visits, so that none is cut in two.
     qsizetype kept = std::min<qsizetype>(faces.size(), limit);
     while (kept > 0 && kept < faces.size() && faces.at(kept).visitId == faces.at(kept - 1).visitId)
         ++kept;
     faces.resize(kept);
     return faces;
+}
+
+core::UnknownFace unknownFace(const Visit &visit, int number)
+{
+    const core::VisitFace &face = visit.faces.at(number);
+    return {visit.id, number, visit.camera, visit.startedAt, face.quality, face.box, face.embedding};
+}
+
+core::StrangerDecision strangerDecision(const Visit &visit, int number)
+{
+    const core::VisitFace &face = visit.faces.at(number);
+    return {visit.id,
+            number,
+            visit.startedAt,
+            face.embedding,
+            face.decision.similarity,
+            face.decision.verdict != core::Decision::Verdict::Unknown};
 }
 
 Result<core::VisitPage> readPage(QSqlDatabase &database, const Keyring &ring, const core::VisitQuery &wanted)
@@ -385,8 +402,15 @@ QFuture<Result<QList<core::UnknownFace>>> SqlVisitLog::unknownFaces(QDateTime si
 {
     return m_store.read(
         [since = std::move(since), until = std::move(until), limit](QSqlDatabase &database, const Keyring &ring) {
-            return readUnknowns(database, ring, since, until, limit);
+            return readUnknowns(database, ring, since, until, limit, unknownFace);
         });
+}
+
+QFuture<Result<QList<core::StrangerDecision>>> SqlVisitLog::strangerDecisions(int limit) const
+{
+    return m_store.read([limit](QSqlDatabase &database, const Keyring &ring) {
+        return readUnknowns(database, ring, {}, {}, limit, strangerDecision);
+    });
 }
 
 QFuture<Result<int>> SqlVisitLog::closeOpenVisits()

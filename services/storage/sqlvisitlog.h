@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/accuracy.h"
 #include "core/domain/visitlog.h"
 
 namespace services {
@@ -23,6 +24,8 @@ public:
     //! \brief The newest faces without a name of visits that are over and began in this time (invalid: no bound),
     //! newest first; about \p limit of them (1 to 500), and those of the last visit all.
     QFuture<core::Result<QList<core::UnknownFace>>> unknownFaces(QDateTime since, QDateTime until, int limit) const;
+    //! \brief What was decided at the door about the newest \p limit of them.
+    QFuture<core::Result<QList<core::StrangerDecision>>> strangerDecisions(int limit) const;
 
 private:
     SqlStore &m_store;

@@ -2,6 +2,7 @@
 // What is done at the window of the station itself: enrolment by pictures and by visits, on real stores with a real
 // engine, and the audit log's account of it.
 #include "app/auditedtrail.h"
+#include "app/hostaccuracy.h"
 #include "app/windowbooks.h"
 #include "core/domain/ulid.h"
 #include "services/audit/auditlog.h"
@@ -233,6 +234,28 @@ private Q_SLOTS:
                                u"window: data_access search visits per_x success"_s,
                                u"window: data_access view visit vis_none refused"_s,
                                u"window: data_access list persons persons success"_s}));
+    }
+
+    void tellsHowGoodItIsOnWhoIsKnown()
+    {
+        QVERIFY(add(u"Savage"_s, u"johns/John_Savage/1.jpg"_s).hasValue());
+        QVERIFY(add(u"Simm"_s, u"johns/John_Simm/1.jpg"_s).hasValue());
+        const auto savage = done(m_books->personBook().find(u"Savage"_s));
+        QVERIFY(done(m_books->enrolment().addFaces(savage->id, {file(u"johns/John_Savage/2.jpg"_s)})).hasValue());
+        const qint64 before = newest();
+        const app::HostAccuracy accuracy(*m_station, m_station->audit(), u"window"_s);
+        const auto report = done(accuracy.study());
+        QVERIFY2(report.hasValue(), report ? "" : qPrintable(report.error().message));
+        const auto persons = done(m_station->personBook().persons());
+        const auto faces = done(m_station->personBook().allFaces());
+        QCOMPARE(report->persons.size(), persons->size());
+        QCOMPARE(report->faces, faces->size());
+        QCOMPARE(report->same.pairs + report->different.pairs, faces->size() * (faces->size() - 1) / 2);
+        QCOMPARE(report->threshold, m_station->decisionRule().known);
+        QVERIFY(report->closestPair.has_value());
+        QVERIFY(report->closestPair->first.personId != report->closestPair->second.personId);
+        QVERIFY(report->same.median > report->different.median); // real people, real pictures
+        QCOMPARE(recorded(before), QStringList(u"window: data_access study accuracy persons success"_s));
     }
 
     void readingTheLogIsRecordedOnceAReading()

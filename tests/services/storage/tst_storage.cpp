@@ -73,6 +73,7 @@ private Q_SLOTS:
         const core::Person bert = *book.add(draft, {}).result();
         core::Visit visit = visitOf(anna, 1'000'000);
         visit.faces[0].decision.personId = anna.id;
+        visit.faces[0].decision.verdict = core::Decision::Verdict::Known;
         visit.faces << visit.faces.front();
         visit.endedAt = {};
         QVERIFY(log.store(visit, "jpeg").result());
@@ -106,6 +107,12 @@ private Q_SLOTS:
         QCOMPARE(faces.size(), 2); // a visit is never cut in two
         QCOMPARE(faces.at(1).face, 1);
         QCOMPARE(faces.at(0).embedding, face().embedding);
+        const QList<core::StrangerDecision> decided = *log.strangerDecisions(9).result();
+        QCOMPARE(decided.size(), 2);
+        QCOMPARE(decided.at(0).visitId, visit.id);
+        QCOMPARE(decided.at(0).similarity, visit.faces.at(0).decision.similarity);
+        QCOMPARE(decided.at(0).embedding, face().embedding);
+        QVERIFY(decided.at(0).wasNamed); // at the door, and it was said later that it is nobody known
         QVERIFY(log.unknownFaces(visit.startedAt.addMSecs(1), {}, 9).result()->isEmpty());
         QVERIFY(log.unknownFaces({}, visit.startedAt, 9).result()->isEmpty());
         // Erasing who it was labelled with takes the likeness too.
