@@ -9,6 +9,8 @@
 #include <QQmlEngine>
 #include <QSet>
 
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -38,6 +40,12 @@ void tell(QObject *object, QSet<QObject *> &told)
 }
 
 } // namespace
+
+QString BareNameTranslator::translate(const char *context, const char *text, const char *comment, int n) const
+{
+    const char *colon = context ? std::strrchr(context, ':') : nullptr;
+    return QTranslator::translate(colon ? colon + 1 : context, text, comment, n);
+}
 
 Translation::~Translation()
 {

@@ -8,6 +8,12 @@ class QQmlEngine;
 
 namespace ui {
 
+//! \brief Knows a class's words by its bare name, as lupdate writes them down; tr() asks with the namespace before it.
+class BareNameTranslator final : public QTranslator {
+public:
+    QString translate(const char *context, const char *text, const char *comment, int n) const override;
+};
+
 //! \brief The language of everything that is shown, changed while it is shown: words, dates, and the direction of the
 //! page. Lives in the main thread; Qt's translators are process-wide, hence one.
 class Translation {
@@ -25,7 +31,7 @@ public:
     static void renew(QQmlEngine &engine, QObject &root);
 
 private:
-    QTranslator m_own;
+    BareNameTranslator m_own;
     QTranslator m_qt;
 };
 

@@ -73,6 +73,7 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1); // the list asks for its words again
         QVERIFY(latest.count() >= 1);
         QVERIFY(controller.visits()->latestWho() != u"Unknown visitor"_s);
+        QVERIFY(ui::PersonDetail::tr("Saved.") != u"Saved."_s); // of a class in a namespace, too
         translation.use(u"en"_s);
         Translation::renew(engine, controller);
         QCOMPARE(page->property("title").toString(), u"Display and language"_s);
