@@ -24,6 +24,8 @@ Page {
         title: page.title
         onBack: page.back()
     }
+    StackView.onActivated: person.isShown = true
+    StackView.onDeactivated: person.isShown = false
 
     PersonVisits {
         anchors.fill: parent

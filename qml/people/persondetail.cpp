@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace ui {
 
 PersonDetail::PersonDetail(const StationParts &parts, QObject *parent)
@@ -13,14 +15,30 @@ PersonDetail::PersonDetail(const StationParts &parts, QObject *parent)
     , m_visits(parts.visitLog)
 {
     connect(&parts.station, &core::Station::personsChanged, this, [this] {
-        if (isLoaded() && !m_isBusy)
+        if (!isLoaded() || m_isBusy)
+            return;
+        if (m_isShown)
             readFaces();
+        else
+            m_isStale = true; // a look that nobody takes is not to be recorded
     });
+}
+
+void PersonDetail::setShown(bool isShown)
+{
+    if (m_isShown == isShown)
+        return;
+    m_isShown = isShown;
+    Q_EMIT changed();
+    if (isShown && std::exchange(m_isStale, false))
+        readFaces();
 }
 
 void PersonDetail::open(const QString &personId)
 {
     m_id = personId;
+    m_isShown = true;
+    m_isStale = false;
     m_person = {};
     m_error.clear();
     m_message.clear();

@@ -24,6 +24,7 @@ class PersonDetail : public QObject {
     Q_PROPERTY(QString notes READ notes NOTIFY changed)
     Q_PROPERTY(QDateTime addedAt READ addedAt NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
+    Q_PROPERTY(bool isShown READ isShown WRITE setShown NOTIFY changed)
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool hasFailed READ hasFailed NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY changed)
@@ -40,6 +41,8 @@ public:
     QString notes() const { return m_person.notes; }
     QDateTime addedAt() const { return m_person.createdAt.toLocalTime(); }
     QString error() const { return m_error; } //!< why nothing can be shown
+    bool isShown() const { return m_isShown; } //!< somebody looks; what changes meanwhile is read when they do again
+    void setShown(bool isShown);
     bool isBusy() const { return m_isBusy; }
     bool hasFailed() const { return m_hasFailed; }
     QString message() const { return m_message; } //!< of the last change; empty when there is nothing to say
@@ -76,6 +79,8 @@ private:
     QString m_receipt;
     bool m_hasFailed = false;
     bool m_isBusy = false;
+    bool m_isShown = false;
+    bool m_isStale = false; // something changed while nobody looked
     PersonFaceModel m_faces;
     VisitModel m_visits;
 };

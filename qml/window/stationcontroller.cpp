@@ -28,7 +28,7 @@ StationController::StationController(const StationParts &parts, const QString &v
     , m_station(parts.station)
     , m_version(version)
     , m_cameras(parts.station.cameras())
-    , m_visits(parts.visitLog)
+    , m_visits(parts.station.visitLog()) // the wall shows them by itself: a look of nobody
     , m_history(parts.visitLog)
     , m_visit(parts)
     , m_people(parts, m_visit)

@@ -144,6 +144,26 @@ private Q_SLOTS:
         QVERIFY(house.face(other).personId.isEmpty());
     }
 
+    void whatChangesWhileNobodyLooksIsReadWhenTheyDoAgain()
+    {
+        House house;
+        const QString anna = house.addPerson(u"Anna"_s);
+        ui::PersonDetail &person = *house.controller->people()->person();
+        person.open(anna);
+        QTRY_COMPARE(person.faces()->rowCount(), 1);
+        person.setShown(false);
+        QSignalSpy changed(&house.station, &core::Station::personsChanged);
+        QVERIFY(house.book->addFaces(anna, {support::StoredDesk::face(u"second.jpg"_s)}).result());
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(house.faces(anna).size(), 2); // after whatever the page would have asked
+        QCoreApplication::processEvents();
+        QCOMPARE(person.faces()->rowCount(), 1);
+        person.setShown(true);
+        QTRY_COMPARE(person.faces()->rowCount(), 2);
+        QVERIFY(house.book->addFaces(anna, {support::StoredDesk::face(u"third.jpg"_s)}).result());
+        QTRY_COMPARE(person.faces()->rowCount(), 3); // somebody looks: at once
+    }
+
     void showsAPersonAndChangesThem()
     {
         House house;

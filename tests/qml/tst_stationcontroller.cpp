@@ -40,6 +40,19 @@ class TestStationController : public QObject {
     }
 
 private Q_SLOTS:
+    // The latest visits are shown by themselves; what is recorded as a look is what somebody asks for.
+    void nobodySearchesByStartingTheWindow()
+    {
+        support::MemoryStation station;
+        support::MemoryVisitLog asSomebody;
+        station.log.fill(3, QDateTime::currentDateTimeUtc());
+        StationController controller({station, asSomebody, station.people, station.enrolment}, u"1"_s);
+        QTRY_COMPARE(controller.visits()->rowCount(), 3);
+        QVERIFY(asSomebody.asked.isEmpty());
+        controller.history()->fetchMore({});
+        QCOMPARE(asSomebody.asked.size(), 1);
+    }
+
     void saysWhetherWhoRangWasHereBefore()
     {
         support::MemoryStation station;
