@@ -99,7 +99,7 @@ struct Shown {
         if (remote)
             return {*remote, remote->visitLog(), remote->personBook(), remote->photos()};
         books = std::make_unique<app::WindowBooks>(host->station(), host->photos());
-        return {host->station(), books->visitLog(), books->personBook(), books->enrolment()};
+        return {host->station(), books->visitLog(), books->personBook(), books->enrolment(), &host->photos()};
     }
     void start() { remote ? remote->start() : host->start(); }
     void settle() { remote ? remote->settle() : host->station().settle(); } // what was asked is answered

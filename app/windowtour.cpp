@@ -154,6 +154,13 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
         {u"addperson"_s, u"the way to add somebody"_s,
          [this, isAt] { return isAt(u"addperson"_s) && isOnScreen(word("AddPersonPage", "Add a person")); },
          [this] { QMetaObject::invokeMethod(m_window, "showAddPerson"); }},
+        {u"enrol"_s, u"what somebody before the camera is told"_s,
+         [this] {
+             const ui::FaceCoach *coach = m_station.people()->coach();
+             return coach->isActive() && coach->instruction() != ui::FaceCoach::Waiting
+                 && coach->instruction() != ui::FaceCoach::LookHere;
+         },
+         [this] { m_window->findChild<QQuickItem *>(u"fromCamera"_s)->setProperty("checked", true); }},
         {u"strangers"_s, u"who was not known"_s,
          [this, isAt] {
              ui::StrangerModel *strangers = m_station.people()->strangers();

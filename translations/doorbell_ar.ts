@@ -29,6 +29,431 @@
     </message>
 </context>
 <context>
+    <name>AccuracyModel</name>
+    <message>
+        <source>Compared: %1 of %2 pictures, the best of everybody.</source>
+        <translation>تمت مقارنة %1 من %2 صورة، وهي أفضل صور كل شخص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared: %n picture(s), each with each.</source>
+        <translation>
+            <numerusform>لم تُقارن أي صورة.</numerusform>
+            <numerusform>تمت مقارنة صورة واحدة.</numerusform>
+            <numerusform>تمت مقارنة صورتين إحداهما بالأخرى.</numerusform>
+            <numerusform>تمت مقارنة %n صور كل واحدة بالأخرى.</numerusform>
+            <numerusform>تمت مقارنة %n صورة كل واحدة بالأخرى.</numerusform>
+            <numerusform>تمت مقارنة %n صورة كل واحدة بالأخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was delivered</source>
+        <translation>القيمة الأصلية</translation>
+    </message>
+    <message>
+        <source>Named from %1.</source>
+        <translation>يُذكر الاسم ابتداءً من %1.</translation>
+    </message>
+    <message>
+        <source>One of %1 strangers</source>
+        <translation>واحد من %1 غريب</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPage</name>
+    <message>
+        <source>How good is it?</source>
+        <translation>ما مدى دقة التعرّف؟</translation>
+    </message>
+    <message>
+        <source>This is told at the station itself only.</source>
+        <translation>يظهر هذا على المحطة نفسها فقط.</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>تعذّر حساب ذلك.</translation>
+    </message>
+    <message>
+        <source>Comparing all pictures…</source>
+        <translation>تجري مقارنة كل الصور…</translation>
+    </message>
+    <message>
+        <source>A station elsewhere does not say how alike its people are. Open this page at its own screen.</source>
+        <translation>لا تخبر المحطة البعيدة بمدى تشابه أشخاصها. افتح هذه الصفحة على شاشتها.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how it is, advice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>What recognises here only gives a hint.</source>
+        <translation>ما يتعرّف هنا لا يعطي سوى تلميح.</translation>
+    </message>
+    <message>
+        <source>How alike pictures are to the station</source>
+        <translation>مدى تشابه الصور في نظر المحطة</translation>
+    </message>
+    <message>
+        <source>The farther the pictures of two people stay on one side of the line, and those of the same person on the other, the better.</source>
+        <translation>كلما ابتعدت صور شخصين إلى جانب من الخط، وصور الشخص نفسه إلى الجانب الآخر، كان ذلك أفضل.</translation>
+    </message>
+    <message>
+        <source>Who look most alike</source>
+        <translation>الأكثر تشابهًا</translation>
+    </message>
+    <message>
+        <source>The stranger who came closest</source>
+        <translation>الغريب الأكثر شبهًا</translation>
+    </message>
+    <message>
+        <source>The stranger&apos;s face</source>
+        <translation>وجه الغريب</translation>
+    </message>
+    <message>
+        <source>Show the visit</source>
+        <translation>عرض الزيارة</translation>
+    </message>
+    <message>
+        <source>How well each is known</source>
+        <translation>مدى معرفة كل شخص</translation>
+    </message>
+    <message>
+        <source>Where the line is drawn</source>
+        <translation>أين يقع الحد</translation>
+    </message>
+    <message>
+        <source>Nothing was measured for what recognises here, so nothing is claimed.</source>
+        <translation>لم يُقس شيء لما يتعرّف هنا، فلا يُدّعى شيء.</translation>
+    </message>
+    <message>
+        <source>That is what the recogniser reached on many photographs of other people. At one door, in one light, it can be many times more: a name is a help, not a proof.</source>
+        <translation>هذا ما بلغه التعرّف على صور كثيرة لأشخاص آخرين. أمام باب واحد وفي ضوء واحد قد يكون العدد أضعافًا: الاسم عون وليس دليلًا.</translation>
+    </message>
+    <message>
+        <source>How many strangers may be taken for somebody known, at most:</source>
+        <translation>كم غريبًا على الأكثر يجوز أن يُحسب شخصًا معروفًا:</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen here. %1</source>
+        <translation>لا يمكن الاختيار هنا. %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyWords</name>
+    <message>
+        <source>Of %1 strangers, not one would be taken for somebody known.</source>
+        <translation>من بين %1 غريب لن يُحسب أحد شخصًا معروفًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, at most %n would be taken for somebody known.</source>
+        <translation>
+            <numerusform>من بين %1 غريب لن يُحسب أحد شخصًا معروفًا.</numerusform>
+            <numerusform>من بين %1 غريب قد يُحسب واحد على الأكثر شخصًا معروفًا.</numerusform>
+            <numerusform>من بين %1 غريب قد يُحسب اثنان على الأكثر من المعروفين.</numerusform>
+            <numerusform>من بين %1 غريب قد يُحسب %n على الأكثر من المعروفين.</numerusform>
+            <numerusform>من بين %1 غريب قد يُحسب %n على الأكثر من المعروفين.</numerusform>
+            <numerusform>من بين %1 غريب قد يُحسب %n على الأكثر من المعروفين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, %n or more would be taken for somebody known.</source>
+        <translation>
+            <numerusform>من بين %1 غريب قد يُحسب بعضهم من المعروفين.</numerusform>
+            <numerusform>من بين %1 غريب قد يُحسب واحد أو أكثر من المعروفين.</numerusform>
+            <numerusform>من بين %1 غريب قد يُحسب اثنان أو أكثر من المعروفين.</numerusform>
+            <numerusform>من بين %1 غريب قد يُحسب %n أو أكثر من المعروفين.</numerusform>
+            <numerusform>من بين %1 غريب قد يُحسب %n أو أكثر من المعروفين.</numerusform>
+            <numerusform>من بين %1 غريب قد يُحسب %n أو أكثر من المعروفين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, about %n would be taken for somebody known.</source>
+        <translation>
+            <numerusform>من بين %1 غريب لن يُحسب أحد شخصًا معروفًا.</numerusform>
+            <numerusform>من بين %1 غريب قد يُحسب نحو واحد شخصًا معروفًا.</numerusform>
+            <numerusform>من بين %1 غريب قد يُحسب نحو اثنين من المعروفين.</numerusform>
+            <numerusform>من بين %1 غريب قد يُحسب نحو %n من المعروفين.</numerusform>
+            <numerusform>من بين %1 غريب قد يُحسب نحو %n من المعروفين.</numerusform>
+            <numerusform>من بين %1 غريب قد يُحسب نحو %n من المعروفين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known yet by a picture that can be compared.</source>
+        <translation>لا أحد معروف بعد بصورة يمكن مقارنتها.</translation>
+    </message>
+    <message>
+        <source>Add a person by three to five pictures of their face.</source>
+        <translation>أضف شخصًا بثلاث إلى خمس صور لوجهه.</translation>
+    </message>
+    <message>
+        <source>Only one person is known, so nobody can be mixed up.</source>
+        <translation>شخص واحد فقط معروف، فلا مجال للخلط.</translation>
+    </message>
+    <message>
+        <source>With a second person this page shows how well the two are told apart.</source>
+        <translation>مع شخص ثانٍ تُظهر هذه الصفحة مدى التمييز بينهما.</translation>
+    </message>
+    <message>
+        <source>There are too few pictures to say how good it is.</source>
+        <translation>الصور أقل من أن تكفي للحكم.</translation>
+    </message>
+    <message>
+        <source>Give everybody three to five pictures, from the front and a little from each side.</source>
+        <translation>أضف لكل شخص ثلاث إلى خمس صور، من الأمام وقليلًا من كل جانب.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can be taken for each other.</source>
+        <translation>قد يُخلط بين %1 و%2.</translation>
+    </message>
+    <message>
+        <source>See below what to do.</source>
+        <translation>انظر أدناه ما يجب فعله.</translation>
+    </message>
+    <message>
+        <source>A stranger came close to being taken for somebody known.</source>
+        <translation>كاد غريب أن يُحسب شخصًا معروفًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your people are told apart, but %n of them should be better known.</source>
+        <translation>
+            <numerusform>يتم التمييز بين أشخاصك.</numerusform>
+            <numerusform>يتم التمييز بين أشخاصك، لكن يحسن التعرّف أكثر إلى واحد منهم.</numerusform>
+            <numerusform>يتم التمييز بين أشخاصك، لكن يحسن التعرّف أكثر إلى اثنين منهم.</numerusform>
+            <numerusform>يتم التمييز بين أشخاصك، لكن يحسن التعرّف أكثر إلى %n منهم.</numerusform>
+            <numerusform>يتم التمييز بين أشخاصك، لكن يحسن التعرّف أكثر إلى %n منهم.</numerusform>
+            <numerusform>يتم التمييز بين أشخاصك، لكن يحسن التعرّف أكثر إلى %n منهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your people are told apart, but %1 and %2 look alike to the station.</source>
+        <translation>يتم التمييز بين أشخاصك، لكن %1 و%2 متشابهان في نظر المحطة.</translation>
+    </message>
+    <message>
+        <source>Your people are told apart well.</source>
+        <translation>يتم التمييز بين أشخاصك جيدًا.</translation>
+    </message>
+    <message>
+        <source>Nobody has two pictures that can be compared.</source>
+        <translation>ليس لأحد صورتان يمكن مقارنتهما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two pictures of the same person: %n pair(s), from %1 to %2, half of them above %3.</source>
+        <translation>
+            <numerusform>صورتان للشخص نفسه: لا أزواج، من %1 إلى %2، نصفها فوق %3.</numerusform>
+            <numerusform>صورتان للشخص نفسه: زوج واحد، من %1 إلى %2، نصفها فوق %3.</numerusform>
+            <numerusform>صورتان للشخص نفسه: زوجان، من %1 إلى %2، نصفها فوق %3.</numerusform>
+            <numerusform>صورتان للشخص نفسه: %n أزواج، من %1 إلى %2، نصفها فوق %3.</numerusform>
+            <numerusform>صورتان للشخص نفسه: %n زوجًا، من %1 إلى %2، نصفها فوق %3.</numerusform>
+            <numerusform>صورتان للشخص نفسه: %n زوج، من %1 إلى %2، نصفها فوق %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be named.</source>
+        <translation>
+            <numerusform>لن يُسمّى أي منها.</numerusform>
+            <numerusform>يُسمّى واحد منها.</numerusform>
+            <numerusform>يُسمّى اثنان منها.</numerusform>
+            <numerusform>يُسمّى %n منها.</numerusform>
+            <numerusform>يُسمّى %n منها.</numerusform>
+            <numerusform>يُسمّى %n منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no two people to compare.</source>
+        <translation>لا يوجد شخصان للمقارنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures of two people: %n pair(s), from %1 to %2, half of them above %3.</source>
+        <translation>
+            <numerusform>صور شخصين: لا أزواج، من %1 إلى %2، نصفها فوق %3.</numerusform>
+            <numerusform>صور شخصين: زوج واحد، من %1 إلى %2، نصفها فوق %3.</numerusform>
+            <numerusform>صور شخصين: زوجان، من %1 إلى %2، نصفها فوق %3.</numerusform>
+            <numerusform>صور شخصين: %n أزواج، من %1 إلى %2، نصفها فوق %3.</numerusform>
+            <numerusform>صور شخصين: %n زوجًا، من %1 إلى %2، نصفها فوق %3.</numerusform>
+            <numerusform>صور شخصين: %n زوج، من %1 إلى %2، نصفها فوق %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them would be named wrongly.</source>
+        <translation>لن يُسمّى أي منها خطأً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be named wrongly.</source>
+        <translation>
+            <numerusform>لن يُسمّى أي منها خطأً.</numerusform>
+            <numerusform>يُسمّى واحد منها خطأً.</numerusform>
+            <numerusform>يُسمّى اثنان منها خطأً.</numerusform>
+            <numerusform>يُسمّى %n منها خطأً.</numerusform>
+            <numerusform>يُسمّى %n منها خطأً.</numerusform>
+            <numerusform>يُسمّى %n منها خطأً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stranger has come yet whose face could be compared.</source>
+        <translation>لم يأتِ بعد غريب يمكن مقارنة وجهه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Strangers at the door: %n face(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>الغرباء عند الباب: لا وجوه، من %1 إلى %2.</numerusform>
+            <numerusform>الغرباء عند الباب: وجه واحد، من %1 إلى %2.</numerusform>
+            <numerusform>الغرباء عند الباب: وجهان، من %1 إلى %2.</numerusform>
+            <numerusform>الغرباء عند الباب: %n وجوه، من %1 إلى %2.</numerusform>
+            <numerusform>الغرباء عند الباب: %n وجهًا، من %1 إلى %2.</numerusform>
+            <numerusform>الغرباء عند الباب: %n وجه، من %1 إلى %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them was given a name.</source>
+        <translation>لم يُعطَ أي منهم اسمًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was given a name, until somebody corrected it.</source>
+        <translation>
+            <numerusform>لم يُعطَ أي منهم اسمًا.</numerusform>
+            <numerusform>أُعطي واحد منهم اسمًا إلى أن صحّحه أحدهم.</numerusform>
+            <numerusform>أُعطي اثنان منهم اسمًا إلى أن صحّحه أحدهم.</numerusform>
+            <numerusform>أُعطي %n منهم اسمًا إلى أن صحّحه أحدهم.</numerusform>
+            <numerusform>أُعطي %n منهم اسمًا إلى أن صحّحه أحدهم.</numerusform>
+            <numerusform>أُعطي %n منهم اسمًا إلى أن صحّحه أحدهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 look the same to the station in these two pictures (%3).</source>
+        <translation>يبدو %1 و%2 واحدًا في نظر المحطة في هاتين الصورتين (%3).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look alike to the station (%3).</source>
+        <translation>%1 و%2 متشابهان في نظر المحطة (%3).</translation>
+    </message>
+    <message>
+        <source>Of all, %1 and %2 look most alike to the station (%3). That is far enough apart.</source>
+        <translation>من بين الجميع %1 و%2 هما الأكثر تشابهًا في نظر المحطة (%3)، وهذا فرق كافٍ.</translation>
+    </message>
+    <message>
+        <source>Are both pictures of the same person? Then remove the wrong one, or merge the two people. If not, the station will often say “unknown” for both.</source>
+        <translation>هل الصورتان للشخص نفسه؟ إذًا احذف الخاطئة أو ادمج الشخصين. وإلا فستقول المحطة كثيرًا «غير معروف» لكليهما.</translation>
+    </message>
+    <message>
+        <source>The station names one of them only when it is clearly not the other. Sharper pictures of both help.</source>
+        <translation>لا تسمّي المحطة أحدهما إلا إذا كان واضحًا أنه ليس الآخر. تساعد صور أوضح لكليهما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n face(s) without a name, this one came closest to somebody who is not known any more (%1).</source>
+        <translation>
+            <numerusform>من بين الوجوه بلا اسم كان هذا الأقرب إلى شخص لم يعد معروفًا (%1).</numerusform>
+            <numerusform>من وجه واحد بلا اسم: كان هذا قريبًا من شخص لم يعد معروفًا (%1).</numerusform>
+            <numerusform>من بين وجهين بلا اسم كان هذا الأقرب إلى شخص لم يعد معروفًا (%1).</numerusform>
+            <numerusform>من بين %n وجوه بلا اسم كان هذا الأقرب إلى شخص لم يعد معروفًا (%1).</numerusform>
+            <numerusform>من بين %n وجهًا بلا اسم كان هذا الأقرب إلى شخص لم يعد معروفًا (%1).</numerusform>
+            <numerusform>من بين %n وجه بلا اسم كان هذا الأقرب إلى شخص لم يعد معروفًا (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n face(s) without a name, this one came closest: it looked like %1 (%2).</source>
+        <translation>
+            <numerusform>من بين الوجوه بلا اسم كان هذا الأقرب: أشبه %1 (%2).</numerusform>
+            <numerusform>من وجه واحد بلا اسم: أشبه هذا %1 (%2).</numerusform>
+            <numerusform>من بين وجهين بلا اسم كان هذا الأقرب: أشبه %1 (%2).</numerusform>
+            <numerusform>من بين %n وجوه بلا اسم كان هذا الأقرب: أشبه %1 (%2).</numerusform>
+            <numerusform>من بين %n وجهًا بلا اسم كان هذا الأقرب: أشبه %1 (%2).</numerusform>
+            <numerusform>من بين %n وجه بلا اسم كان هذا الأقرب: أشبه %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The station said a name, and somebody corrected it. A stricter choice below makes that rarer.</source>
+        <translation>ذكرت المحطة اسمًا وصحّحه أحدهم. اختيار أشد صرامة أدناه يجعل ذلك أندر.</translation>
+    </message>
+    <message>
+        <source>That is alike enough for a name; it was not said only because too few views agreed or two people were alike. If it was somebody you know, say so at the visit.</source>
+        <translation>هذا شبه يكفي لذكر اسم؛ ولم يُذكر فقط لأن اللقطات المتفقة قليلة أو لأن شخصين متشابهان. إن كان شخصًا تعرفه فاذكر ذلك في الزيارة.</translation>
+    </message>
+    <message>
+        <source>No picture.</source>
+        <translation>لا صورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), measured by another model.</source>
+        <translation>
+            <numerusform>لا صور.</numerusform>
+            <numerusform>صورة واحدة قاسها نموذج آخر.</numerusform>
+            <numerusform>صورتان قاسهما نموذج آخر.</numerusform>
+            <numerusform>%n صور قاسها نموذج آخر.</numerusform>
+            <numerusform>%n صورة قاسها نموذج آخر.</numerusform>
+            <numerusform>%n صورة قاسها نموذج آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that can be compared.</source>
+        <translation>
+            <numerusform>لا صور يمكن مقارنتها.</numerusform>
+            <numerusform>صورة واحدة يمكن مقارنتها.</numerusform>
+            <numerusform>صورتان يمكن مقارنتهما.</numerusform>
+            <numerusform>%n صور يمكن مقارنتها.</numerusform>
+            <numerusform>%n صورة يمكن مقارنتها.</numerusform>
+            <numerusform>%n صورة يمكن مقارنتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s); they are alike by %1 to each other, at least %2.</source>
+        <translation>
+            <numerusform>لا صور؛ التشابه %1، على الأقل %2.</numerusform>
+            <numerusform>صورة واحدة؛ التشابه %1، على الأقل %2.</numerusform>
+            <numerusform>صورتان؛ تشابههما %1، على الأقل %2.</numerusform>
+            <numerusform>%n صور؛ تشابهها فيما بينها %1، على الأقل %2.</numerusform>
+            <numerusform>%n صورة؛ تشابهها فيما بينها %1، على الأقل %2.</numerusform>
+            <numerusform>%n صورة؛ تشابهها فيما بينها %1، على الأقل %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Well known.</source>
+        <translation>معروف جيدًا.</translation>
+    </message>
+    <message>
+        <source>The station cannot know them. Add three to five pictures.</source>
+        <translation>لا يمكن للمحطة التعرّف على هذا الشخص. أضف ثلاث إلى خمس صور.</translation>
+    </message>
+    <message>
+        <source>One picture is little. Add two more, a little from each side.</source>
+        <translation>صورة واحدة قليلة. أضف اثنتين أخريين، قليلًا من كل جانب.</translation>
+    </message>
+    <message>
+        <source>Add one or two pictures, a little from each side.</source>
+        <translation>أضف صورة أو صورتين، قليلًا من كل جانب.</translation>
+    </message>
+    <message>
+        <source>One picture does not look like the others. Look whether it is of the same person; if not, remove it.</source>
+        <translation>صورة واحدة لا تشبه غيرها. تحقّق أنها للشخص نفسه؛ وإلا فاحذفها.</translation>
+    </message>
+    <message>
+        <source>Some pictures differ much from the others. Add pictures as they come to the door, and remove poor ones.</source>
+        <translation>بعض الصور تختلف كثيرًا عن غيرها. أضف صورًا كما يأتون إلى الباب، واحذف الرديئة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures of your people would still be known by another one.</source>
+        <translation>%1 من %2 صورة لأشخاصك ستظل معروفة بصورة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stranger(s) who came would have been alike enough.</source>
+        <translation>
+            <numerusform>لا غريب ممن جاؤوا كان سيشبه بما يكفي.</numerusform>
+            <numerusform>غريب واحد ممن جاؤوا كان سيشبه بما يكفي.</numerusform>
+            <numerusform>غريبان ممن جاؤوا كانا سيشبهان بما يكفي.</numerusform>
+            <numerusform>%n غرباء ممن جاؤوا كانوا سيشبهون بما يكفي.</numerusform>
+            <numerusform>%n غريبًا ممن جاؤوا كانوا سيشبهون بما يكفي.</numerusform>
+            <numerusform>%n غريب ممن جاؤوا كانوا سيشبهون بما يكفي.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddPersonBar</name>
     <message>
         <source>Adding: %1 of %2</source>
@@ -154,6 +579,30 @@
     <message>
         <source>Ask them, and tick that they agreed.</source>
         <translation>اسأله، ثم علّم أنه وافق.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRow</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>who, what is known, advice</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (blocked)</source>
+        <translation>%1 (محظور)</translation>
+    </message>
+    <message>
+        <source>The picture that does not look like the others</source>
+        <translation>الصورة التي لا تشبه غيرها</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
     </message>
 </context>
 <context>
@@ -632,6 +1081,94 @@
         <source>Take picture now</source>
         <translation>التقاط صورة الآن</translation>
     </message>
+    <message>
+        <source>No face is seen. Look at the camera.</source>
+        <translation>لا يظهر أي وجه. انظر إلى الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <translation>اقترب.</translation>
+    </message>
+    <message>
+        <source>A little further back.</source>
+        <translation>ارجع قليلًا إلى الوراء.</translation>
+    </message>
+    <message>
+        <source>Bring the face into the oval.</source>
+        <translation>ضع الوجه داخل الشكل البيضوي.</translation>
+    </message>
+    <message>
+        <source>Too dark. More light on the face, please.</source>
+        <translation>الإضاءة ضعيفة. مزيدًا من الضوء على الوجه من فضلك.</translation>
+    </message>
+    <message>
+        <source>Too bright. Turn away from the lamp or the sun.</source>
+        <translation>الضوء شديد. ابتعد عن المصباح أو الشمس.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>اثبت.</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera.</source>
+        <translation>انظر مباشرة إلى الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Now turn the head a little to your left.</source>
+        <translation>الآن أدر رأسك قليلًا إلى يسارك.</translation>
+    </message>
+    <message>
+        <source>Now turn the head a little to your right.</source>
+        <translation>الآن أدر رأسك قليلًا إلى يمينك.</translation>
+    </message>
+    <message>
+        <source>Now raise the chin a little.</source>
+        <translation>الآن ارفع ذقنك قليلًا.</translation>
+    </message>
+    <message>
+        <source>Now lower the chin a little.</source>
+        <translation>الآن اخفض ذقنك قليلًا.</translation>
+    </message>
+    <message>
+        <source>That is like the last one. A little more.</source>
+        <translation>هذا مثل السابقة. قليلًا بعد.</translation>
+    </message>
+    <message>
+        <source>Good. Stay so …</source>
+        <translation>جيد. ابقَ هكذا…</translation>
+    </message>
+    <message>
+        <source>Taken. Thank you.</source>
+        <translation>تم الالتقاط. شكرًا.</translation>
+    </message>
+    <message>
+        <source>That is all. Give a name, and add the person.</source>
+        <translation>انتهى. أدخل اسمًا وأضف الشخص.</translation>
+    </message>
+    <message>
+        <source>That is all, but few pictures were good. Take more with the key.</source>
+        <translation>انتهى، لكن الصور الجيدة قليلة. التقط المزيد بالزر.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <translation>تم التقاط %1 من %2</translation>
+    </message>
+    <message>
+        <source>Looks very much like %1.</source>
+        <translation>يشبه %1 كثيرًا.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture cannot be looked at: %1</source>
+        <translation>لا يمكن فحص صورة الكاميرا: %1</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطّ</translation>
+    </message>
+    <message>
+        <source>Skip this position of the head</source>
+        <translation>تخطّ وضعية الرأس هذه</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentDraft</name>
@@ -1108,6 +1645,10 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>How good is it?</source>
+        <translation>ما مدى دقة التعرّف؟</translation>
+    </message>
 </context>
 <context>
     <name>MenuBarOfStation</name>
@@ -1225,6 +1766,17 @@
     </message>
 </context>
 <context>
+    <name>PairSide</name>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>A picture of %1</source>
+        <translation>صورة %1</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -1261,6 +1813,10 @@
     <message>
         <source>Try again</source>
         <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>How good is it?</source>
+        <translation>ما مدى دقة التعرّف؟</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2599,48 @@
     </message>
 </context>
 <context>
+    <name>SignedText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, more of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarityPicture</name>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>Strangers at the door</source>
+        <translation>غرباء عند الباب</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>A name is said from %1 on</source>
+        <translation>يُذكر اسم ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>nothing alike</source>
+        <translation>لا شبه</translation>
+    </message>
+    <message>
+        <source>exactly alike</source>
+        <translation>متطابق</translation>
+    </message>
+</context>
+<context>
+    <name>SmallFace</name>
+    <message>
+        <source>No picture was kept</source>
+        <translation>لم تُحفظ صورة</translation>
+    </message>
+</context>
+<context>
     <name>StationMenu</name>
     <message>
         <source>Menu</source>
@@ -2339,6 +2937,18 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdChoice</name>
+    <message>
+        <source>Less strict than delivered: more strangers get a name.</source>
+        <translation>أقل صرامة من الأصل: يُعطى غرباء أكثر اسمًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>choice, what it means, warning</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,363 @@
     </message>
 </context>
 <context>
+    <name>AccuracyModel</name>
+    <message>
+        <source>Compared: %1 of %2 pictures, the best of everybody.</source>
+        <translation>Verglichen: %1 von %2 Bildern, die besten von jedem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared: %n picture(s), each with each.</source>
+        <translation>
+            <numerusform>Verglichen: %n Bild.</numerusform>
+            <numerusform>Verglichen: %n Bilder, jedes mit jedem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was delivered</source>
+        <translation>Werkseinstellung</translation>
+    </message>
+    <message>
+        <source>Named from %1.</source>
+        <translation>Ein Name ab %1.</translation>
+    </message>
+    <message>
+        <source>One of %1 strangers</source>
+        <translation>Einer von %1 Fremden</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPage</name>
+    <message>
+        <source>How good is it?</source>
+        <translation>Wie gut erkennt sie?</translation>
+    </message>
+    <message>
+        <source>This is told at the station itself only.</source>
+        <translation>Das sagt nur die Station selbst.</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>Das ließ sich nicht ermitteln.</translation>
+    </message>
+    <message>
+        <source>Comparing all pictures…</source>
+        <translation>Alle Bilder werden verglichen …</translation>
+    </message>
+    <message>
+        <source>A station elsewhere does not say how alike its people are. Open this page at its own screen.</source>
+        <translation>Eine Station anderswo verrät nicht, wie ähnlich sich ihre Personen sind. Diese Seite bitte an ihrem eigenen Bildschirm öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how it is, advice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What recognises here only gives a hint.</source>
+        <translation>Was hier erkennt, gibt nur einen Hinweis.</translation>
+    </message>
+    <message>
+        <source>How alike pictures are to the station</source>
+        <translation>Wie ähnlich Bilder für die Station sind</translation>
+    </message>
+    <message>
+        <source>The farther the pictures of two people stay on one side of the line, and those of the same person on the other, the better.</source>
+        <translation>Je weiter die Bilder zweier Personen auf der einen Seite der Linie bleiben und die derselben Person auf der anderen, desto besser.</translation>
+    </message>
+    <message>
+        <source>Who look most alike</source>
+        <translation>Wer sich am ähnlichsten sieht</translation>
+    </message>
+    <message>
+        <source>The stranger who came closest</source>
+        <translation>Der Fremde, der am nächsten kam</translation>
+    </message>
+    <message>
+        <source>The stranger&apos;s face</source>
+        <translation>Das Gesicht des Fremden</translation>
+    </message>
+    <message>
+        <source>Show the visit</source>
+        <translation>Besuch zeigen</translation>
+    </message>
+    <message>
+        <source>How well each is known</source>
+        <translation>Wie gut jeder bekannt ist</translation>
+    </message>
+    <message>
+        <source>Where the line is drawn</source>
+        <translation>Wo die Grenze liegt</translation>
+    </message>
+    <message>
+        <source>Nothing was measured for what recognises here, so nothing is claimed.</source>
+        <translation>Für das, was hier erkennt, wurde nichts gemessen, also wird nichts behauptet.</translation>
+    </message>
+    <message>
+        <source>That is what the recogniser reached on many photographs of other people. At one door, in one light, it can be many times more: a name is a help, not a proof.</source>
+        <translation>Das erreichte die Erkennung auf vielen Fotos anderer Menschen. An einer Tür, in einem Licht, können es ein Vielfaches sein: Ein Name ist eine Hilfe, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>How many strangers may be taken for somebody known, at most:</source>
+        <translation>Wie viele Fremde höchstens für jemand Bekanntes gehalten werden dürfen:</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen here. %1</source>
+        <translation>Das lässt sich hier nicht wählen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyWords</name>
+    <message>
+        <source>Of %1 strangers, not one would be taken for somebody known.</source>
+        <translation>Von %1 Fremden würde keiner für jemand Bekanntes gehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, at most %n would be taken for somebody known.</source>
+        <translation>
+            <numerusform>Von %1 Fremden würde höchstens %n für jemand Bekanntes gehalten.</numerusform>
+            <numerusform>Von %1 Fremden würden höchstens %n für jemand Bekanntes gehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, %n or more would be taken for somebody known.</source>
+        <translation>
+            <numerusform>Von %1 Fremden würde mindestens %n für jemand Bekanntes gehalten.</numerusform>
+            <numerusform>Von %1 Fremden würden mindestens %n für jemand Bekanntes gehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, about %n would be taken for somebody known.</source>
+        <translation>
+            <numerusform>Von %1 Fremden würde etwa %n für jemand Bekanntes gehalten.</numerusform>
+            <numerusform>Von %1 Fremden würden etwa %n für jemand Bekanntes gehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known yet by a picture that can be compared.</source>
+        <translation>Noch ist niemand durch ein vergleichbares Bild bekannt.</translation>
+    </message>
+    <message>
+        <source>Add a person by three to five pictures of their face.</source>
+        <translation>Eine Person mit drei bis fünf Bildern ihres Gesichts hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Only one person is known, so nobody can be mixed up.</source>
+        <translation>Nur eine Person ist bekannt, also kann niemand verwechselt werden.</translation>
+    </message>
+    <message>
+        <source>With a second person this page shows how well the two are told apart.</source>
+        <translation>Mit einer zweiten Person zeigt diese Seite, wie gut beide unterschieden werden.</translation>
+    </message>
+    <message>
+        <source>There are too few pictures to say how good it is.</source>
+        <translation>Es gibt zu wenige Bilder, um zu sagen, wie gut es ist.</translation>
+    </message>
+    <message>
+        <source>Give everybody three to five pictures, from the front and a little from each side.</source>
+        <translation>Jedem drei bis fünf Bilder geben, von vorn und ein wenig von jeder Seite.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can be taken for each other.</source>
+        <translation>%1 und %2 können verwechselt werden.</translation>
+    </message>
+    <message>
+        <source>See below what to do.</source>
+        <translation>Unten steht, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>A stranger came close to being taken for somebody known.</source>
+        <translation>Ein Fremder wäre fast für jemand Bekanntes gehalten worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your people are told apart, but %n of them should be better known.</source>
+        <translation>
+            <numerusform>Die Personen hier werden unterschieden, aber %n von ihnen sollte besser bekannt sein.</numerusform>
+            <numerusform>Die Personen hier werden unterschieden, aber %n von ihnen sollten besser bekannt sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your people are told apart, but %1 and %2 look alike to the station.</source>
+        <translation>Die Personen hier werden unterschieden, aber %1 und %2 sehen sich für die Station ähnlich.</translation>
+    </message>
+    <message>
+        <source>Your people are told apart well.</source>
+        <translation>Die Personen hier werden gut unterschieden.</translation>
+    </message>
+    <message>
+        <source>Nobody has two pictures that can be compared.</source>
+        <translation>Niemand hat zwei vergleichbare Bilder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two pictures of the same person: %n pair(s), from %1 to %2, half of them above %3.</source>
+        <translation>
+            <numerusform>Zwei Bilder derselben Person: %n Paar, %1 bis %2, die Hälfte über %3.</numerusform>
+            <numerusform>Zwei Bilder derselben Person: %n Paare, von %1 bis %2, die Hälfte über %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be named.</source>
+        <translation>
+            <numerusform>Davon würde %n benannt.</numerusform>
+            <numerusform>Davon würden %n benannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no two people to compare.</source>
+        <translation>Es gibt keine zwei Personen zum Vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures of two people: %n pair(s), from %1 to %2, half of them above %3.</source>
+        <translation>
+            <numerusform>Bilder zweier Personen: %n Paar, %1 bis %2, die Hälfte über %3.</numerusform>
+            <numerusform>Bilder zweier Personen: %n Paare, von %1 bis %2, die Hälfte über %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them would be named wrongly.</source>
+        <translation>Keines davon würde falsch benannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be named wrongly.</source>
+        <translation>
+            <numerusform>Davon würde %n falsch benannt.</numerusform>
+            <numerusform>Davon würden %n falsch benannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stranger has come yet whose face could be compared.</source>
+        <translation>Noch kam kein Fremder, dessen Gesicht sich vergleichen ließ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Strangers at the door: %n face(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>Fremde an der Tür: %n Gesicht, %1 bis %2.</numerusform>
+            <numerusform>Fremde an der Tür: %n Gesichter, von %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them was given a name.</source>
+        <translation>Keinem davon wurde ein Name gegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was given a name, until somebody corrected it.</source>
+        <translation>
+            <numerusform>%n davon bekam einen Namen, bis jemand es berichtigte.</numerusform>
+            <numerusform>%n davon bekamen einen Namen, bis jemand es berichtigte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 look the same to the station in these two pictures (%3).</source>
+        <translation>%1 und %2 sehen für die Station auf diesen zwei Bildern gleich aus (%3).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look alike to the station (%3).</source>
+        <translation>%1 und %2 sehen sich für die Station ähnlich (%3).</translation>
+    </message>
+    <message>
+        <source>Of all, %1 and %2 look most alike to the station (%3). That is far enough apart.</source>
+        <translation>Von allen sind sich %1 und %2 für die Station am ähnlichsten (%3). Das ist weit genug auseinander.</translation>
+    </message>
+    <message>
+        <source>Are both pictures of the same person? Then remove the wrong one, or merge the two people. If not, the station will often say “unknown” for both.</source>
+        <translation>Zeigen beide Bilder dieselbe Person? Dann das falsche entfernen oder die beiden Personen zusammenführen. Wenn nicht, wird die Station bei beiden oft „unbekannt“ sagen.</translation>
+    </message>
+    <message>
+        <source>The station names one of them only when it is clearly not the other. Sharper pictures of both help.</source>
+        <translation>Die Station nennt einen von beiden nur, wenn es klar nicht der andere ist. Schärfere Bilder von beiden helfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n face(s) without a name, this one came closest to somebody who is not known any more (%1).</source>
+        <translation>
+            <numerusform>Von %n Gesicht ohne Namen kam dieses jemandem am nächsten, der nicht mehr bekannt ist (%1).</numerusform>
+            <numerusform>Von %n Gesichtern ohne Namen kam dieses jemandem am nächsten, der nicht mehr bekannt ist (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n face(s) without a name, this one came closest: it looked like %1 (%2).</source>
+        <translation>
+            <numerusform>Von %n Gesicht ohne Namen kam dieses am nächsten: Es sah aus wie %1 (%2).</numerusform>
+            <numerusform>Von %n Gesichtern ohne Namen kam dieses am nächsten: Es sah aus wie %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The station said a name, and somebody corrected it. A stricter choice below makes that rarer.</source>
+        <translation>Die Station nannte einen Namen, und jemand berichtigte ihn. Eine strengere Wahl unten macht das seltener.</translation>
+    </message>
+    <message>
+        <source>That is alike enough for a name; it was not said only because too few views agreed or two people were alike. If it was somebody you know, say so at the visit.</source>
+        <translation>Das ist ähnlich genug für einen Namen; er wurde nur nicht genannt, weil zu wenige Ansichten übereinstimmten oder zwei Personen sich ähnlich waren. War es jemand Bekanntes, bitte beim Besuch angeben.</translation>
+    </message>
+    <message>
+        <source>No picture.</source>
+        <translation>Kein Bild.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), measured by another model.</source>
+        <translation>
+            <numerusform>%n Bild, von einem anderen Modell vermessen.</numerusform>
+            <numerusform>%n Bilder, von einem anderen Modell vermessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that can be compared.</source>
+        <translation>
+            <numerusform>%n Bild, das sich vergleichen lässt.</numerusform>
+            <numerusform>%n Bilder, die sich vergleichen lassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s); they are alike by %1 to each other, at least %2.</source>
+        <translation>
+            <numerusform>%n Bild; Ähnlichkeit %1, mindestens %2.</numerusform>
+            <numerusform>%n Bilder; untereinander sind sie sich zu %1 ähnlich, mindestens %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Well known.</source>
+        <translation>Gut bekannt.</translation>
+    </message>
+    <message>
+        <source>The station cannot know them. Add three to five pictures.</source>
+        <translation>Die Station kann sie nicht erkennen. Drei bis fünf Bilder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>One picture is little. Add two more, a little from each side.</source>
+        <translation>Ein Bild ist wenig. Zwei weitere hinzufügen, ein wenig von jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Add one or two pictures, a little from each side.</source>
+        <translation>Ein oder zwei Bilder hinzufügen, ein wenig von jeder Seite.</translation>
+    </message>
+    <message>
+        <source>One picture does not look like the others. Look whether it is of the same person; if not, remove it.</source>
+        <translation>Ein Bild sieht nicht aus wie die anderen. Bitte prüfen, ob es dieselbe Person zeigt; wenn nicht, entfernen.</translation>
+    </message>
+    <message>
+        <source>Some pictures differ much from the others. Add pictures as they come to the door, and remove poor ones.</source>
+        <translation>Manche Bilder weichen stark von den anderen ab. Bilder hinzufügen, wie sie an die Tür kommen, und schlechte entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures of your people would still be known by another one.</source>
+        <translation>%1 von %2 Bildern der Personen hier würden noch an einem anderen erkannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stranger(s) who came would have been alike enough.</source>
+        <translation>
+            <numerusform>%n Fremder, der kam, wäre ähnlich genug gewesen.</numerusform>
+            <numerusform>%n Fremde, die kamen, wären ähnlich genug gewesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddPersonBar</name>
     <message>
         <source>Adding: %1 of %2</source>
@@ -146,6 +503,30 @@
     <message>
         <source>Ask them, and tick that they agreed.</source>
         <translation>Fragen Sie die Person und haken Sie an, dass sie zugestimmt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRow</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>who, what is known, advice</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (blocked)</source>
+        <translation>%1 (gesperrt)</translation>
+    </message>
+    <message>
+        <source>The picture that does not look like the others</source>
+        <translation>Das Bild, das nicht wie die anderen aussieht</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -616,6 +997,94 @@
         <source>Take picture now</source>
         <translation>Bild aufnehmen</translation>
     </message>
+    <message>
+        <source>No face is seen. Look at the camera.</source>
+        <translation>Kein Gesicht zu sehen. In die Kamera schauen.</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <translation>Näher kommen.</translation>
+    </message>
+    <message>
+        <source>A little further back.</source>
+        <translation>Etwas weiter zurück.</translation>
+    </message>
+    <message>
+        <source>Bring the face into the oval.</source>
+        <translation>Das Gesicht in das Oval bringen.</translation>
+    </message>
+    <message>
+        <source>Too dark. More light on the face, please.</source>
+        <translation>Zu dunkel. Bitte mehr Licht auf das Gesicht.</translation>
+    </message>
+    <message>
+        <source>Too bright. Turn away from the lamp or the sun.</source>
+        <translation>Zu hell. Von Lampe oder Sonne wegdrehen.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>Still halten.</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera.</source>
+        <translation>Gerade in die Kamera schauen.</translation>
+    </message>
+    <message>
+        <source>Now turn the head a little to your left.</source>
+        <translation>Jetzt den Kopf ein wenig nach links drehen.</translation>
+    </message>
+    <message>
+        <source>Now turn the head a little to your right.</source>
+        <translation>Jetzt den Kopf ein wenig nach rechts drehen.</translation>
+    </message>
+    <message>
+        <source>Now raise the chin a little.</source>
+        <translation>Jetzt das Kinn ein wenig heben.</translation>
+    </message>
+    <message>
+        <source>Now lower the chin a little.</source>
+        <translation>Jetzt das Kinn ein wenig senken.</translation>
+    </message>
+    <message>
+        <source>That is like the last one. A little more.</source>
+        <translation>Das ist wie das letzte. Ein wenig mehr.</translation>
+    </message>
+    <message>
+        <source>Good. Stay so …</source>
+        <translation>Gut. So bleiben …</translation>
+    </message>
+    <message>
+        <source>Taken. Thank you.</source>
+        <translation>Aufgenommen. Danke.</translation>
+    </message>
+    <message>
+        <source>That is all. Give a name, and add the person.</source>
+        <translation>Das war alles. Einen Namen eingeben und die Person hinzufügen.</translation>
+    </message>
+    <message>
+        <source>That is all, but few pictures were good. Take more with the key.</source>
+        <translation>Das war alles, aber nur wenige Bilder waren gut. Mit der Taste weitere aufnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <translation>%1 von %2 aufgenommen</translation>
+    </message>
+    <message>
+        <source>Looks very much like %1.</source>
+        <translation>Sieht %1 sehr ähnlich.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture cannot be looked at: %1</source>
+        <translation>Das Bild der Kamera lässt sich nicht prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip this position of the head</source>
+        <translation>Diese Kopfhaltung überspringen</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentDraft</name>
@@ -1084,6 +1553,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>How good is it?</source>
+        <translation>Wie gut erkennt sie?</translation>
+    </message>
 </context>
 <context>
     <name>MenuBarOfStation</name>
@@ -1201,6 +1674,17 @@
     </message>
 </context>
 <context>
+    <name>PairSide</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>A picture of %1</source>
+        <translation>Ein Bild von %1</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -1237,6 +1721,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>How good is it?</source>
+        <translation>Wie gut erkennt sie?</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2471,48 @@
     </message>
 </context>
 <context>
+    <name>SignedText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, more of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarityPicture</name>
+    <message>
+        <source>Two people</source>
+        <translation>Zwei Personen</translation>
+    </message>
+    <message>
+        <source>Strangers at the door</source>
+        <translation>Fremde an der Tür</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>A name is said from %1 on</source>
+        <translation>Ab %1 wird ein Name genannt</translation>
+    </message>
+    <message>
+        <source>nothing alike</source>
+        <translation>nichts gemeinsam</translation>
+    </message>
+    <message>
+        <source>exactly alike</source>
+        <translation>genau gleich</translation>
+    </message>
+</context>
+<context>
+    <name>SmallFace</name>
+    <message>
+        <source>No picture was kept</source>
+        <translation>Kein Bild aufbewahrt</translation>
+    </message>
+</context>
+<context>
     <name>StationMenu</name>
     <message>
         <source>Menu</source>
@@ -2259,6 +2789,18 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdChoice</name>
+    <message>
+        <source>Less strict than delivered: more strangers get a name.</source>
+        <translation>Weniger streng als ab Werk: Mehr Fremde bekommen einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>choice, what it means, warning</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccuracyModel</name>
+    <message numerus="yes">
+        <source>Compared: %n picture(s), each with each.</source>
+        <translation>
+            <numerusform>Compared: %n picture, each with each.</numerusform>
+            <numerusform>Compared: %n pictures, each with each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyWords</name>
+    <message numerus="yes">
+        <source>Of %1 strangers, at most %n would be taken for somebody known.</source>
+        <translation>
+            <numerusform>Of %1 strangers, at most %n would be taken for somebody known.</numerusform>
+            <numerusform>Of %1 strangers, at most %n would be taken for somebody known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, %n or more would be taken for somebody known.</source>
+        <translation>
+            <numerusform>Of %1 strangers, %n or more would be taken for somebody known.</numerusform>
+            <numerusform>Of %1 strangers, %n or more would be taken for somebody known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, about %n would be taken for somebody known.</source>
+        <translation>
+            <numerusform>Of %1 strangers, about %n would be taken for somebody known.</numerusform>
+            <numerusform>Of %1 strangers, about %n would be taken for somebody known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your people are told apart, but %n of them should be better known.</source>
+        <translation>
+            <numerusform>Your people are told apart, but %n of them should be better known.</numerusform>
+            <numerusform>Your people are told apart, but %n of them should be better known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two pictures of the same person: %n pair(s), from %1 to %2, half of them above %3.</source>
+        <translation>
+            <numerusform>Two pictures of the same person: %n pair, from %1 to %2, half of them above %3.</numerusform>
+            <numerusform>Two pictures of the same person: %n pairs, from %1 to %2, half of them above %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be named.</source>
+        <translation>
+            <numerusform>%n of them would be named.</numerusform>
+            <numerusform>%n of them would be named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures of two people: %n pair(s), from %1 to %2, half of them above %3.</source>
+        <translation>
+            <numerusform>Pictures of two people: %n pair, from %1 to %2, half of them above %3.</numerusform>
+            <numerusform>Pictures of two people: %n pairs, from %1 to %2, half of them above %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be named wrongly.</source>
+        <translation>
+            <numerusform>%n of them would be named wrongly.</numerusform>
+            <numerusform>%n of them would be named wrongly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strangers at the door: %n face(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>Strangers at the door: %n face, from %1 to %2.</numerusform>
+            <numerusform>Strangers at the door: %n faces, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was given a name, until somebody corrected it.</source>
+        <translation>
+            <numerusform>%n of them was given a name, until somebody corrected it.</numerusform>
+            <numerusform>%n of them were given a name, until somebody corrected it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n face(s) without a name, this one came closest to somebody who is not known any more (%1).</source>
+        <translation>
+            <numerusform>Of %n face without a name, this one came closest to somebody who is not known any more (%1).</numerusform>
+            <numerusform>Of %n faces without a name, this one came closest to somebody who is not known any more (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n face(s) without a name, this one came closest: it looked like %1 (%2).</source>
+        <translation>
+            <numerusform>Of %n face without a name, this one came closest: it looked like %1 (%2).</numerusform>
+            <numerusform>Of %n faces without a name, this one came closest: it looked like %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), measured by another model.</source>
+        <translation>
+            <numerusform>%n picture, measured by another model.</numerusform>
+            <numerusform>%n pictures, measured by another model.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that can be compared.</source>
+        <translation>
+            <numerusform>%n picture that can be compared.</numerusform>
+            <numerusform>%n pictures that can be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s); they are alike by %1 to each other, at least %2.</source>
+        <translation>
+            <numerusform>%n picture; they are alike by %1 to each other, at least %2.</numerusform>
+            <numerusform>%n pictures; they are alike by %1 to each other, at least %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stranger(s) who came would have been alike enough.</source>
+        <translation>
+            <numerusform>%n stranger who came would have been alike enough.</numerusform>
+            <numerusform>%n strangers who came would have been alike enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddPersonBar</name>
     <message numerus="yes">
         <source>%1 is known by %n new view(s).</source>

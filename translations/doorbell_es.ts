@@ -29,6 +29,363 @@
     </message>
 </context>
 <context>
+    <name>AccuracyModel</name>
+    <message>
+        <source>Compared: %1 of %2 pictures, the best of everybody.</source>
+        <translation>Comparadas: %1 de %2 imágenes, las mejores de cada persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared: %n picture(s), each with each.</source>
+        <translation>
+            <numerusform>Comparada: %n imagen.</numerusform>
+            <numerusform>Comparadas: %n imágenes, cada una con cada una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was delivered</source>
+        <translation>Valor de fábrica</translation>
+    </message>
+    <message>
+        <source>Named from %1.</source>
+        <translation>Se dice un nombre desde %1.</translation>
+    </message>
+    <message>
+        <source>One of %1 strangers</source>
+        <translation>Uno de %1 desconocidos</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPage</name>
+    <message>
+        <source>How good is it?</source>
+        <translation>¿Qué tal reconoce?</translation>
+    </message>
+    <message>
+        <source>This is told at the station itself only.</source>
+        <translation>Solo lo dice la propia estación.</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>No se pudo calcular.</translation>
+    </message>
+    <message>
+        <source>Comparing all pictures…</source>
+        <translation>Comparando todas las imágenes…</translation>
+    </message>
+    <message>
+        <source>A station elsewhere does not say how alike its people are. Open this page at its own screen.</source>
+        <translation>Una estación remota no dice cuánto se parecen sus personas. Abra esta página en su propia pantalla.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how it is, advice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>What recognises here only gives a hint.</source>
+        <translation>Lo que reconoce aquí solo da una pista.</translation>
+    </message>
+    <message>
+        <source>How alike pictures are to the station</source>
+        <translation>Parecido de las imágenes para la estación</translation>
+    </message>
+    <message>
+        <source>The farther the pictures of two people stay on one side of the line, and those of the same person on the other, the better.</source>
+        <translation>Cuanto más lejos queden las imágenes de dos personas a un lado de la línea y las de la misma persona al otro, mejor.</translation>
+    </message>
+    <message>
+        <source>Who look most alike</source>
+        <translation>Quiénes se parecen más</translation>
+    </message>
+    <message>
+        <source>The stranger who came closest</source>
+        <translation>El desconocido que más se acercó</translation>
+    </message>
+    <message>
+        <source>The stranger&apos;s face</source>
+        <translation>La cara del desconocido</translation>
+    </message>
+    <message>
+        <source>Show the visit</source>
+        <translation>Ver la visita</translation>
+    </message>
+    <message>
+        <source>How well each is known</source>
+        <translation>Cuánto se conoce a cada uno</translation>
+    </message>
+    <message>
+        <source>Where the line is drawn</source>
+        <translation>Dónde está el límite</translation>
+    </message>
+    <message>
+        <source>Nothing was measured for what recognises here, so nothing is claimed.</source>
+        <translation>No se ha medido lo que reconoce aquí, así que no se afirma nada.</translation>
+    </message>
+    <message>
+        <source>That is what the recogniser reached on many photographs of other people. At one door, in one light, it can be many times more: a name is a help, not a proof.</source>
+        <translation>Eso logró el reconocimiento con muchas fotos de otras personas. En una puerta, con una misma luz, pueden ser muchas más: un nombre es una ayuda, no una prueba.</translation>
+    </message>
+    <message>
+        <source>How many strangers may be taken for somebody known, at most:</source>
+        <translation>Cuántos desconocidos, como mucho, pueden confundirse con alguien conocido:</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen here. %1</source>
+        <translation>No se puede elegir aquí. %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyWords</name>
+    <message>
+        <source>Of %1 strangers, not one would be taken for somebody known.</source>
+        <translation>De %1 desconocidos, ninguno se confundiría con alguien conocido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, at most %n would be taken for somebody known.</source>
+        <translation>
+            <numerusform>De %1 desconocidos, como mucho %n se confundiría con alguien conocido.</numerusform>
+            <numerusform>De %1 desconocidos, como mucho %n se confundirían con alguien conocido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, %n or more would be taken for somebody known.</source>
+        <translation>
+            <numerusform>De %1 desconocidos, %n o más se confundiría con alguien conocido.</numerusform>
+            <numerusform>De %1 desconocidos, %n o más se confundirían con alguien conocido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, about %n would be taken for somebody known.</source>
+        <translation>
+            <numerusform>De %1 desconocidos, más o menos %n se confundiría con alguien conocido.</numerusform>
+            <numerusform>De %1 desconocidos, unos %n se confundirían con alguien conocido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known yet by a picture that can be compared.</source>
+        <translation>Aún no se conoce a nadie por una imagen comparable.</translation>
+    </message>
+    <message>
+        <source>Add a person by three to five pictures of their face.</source>
+        <translation>Añada una persona con tres a cinco imágenes de su cara.</translation>
+    </message>
+    <message>
+        <source>Only one person is known, so nobody can be mixed up.</source>
+        <translation>Solo se conoce a una persona, así que no se puede confundir a nadie.</translation>
+    </message>
+    <message>
+        <source>With a second person this page shows how well the two are told apart.</source>
+        <translation>Con una segunda persona, esta página muestra qué tal se distinguen.</translation>
+    </message>
+    <message>
+        <source>There are too few pictures to say how good it is.</source>
+        <translation>Hay muy pocas imágenes para saberlo.</translation>
+    </message>
+    <message>
+        <source>Give everybody three to five pictures, from the front and a little from each side.</source>
+        <translation>Dé a cada uno de tres a cinco imágenes, de frente y un poco de cada lado.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can be taken for each other.</source>
+        <translation>%1 y %2 pueden confundirse.</translation>
+    </message>
+    <message>
+        <source>See below what to do.</source>
+        <translation>Vea abajo qué hacer.</translation>
+    </message>
+    <message>
+        <source>A stranger came close to being taken for somebody known.</source>
+        <translation>Un desconocido casi se confundió con alguien conocido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your people are told apart, but %n of them should be better known.</source>
+        <translation>
+            <numerusform>Se distingue a su gente, pero %n de ellas debería conocerse mejor.</numerusform>
+            <numerusform>Se distingue a su gente, pero %n de ellas deberían conocerse mejor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your people are told apart, but %1 and %2 look alike to the station.</source>
+        <translation>Se distingue a su gente, pero %1 y %2 se parecen para la estación.</translation>
+    </message>
+    <message>
+        <source>Your people are told apart well.</source>
+        <translation>Se distingue bien a su gente.</translation>
+    </message>
+    <message>
+        <source>Nobody has two pictures that can be compared.</source>
+        <translation>Nadie tiene dos imágenes comparables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two pictures of the same person: %n pair(s), from %1 to %2, half of them above %3.</source>
+        <translation>
+            <numerusform>Dos imágenes de la misma persona: %n par, de %1 a %2, la mitad por encima de %3.</numerusform>
+            <numerusform>Dos imágenes de la misma persona: %n pares, de %1 a %2, la mitad por encima de %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be named.</source>
+        <translation>
+            <numerusform>A %n de ellos se le daría nombre.</numerusform>
+            <numerusform>A %n de ellos se les daría nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no two people to compare.</source>
+        <translation>No hay dos personas que comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures of two people: %n pair(s), from %1 to %2, half of them above %3.</source>
+        <translation>
+            <numerusform>Imágenes de dos personas: %n par, de %1 a %2, la mitad por encima de %3.</numerusform>
+            <numerusform>Imágenes de dos personas: %n pares, de %1 a %2, la mitad por encima de %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them would be named wrongly.</source>
+        <translation>A ninguno se le daría un nombre equivocado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be named wrongly.</source>
+        <translation>
+            <numerusform>A %n de ellos se le daría un nombre equivocado.</numerusform>
+            <numerusform>A %n de ellos se les daría un nombre equivocado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stranger has come yet whose face could be compared.</source>
+        <translation>Aún no ha venido ningún desconocido cuya cara se pueda comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Strangers at the door: %n face(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>Desconocidos en la puerta: %n cara, de %1 a %2.</numerusform>
+            <numerusform>Desconocidos en la puerta: %n caras, de %1 a %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them was given a name.</source>
+        <translation>A ninguno se le dio nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was given a name, until somebody corrected it.</source>
+        <translation>
+            <numerusform>A %n de ellos se le dio nombre hasta que alguien lo corrigió.</numerusform>
+            <numerusform>A %n de ellos se les dio nombre hasta que alguien lo corrigió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 look the same to the station in these two pictures (%3).</source>
+        <translation>%1 y %2 son iguales para la estación en estas dos imágenes (%3).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look alike to the station (%3).</source>
+        <translation>%1 y %2 se parecen para la estación (%3).</translation>
+    </message>
+    <message>
+        <source>Of all, %1 and %2 look most alike to the station (%3). That is far enough apart.</source>
+        <translation>De todos, %1 y %2 son quienes más se parecen para la estación (%3). Es bastante diferencia.</translation>
+    </message>
+    <message>
+        <source>Are both pictures of the same person? Then remove the wrong one, or merge the two people. If not, the station will often say “unknown” for both.</source>
+        <translation>¿Son las dos imágenes de la misma persona? Entonces quite la equivocada o una las dos personas. Si no, la estación dirá a menudo «desconocido» para ambas.</translation>
+    </message>
+    <message>
+        <source>The station names one of them only when it is clearly not the other. Sharper pictures of both help.</source>
+        <translation>La estación solo nombra a uno cuando está claro que no es el otro. Ayudan imágenes más nítidas de ambos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n face(s) without a name, this one came closest to somebody who is not known any more (%1).</source>
+        <translation>
+            <numerusform>De %n cara sin nombre, esta fue la más parecida a alguien que ya no se conoce (%1).</numerusform>
+            <numerusform>De %n caras sin nombre, esta fue la más parecida a alguien que ya no se conoce (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n face(s) without a name, this one came closest: it looked like %1 (%2).</source>
+        <translation>
+            <numerusform>De %n cara sin nombre, esta fue la más cercana: se parecía a %1 (%2).</numerusform>
+            <numerusform>De %n caras sin nombre, esta fue la más cercana: se parecía a %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The station said a name, and somebody corrected it. A stricter choice below makes that rarer.</source>
+        <translation>La estación dijo un nombre y alguien lo corrigió. Una opción más estricta abajo lo hace menos frecuente.</translation>
+    </message>
+    <message>
+        <source>That is alike enough for a name; it was not said only because too few views agreed or two people were alike. If it was somebody you know, say so at the visit.</source>
+        <translation>Es bastante parecido para un nombre; no se dijo solo porque coincidían muy pocas vistas o dos personas se parecían. Si era alguien conocido, dígalo en la visita.</translation>
+    </message>
+    <message>
+        <source>No picture.</source>
+        <translation>Ninguna imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), measured by another model.</source>
+        <translation>
+            <numerusform>%n imagen, medida por otro modelo.</numerusform>
+            <numerusform>%n imágenes, medidas por otro modelo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that can be compared.</source>
+        <translation>
+            <numerusform>%n imagen comparable.</numerusform>
+            <numerusform>%n imágenes comparables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s); they are alike by %1 to each other, at least %2.</source>
+        <translation>
+            <numerusform>%n imagen; parecido de %1, al menos %2.</numerusform>
+            <numerusform>%n imágenes; se parecen entre sí en %1, al menos %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Well known.</source>
+        <translation>Bien conocido.</translation>
+    </message>
+    <message>
+        <source>The station cannot know them. Add three to five pictures.</source>
+        <translation>La estación no puede reconocer a esta persona. Añada de tres a cinco imágenes.</translation>
+    </message>
+    <message>
+        <source>One picture is little. Add two more, a little from each side.</source>
+        <translation>Una imagen es poco. Añada dos más, un poco de cada lado.</translation>
+    </message>
+    <message>
+        <source>Add one or two pictures, a little from each side.</source>
+        <translation>Añada una o dos imágenes, un poco de cada lado.</translation>
+    </message>
+    <message>
+        <source>One picture does not look like the others. Look whether it is of the same person; if not, remove it.</source>
+        <translation>Una imagen no se parece a las otras. Mire si es de la misma persona; si no, quítela.</translation>
+    </message>
+    <message>
+        <source>Some pictures differ much from the others. Add pictures as they come to the door, and remove poor ones.</source>
+        <translation>Algunas imágenes difieren mucho de las otras. Añada imágenes como las de la puerta y quite las malas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures of your people would still be known by another one.</source>
+        <translation>%1 de %2 imágenes de su gente aún se reconocerían por otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stranger(s) who came would have been alike enough.</source>
+        <translation>
+            <numerusform>%n desconocido que vino habría sido bastante parecido.</numerusform>
+            <numerusform>%n desconocidos que vinieron habrían sido bastante parecidos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddPersonBar</name>
     <message>
         <source>Adding: %1 of %2</source>
@@ -146,6 +503,30 @@
     <message>
         <source>Ask them, and tick that they agreed.</source>
         <translation>Pregúntele y marque que está de acuerdo.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRow</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>who, what is known, advice</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (blocked)</source>
+        <translation>%1 (bloqueado)</translation>
+    </message>
+    <message>
+        <source>The picture that does not look like the others</source>
+        <translation>La imagen que no se parece a las otras</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Ver %1</translation>
     </message>
 </context>
 <context>
@@ -616,6 +997,94 @@
         <source>Take picture now</source>
         <translation>Tomar foto ahora</translation>
     </message>
+    <message>
+        <source>No face is seen. Look at the camera.</source>
+        <translation>No se ve ninguna cara. Mire a la cámara.</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <translation>Acérquese.</translation>
+    </message>
+    <message>
+        <source>A little further back.</source>
+        <translation>Un poco más atrás.</translation>
+    </message>
+    <message>
+        <source>Bring the face into the oval.</source>
+        <translation>Ponga la cara dentro del óvalo.</translation>
+    </message>
+    <message>
+        <source>Too dark. More light on the face, please.</source>
+        <translation>Demasiado oscuro. Más luz en la cara, por favor.</translation>
+    </message>
+    <message>
+        <source>Too bright. Turn away from the lamp or the sun.</source>
+        <translation>Demasiado claro. Aléjese de la lámpara o del sol.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>Quédese quieto.</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera.</source>
+        <translation>Mire de frente a la cámara.</translation>
+    </message>
+    <message>
+        <source>Now turn the head a little to your left.</source>
+        <translation>Ahora gire un poco la cabeza a su izquierda.</translation>
+    </message>
+    <message>
+        <source>Now turn the head a little to your right.</source>
+        <translation>Ahora gire un poco la cabeza a su derecha.</translation>
+    </message>
+    <message>
+        <source>Now raise the chin a little.</source>
+        <translation>Ahora levante un poco la barbilla.</translation>
+    </message>
+    <message>
+        <source>Now lower the chin a little.</source>
+        <translation>Ahora baje un poco la barbilla.</translation>
+    </message>
+    <message>
+        <source>That is like the last one. A little more.</source>
+        <translation>Es como la anterior. Un poco más.</translation>
+    </message>
+    <message>
+        <source>Good. Stay so …</source>
+        <translation>Bien. Quédese así…</translation>
+    </message>
+    <message>
+        <source>Taken. Thank you.</source>
+        <translation>Hecha. Gracias.</translation>
+    </message>
+    <message>
+        <source>That is all. Give a name, and add the person.</source>
+        <translation>Eso es todo. Ponga un nombre y añada a la persona.</translation>
+    </message>
+    <message>
+        <source>That is all, but few pictures were good. Take more with the key.</source>
+        <translation>Eso es todo, pero pocas imágenes eran buenas. Haga más con el botón.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <translation>%1 de %2 hechas</translation>
+    </message>
+    <message>
+        <source>Looks very much like %1.</source>
+        <translation>Se parece mucho a %1.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture cannot be looked at: %1</source>
+        <translation>No se puede examinar la imagen de la cámara: %1</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Skip this position of the head</source>
+        <translation>Omitir esta posición de la cabeza</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentDraft</name>
@@ -1084,6 +1553,10 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>How good is it?</source>
+        <translation>¿Qué tal reconoce?</translation>
+    </message>
 </context>
 <context>
     <name>MenuBarOfStation</name>
@@ -1201,6 +1674,17 @@
     </message>
 </context>
 <context>
+    <name>PairSide</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Ver %1</translation>
+    </message>
+    <message>
+        <source>A picture of %1</source>
+        <translation>Una imagen de %1</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -1237,6 +1721,10 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>How good is it?</source>
+        <translation>¿Qué tal reconoce?</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2471,48 @@
     </message>
 </context>
 <context>
+    <name>SignedText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, more of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarityPicture</name>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
+    </message>
+    <message>
+        <source>Strangers at the door</source>
+        <translation>Desconocidos en la puerta</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La misma persona</translation>
+    </message>
+    <message>
+        <source>A name is said from %1 on</source>
+        <translation>Desde %1 se dice un nombre</translation>
+    </message>
+    <message>
+        <source>nothing alike</source>
+        <translation>nada parecido</translation>
+    </message>
+    <message>
+        <source>exactly alike</source>
+        <translation>idéntico</translation>
+    </message>
+</context>
+<context>
+    <name>SmallFace</name>
+    <message>
+        <source>No picture was kept</source>
+        <translation>No se guardó ninguna imagen</translation>
+    </message>
+</context>
+<context>
     <name>StationMenu</name>
     <message>
         <source>Menu</source>
@@ -2259,6 +2789,18 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdChoice</name>
+    <message>
+        <source>Less strict than delivered: more strangers get a name.</source>
+        <translation>Menos estricto que de fábrica: más desconocidos reciben un nombre.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>choice, what it means, warning</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,363 @@
     </message>
 </context>
 <context>
+    <name>AccuracyModel</name>
+    <message>
+        <source>Compared: %1 of %2 pictures, the best of everybody.</source>
+        <translation>Comparées : %1 images sur %2, les meilleures de chacun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared: %n picture(s), each with each.</source>
+        <translation>
+            <numerusform>Comparée : %n image.</numerusform>
+            <numerusform>Comparées : %n images, chacune avec chacune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was delivered</source>
+        <translation>Valeur d’origine</translation>
+    </message>
+    <message>
+        <source>Named from %1.</source>
+        <translation>Un nom à partir de %1.</translation>
+    </message>
+    <message>
+        <source>One of %1 strangers</source>
+        <translation>Un inconnu sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPage</name>
+    <message>
+        <source>How good is it?</source>
+        <translation>Est-ce fiable ?</translation>
+    </message>
+    <message>
+        <source>This is told at the station itself only.</source>
+        <translation>Seule la station elle-même le dit.</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>Le calcul n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>Comparing all pictures…</source>
+        <translation>Comparaison de toutes les images…</translation>
+    </message>
+    <message>
+        <source>A station elsewhere does not say how alike its people are. Open this page at its own screen.</source>
+        <translation>Une station distante ne dit pas à quel point ses personnes se ressemblent. Ouvrez cette page sur son propre écran.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how it is, advice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What recognises here only gives a hint.</source>
+        <translation>Ce qui reconnaît ici ne donne qu’un indice.</translation>
+    </message>
+    <message>
+        <source>How alike pictures are to the station</source>
+        <translation>Ressemblance des images pour la station</translation>
+    </message>
+    <message>
+        <source>The farther the pictures of two people stay on one side of the line, and those of the same person on the other, the better.</source>
+        <translation>Plus les images de deux personnes restent d’un côté de la ligne et celles d’une même personne de l’autre, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>Who look most alike</source>
+        <translation>Qui se ressemble le plus</translation>
+    </message>
+    <message>
+        <source>The stranger who came closest</source>
+        <translation>L’inconnu le plus ressemblant</translation>
+    </message>
+    <message>
+        <source>The stranger&apos;s face</source>
+        <translation>Le visage de l’inconnu</translation>
+    </message>
+    <message>
+        <source>Show the visit</source>
+        <translation>Voir la visite</translation>
+    </message>
+    <message>
+        <source>How well each is known</source>
+        <translation>À quel point chacun est connu</translation>
+    </message>
+    <message>
+        <source>Where the line is drawn</source>
+        <translation>Où passe la limite</translation>
+    </message>
+    <message>
+        <source>Nothing was measured for what recognises here, so nothing is claimed.</source>
+        <translation>Rien n’a été mesuré pour ce qui reconnaît ici, donc rien n’est affirmé.</translation>
+    </message>
+    <message>
+        <source>That is what the recogniser reached on many photographs of other people. At one door, in one light, it can be many times more: a name is a help, not a proof.</source>
+        <translation>C’est ce que la reconnaissance a obtenu sur de nombreuses photos d’autres personnes. À une porte, sous une même lumière, cela peut être bien plus : un nom est une aide, pas une preuve.</translation>
+    </message>
+    <message>
+        <source>How many strangers may be taken for somebody known, at most:</source>
+        <translation>Combien d’inconnus, au plus, peuvent être pris pour quelqu’un de connu :</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen here. %1</source>
+        <translation>Ce choix n’est pas possible ici. %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyWords</name>
+    <message>
+        <source>Of %1 strangers, not one would be taken for somebody known.</source>
+        <translation>Sur %1 inconnus, aucun ne serait pris pour quelqu’un de connu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, at most %n would be taken for somebody known.</source>
+        <translation>
+            <numerusform>Sur %1 inconnus, %n au plus serait pris pour quelqu’un de connu.</numerusform>
+            <numerusform>Sur %1 inconnus, %n au plus seraient pris pour quelqu’un de connu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, %n or more would be taken for somebody known.</source>
+        <translation>
+            <numerusform>Sur %1 inconnus, %n ou plus serait pris pour quelqu’un de connu.</numerusform>
+            <numerusform>Sur %1 inconnus, %n ou plus seraient pris pour quelqu’un de connu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, about %n would be taken for somebody known.</source>
+        <translation>
+            <numerusform>Sur %1 inconnus, environ %n serait pris pour quelqu’un de connu.</numerusform>
+            <numerusform>Sur %1 inconnus, environ %n seraient pris pour quelqu’un de connu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known yet by a picture that can be compared.</source>
+        <translation>Personne n’est encore connu par une image comparable.</translation>
+    </message>
+    <message>
+        <source>Add a person by three to five pictures of their face.</source>
+        <translation>Ajoutez une personne avec trois à cinq images de son visage.</translation>
+    </message>
+    <message>
+        <source>Only one person is known, so nobody can be mixed up.</source>
+        <translation>Une seule personne est connue : personne ne peut être confondu.</translation>
+    </message>
+    <message>
+        <source>With a second person this page shows how well the two are told apart.</source>
+        <translation>Avec une seconde personne, cette page montre si les deux se distinguent bien.</translation>
+    </message>
+    <message>
+        <source>There are too few pictures to say how good it is.</source>
+        <translation>Il y a trop peu d’images pour le dire.</translation>
+    </message>
+    <message>
+        <source>Give everybody three to five pictures, from the front and a little from each side.</source>
+        <translation>Donnez à chacun trois à cinq images, de face et un peu de chaque côté.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can be taken for each other.</source>
+        <translation>%1 et %2 peuvent être confondus.</translation>
+    </message>
+    <message>
+        <source>See below what to do.</source>
+        <translation>Voyez ci-dessous que faire.</translation>
+    </message>
+    <message>
+        <source>A stranger came close to being taken for somebody known.</source>
+        <translation>Un inconnu a failli être pris pour quelqu’un de connu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your people are told apart, but %n of them should be better known.</source>
+        <translation>
+            <numerusform>Vos proches sont distingués, mais %n d’entre eux devrait être mieux connu.</numerusform>
+            <numerusform>Vos proches sont distingués, mais %n d’entre eux devraient être mieux connus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your people are told apart, but %1 and %2 look alike to the station.</source>
+        <translation>Vos proches sont distingués, mais %1 et %2 se ressemblent pour la station.</translation>
+    </message>
+    <message>
+        <source>Your people are told apart well.</source>
+        <translation>Vos proches sont bien distingués.</translation>
+    </message>
+    <message>
+        <source>Nobody has two pictures that can be compared.</source>
+        <translation>Personne n’a deux images comparables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two pictures of the same person: %n pair(s), from %1 to %2, half of them above %3.</source>
+        <translation>
+            <numerusform>Deux images de la même personne : %n paire, de %1 à %2, la moitié au-dessus de %3.</numerusform>
+            <numerusform>Deux images de la même personne : %n paires, de %1 à %2, la moitié au-dessus de %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be named.</source>
+        <translation>
+            <numerusform>%n d’entre elles serait nommée.</numerusform>
+            <numerusform>%n d’entre elles seraient nommées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no two people to compare.</source>
+        <translation>Il n’y a pas deux personnes à comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures of two people: %n pair(s), from %1 to %2, half of them above %3.</source>
+        <translation>
+            <numerusform>Images de deux personnes : %n paire, de %1 à %2, la moitié au-dessus de %3.</numerusform>
+            <numerusform>Images de deux personnes : %n paires, de %1 à %2, la moitié au-dessus de %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them would be named wrongly.</source>
+        <translation>Aucune ne serait mal nommée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be named wrongly.</source>
+        <translation>
+            <numerusform>%n d’entre elles serait mal nommée.</numerusform>
+            <numerusform>%n d’entre elles seraient mal nommées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stranger has come yet whose face could be compared.</source>
+        <translation>Aucun inconnu dont le visage soit comparable n’est encore venu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Strangers at the door: %n face(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>Inconnus à la porte : %n visage, de %1 à %2.</numerusform>
+            <numerusform>Inconnus à la porte : %n visages, de %1 à %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them was given a name.</source>
+        <translation>Aucun n’a reçu de nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was given a name, until somebody corrected it.</source>
+        <translation>
+            <numerusform>%n d’entre eux a reçu un nom, jusqu’à ce que quelqu’un corrige.</numerusform>
+            <numerusform>%n d’entre eux ont reçu un nom, jusqu’à ce que quelqu’un corrige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 look the same to the station in these two pictures (%3).</source>
+        <translation>%1 et %2 sont identiques pour la station sur ces deux images (%3).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look alike to the station (%3).</source>
+        <translation>%1 et %2 se ressemblent pour la station (%3).</translation>
+    </message>
+    <message>
+        <source>Of all, %1 and %2 look most alike to the station (%3). That is far enough apart.</source>
+        <translation>De tous, %1 et %2 se ressemblent le plus pour la station (%3). C’est assez éloigné.</translation>
+    </message>
+    <message>
+        <source>Are both pictures of the same person? Then remove the wrong one, or merge the two people. If not, the station will often say “unknown” for both.</source>
+        <translation>Les deux images montrent-elles la même personne ? Alors supprimez la mauvaise ou fusionnez les deux personnes. Sinon, la station dira souvent « inconnu » pour les deux.</translation>
+    </message>
+    <message>
+        <source>The station names one of them only when it is clearly not the other. Sharper pictures of both help.</source>
+        <translation>La station ne nomme l’un des deux que si ce n’est clairement pas l’autre. Des images plus nettes des deux aident.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n face(s) without a name, this one came closest to somebody who is not known any more (%1).</source>
+        <translation>
+            <numerusform>Sur %n visage sans nom, celui-ci ressemblait le plus à quelqu’un qui n’est plus connu (%1).</numerusform>
+            <numerusform>Sur %n visages sans nom, celui-ci ressemblait le plus à quelqu’un qui n’est plus connu (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n face(s) without a name, this one came closest: it looked like %1 (%2).</source>
+        <translation>
+            <numerusform>Sur %n visage sans nom, celui-ci était le plus proche : il ressemblait à %1 (%2).</numerusform>
+            <numerusform>Sur %n visages sans nom, celui-ci était le plus proche : il ressemblait à %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The station said a name, and somebody corrected it. A stricter choice below makes that rarer.</source>
+        <translation>La station a dit un nom et quelqu’un l’a corrigé. Un choix plus strict ci-dessous rend cela plus rare.</translation>
+    </message>
+    <message>
+        <source>That is alike enough for a name; it was not said only because too few views agreed or two people were alike. If it was somebody you know, say so at the visit.</source>
+        <translation>C’est assez ressemblant pour un nom ; il n’a pas été dit parce que trop peu de vues concordaient ou que deux personnes se ressemblaient. Si c’était quelqu’un que vous connaissez, dites-le à la visite.</translation>
+    </message>
+    <message>
+        <source>No picture.</source>
+        <translation>Aucune image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), measured by another model.</source>
+        <translation>
+            <numerusform>%n image, mesurée par un autre modèle.</numerusform>
+            <numerusform>%n images, mesurées par un autre modèle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that can be compared.</source>
+        <translation>
+            <numerusform>%n image comparable.</numerusform>
+            <numerusform>%n images comparables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s); they are alike by %1 to each other, at least %2.</source>
+        <translation>
+            <numerusform>%n image ; ressemblance de %1, au moins %2.</numerusform>
+            <numerusform>%n images ; elles se ressemblent à %1, au moins %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Well known.</source>
+        <translation>Bien connu.</translation>
+    </message>
+    <message>
+        <source>The station cannot know them. Add three to five pictures.</source>
+        <translation>La station ne peut pas reconnaître cette personne. Ajoutez trois à cinq images.</translation>
+    </message>
+    <message>
+        <source>One picture is little. Add two more, a little from each side.</source>
+        <translation>Une image, c’est peu. Ajoutez-en deux, un peu de chaque côté.</translation>
+    </message>
+    <message>
+        <source>Add one or two pictures, a little from each side.</source>
+        <translation>Ajoutez une ou deux images, un peu de chaque côté.</translation>
+    </message>
+    <message>
+        <source>One picture does not look like the others. Look whether it is of the same person; if not, remove it.</source>
+        <translation>Une image ne ressemble pas aux autres. Vérifiez si c’est la même personne ; sinon, supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Some pictures differ much from the others. Add pictures as they come to the door, and remove poor ones.</source>
+        <translation>Certaines images diffèrent beaucoup des autres. Ajoutez des images prises comme à la porte et supprimez les mauvaises.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures of your people would still be known by another one.</source>
+        <translation>%1 images sur %2 de vos proches seraient encore reconnues grâce à une autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stranger(s) who came would have been alike enough.</source>
+        <translation>
+            <numerusform>%n inconnu venu aurait été assez ressemblant.</numerusform>
+            <numerusform>%n inconnus venus auraient été assez ressemblants.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddPersonBar</name>
     <message>
         <source>Adding: %1 of %2</source>
@@ -146,6 +503,30 @@
     <message>
         <source>Ask them, and tick that they agreed.</source>
         <translation>Demandez-lui, puis cochez qu’elle est d’accord.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRow</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>who, what is known, advice</comment>
+        <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (blocked)</source>
+        <translation>%1 (bloqué)</translation>
+    </message>
+    <message>
+        <source>The picture that does not look like the others</source>
+        <translation>L’image qui ne ressemble pas aux autres</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Voir %1</translation>
     </message>
 </context>
 <context>
@@ -616,6 +997,94 @@
         <source>Take picture now</source>
         <translation>Prendre la photo</translation>
     </message>
+    <message>
+        <source>No face is seen. Look at the camera.</source>
+        <translation>Aucun visage visible. Regardez la caméra.</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <translation>Approchez-vous.</translation>
+    </message>
+    <message>
+        <source>A little further back.</source>
+        <translation>Reculez un peu.</translation>
+    </message>
+    <message>
+        <source>Bring the face into the oval.</source>
+        <translation>Placez le visage dans l’ovale.</translation>
+    </message>
+    <message>
+        <source>Too dark. More light on the face, please.</source>
+        <translation>Trop sombre. Plus de lumière sur le visage, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Too bright. Turn away from the lamp or the sun.</source>
+        <translation>Trop clair. Éloignez-vous de la lampe ou du soleil.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>Ne bougez plus.</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera.</source>
+        <translation>Regardez la caméra bien en face.</translation>
+    </message>
+    <message>
+        <source>Now turn the head a little to your left.</source>
+        <translation>Tournez maintenant un peu la tête vers votre gauche.</translation>
+    </message>
+    <message>
+        <source>Now turn the head a little to your right.</source>
+        <translation>Tournez maintenant un peu la tête vers votre droite.</translation>
+    </message>
+    <message>
+        <source>Now raise the chin a little.</source>
+        <translation>Levez maintenant un peu le menton.</translation>
+    </message>
+    <message>
+        <source>Now lower the chin a little.</source>
+        <translation>Baissez maintenant un peu le menton.</translation>
+    </message>
+    <message>
+        <source>That is like the last one. A little more.</source>
+        <translation>C’est comme la précédente. Encore un peu.</translation>
+    </message>
+    <message>
+        <source>Good. Stay so …</source>
+        <translation>Bien. Restez ainsi…</translation>
+    </message>
+    <message>
+        <source>Taken. Thank you.</source>
+        <translation>C’est pris. Merci.</translation>
+    </message>
+    <message>
+        <source>That is all. Give a name, and add the person.</source>
+        <translation>C’est tout. Donnez un nom et ajoutez la personne.</translation>
+    </message>
+    <message>
+        <source>That is all, but few pictures were good. Take more with the key.</source>
+        <translation>C’est tout, mais peu d’images étaient bonnes. Prenez-en d’autres avec la touche.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <translation>%1 sur %2 prises</translation>
+    </message>
+    <message>
+        <source>Looks very much like %1.</source>
+        <translation>Ressemble beaucoup à %1.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture cannot be looked at: %1</source>
+        <translation>L’image de la caméra ne peut pas être examinée : %1</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Skip this position of the head</source>
+        <translation>Passer cette position de la tête</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentDraft</name>
@@ -1084,6 +1553,10 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>How good is it?</source>
+        <translation>Est-ce fiable ?</translation>
+    </message>
 </context>
 <context>
     <name>MenuBarOfStation</name>
@@ -1201,6 +1674,17 @@
     </message>
 </context>
 <context>
+    <name>PairSide</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Voir %1</translation>
+    </message>
+    <message>
+        <source>A picture of %1</source>
+        <translation>Une image de %1</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -1237,6 +1721,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>How good is it?</source>
+        <translation>Est-ce fiable ?</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2471,48 @@
     </message>
 </context>
 <context>
+    <name>SignedText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, more of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarityPicture</name>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>Strangers at the door</source>
+        <translation>Inconnus à la porte</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>A name is said from %1 on</source>
+        <translation>Un nom est dit à partir de %1</translation>
+    </message>
+    <message>
+        <source>nothing alike</source>
+        <translation>rien en commun</translation>
+    </message>
+    <message>
+        <source>exactly alike</source>
+        <translation>identique</translation>
+    </message>
+</context>
+<context>
+    <name>SmallFace</name>
+    <message>
+        <source>No picture was kept</source>
+        <translation>Aucune image conservée</translation>
+    </message>
+</context>
+<context>
     <name>StationMenu</name>
     <message>
         <source>Menu</source>
@@ -2259,6 +2789,18 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdChoice</name>
+    <message>
+        <source>Less strict than delivered: more strangers get a name.</source>
+        <translation>Moins strict qu’à l’origine : plus d’inconnus reçoivent un nom.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>choice, what it means, warning</comment>
+        <translation>%1 : %2 %3</translation>
     </message>
 </context>
 <context>

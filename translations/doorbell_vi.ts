@@ -29,6 +29,346 @@
     </message>
 </context>
 <context>
+    <name>AccuracyModel</name>
+    <message>
+        <source>Compared: %1 of %2 pictures, the best of everybody.</source>
+        <translation>Đã so sánh %1 trong %2 ảnh, ảnh tốt nhất của mỗi người.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared: %n picture(s), each with each.</source>
+        <translation>
+            <numerusform>Đã so sánh %n ảnh với nhau từng đôi một.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was delivered</source>
+        <translation>Về mặc định</translation>
+    </message>
+    <message>
+        <source>Named from %1.</source>
+        <translation>Gọi tên từ mức %1.</translation>
+    </message>
+    <message>
+        <source>One of %1 strangers</source>
+        <translation>Một trong %1 người lạ</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPage</name>
+    <message>
+        <source>How good is it?</source>
+        <translation>Nhận diện tốt đến đâu?</translation>
+    </message>
+    <message>
+        <source>This is told at the station itself only.</source>
+        <translation>Chỉ xem được tại chính trạm.</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>Không tính được.</translation>
+    </message>
+    <message>
+        <source>Comparing all pictures…</source>
+        <translation>Đang so sánh tất cả ảnh…</translation>
+    </message>
+    <message>
+        <source>A station elsewhere does not say how alike its people are. Open this page at its own screen.</source>
+        <translation>Trạm ở nơi khác không cho biết người của nó giống nhau ra sao. Hãy mở trang này trên màn hình của trạm đó.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how it is, advice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>What recognises here only gives a hint.</source>
+        <translation>Bộ nhận diện ở đây chỉ đưa ra gợi ý.</translation>
+    </message>
+    <message>
+        <source>How alike pictures are to the station</source>
+        <translation>Ảnh giống nhau đến đâu đối với trạm</translation>
+    </message>
+    <message>
+        <source>The farther the pictures of two people stay on one side of the line, and those of the same person on the other, the better.</source>
+        <translation>Ảnh của hai người càng nằm xa về một phía của vạch, ảnh của cùng một người càng nằm xa về phía kia thì càng tốt.</translation>
+    </message>
+    <message>
+        <source>Who look most alike</source>
+        <translation>Ai giống nhau nhất</translation>
+    </message>
+    <message>
+        <source>The stranger who came closest</source>
+        <translation>Người lạ giống nhất</translation>
+    </message>
+    <message>
+        <source>The stranger&apos;s face</source>
+        <translation>Khuôn mặt người lạ</translation>
+    </message>
+    <message>
+        <source>Show the visit</source>
+        <translation>Xem lượt khách</translation>
+    </message>
+    <message>
+        <source>How well each is known</source>
+        <translation>Mỗi người được biết rõ đến đâu</translation>
+    </message>
+    <message>
+        <source>Where the line is drawn</source>
+        <translation>Ngưỡng nằm ở đâu</translation>
+    </message>
+    <message>
+        <source>Nothing was measured for what recognises here, so nothing is claimed.</source>
+        <translation>Bộ nhận diện ở đây chưa được đo nên không khẳng định gì.</translation>
+    </message>
+    <message>
+        <source>That is what the recogniser reached on many photographs of other people. At one door, in one light, it can be many times more: a name is a help, not a proof.</source>
+        <translation>Đó là kết quả trên nhiều ảnh của những người khác. Ở một cửa, với một nguồn sáng, con số có thể lớn hơn nhiều lần: cái tên là trợ giúp, không phải bằng chứng.</translation>
+    </message>
+    <message>
+        <source>How many strangers may be taken for somebody known, at most:</source>
+        <translation>Tối đa bao nhiêu người lạ có thể bị nhầm là người quen:</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen here. %1</source>
+        <translation>Không chọn được ở đây. %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyWords</name>
+    <message>
+        <source>Of %1 strangers, not one would be taken for somebody known.</source>
+        <translation>Trong %1 người lạ, không ai bị nhầm là người quen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, at most %n would be taken for somebody known.</source>
+        <translation>
+            <numerusform>Trong %1 người lạ, nhiều nhất %n người bị nhầm là người quen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, %n or more would be taken for somebody known.</source>
+        <translation>
+            <numerusform>Trong %1 người lạ, từ %n người trở lên bị nhầm là người quen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 strangers, about %n would be taken for somebody known.</source>
+        <translation>
+            <numerusform>Trong %1 người lạ, khoảng %n người bị nhầm là người quen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known yet by a picture that can be compared.</source>
+        <translation>Chưa ai được biết qua ảnh so sánh được.</translation>
+    </message>
+    <message>
+        <source>Add a person by three to five pictures of their face.</source>
+        <translation>Hãy thêm một người bằng ba đến năm ảnh khuôn mặt.</translation>
+    </message>
+    <message>
+        <source>Only one person is known, so nobody can be mixed up.</source>
+        <translation>Mới biết một người nên chưa thể nhầm ai với ai.</translation>
+    </message>
+    <message>
+        <source>With a second person this page shows how well the two are told apart.</source>
+        <translation>Khi có người thứ hai, trang này cho biết hai người được phân biệt rõ đến đâu.</translation>
+    </message>
+    <message>
+        <source>There are too few pictures to say how good it is.</source>
+        <translation>Có quá ít ảnh để đánh giá.</translation>
+    </message>
+    <message>
+        <source>Give everybody three to five pictures, from the front and a little from each side.</source>
+        <translation>Hãy thêm cho mỗi người ba đến năm ảnh, chính diện và hơi nghiêng mỗi bên.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can be taken for each other.</source>
+        <translation>%1 và %2 có thể bị nhầm với nhau.</translation>
+    </message>
+    <message>
+        <source>See below what to do.</source>
+        <translation>Xem bên dưới để biết nên làm gì.</translation>
+    </message>
+    <message>
+        <source>A stranger came close to being taken for somebody known.</source>
+        <translation>Một người lạ suýt bị nhầm là người quen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your people are told apart, but %n of them should be better known.</source>
+        <translation>
+            <numerusform>Mọi người được phân biệt, nhưng %n người cần được biết rõ hơn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your people are told apart, but %1 and %2 look alike to the station.</source>
+        <translation>Mọi người được phân biệt, nhưng trạm thấy %1 và %2 giống nhau.</translation>
+    </message>
+    <message>
+        <source>Your people are told apart well.</source>
+        <translation>Mọi người được phân biệt rõ.</translation>
+    </message>
+    <message>
+        <source>Nobody has two pictures that can be compared.</source>
+        <translation>Chưa ai có hai ảnh so sánh được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two pictures of the same person: %n pair(s), from %1 to %2, half of them above %3.</source>
+        <translation>
+            <numerusform>Hai ảnh của cùng một người: %n cặp, từ %1 đến %2, một nửa trên %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be named.</source>
+        <translation>
+            <numerusform>%n trong số đó được gọi tên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no two people to compare.</source>
+        <translation>Chưa có hai người để so sánh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures of two people: %n pair(s), from %1 to %2, half of them above %3.</source>
+        <translation>
+            <numerusform>Ảnh của hai người: %n cặp, từ %1 đến %2, một nửa trên %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them would be named wrongly.</source>
+        <translation>Không cặp nào bị gọi nhầm tên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be named wrongly.</source>
+        <translation>
+            <numerusform>%n trong số đó bị gọi nhầm tên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stranger has come yet whose face could be compared.</source>
+        <translation>Chưa có người lạ nào có khuôn mặt so sánh được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Strangers at the door: %n face(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>Người lạ ở cửa: %n khuôn mặt, từ %1 đến %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them was given a name.</source>
+        <translation>Không ai bị gọi bằng tên nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was given a name, until somebody corrected it.</source>
+        <translation>
+            <numerusform>%n người đã bị gọi tên cho đến khi có người sửa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 look the same to the station in these two pictures (%3).</source>
+        <translation>Trong hai ảnh này, trạm thấy %1 và %2 như một (%3).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look alike to the station (%3).</source>
+        <translation>Trạm thấy %1 và %2 giống nhau (%3).</translation>
+    </message>
+    <message>
+        <source>Of all, %1 and %2 look most alike to the station (%3). That is far enough apart.</source>
+        <translation>Trong tất cả, trạm thấy %1 và %2 giống nhau nhất (%3). Như vậy là đủ khác.</translation>
+    </message>
+    <message>
+        <source>Are both pictures of the same person? Then remove the wrong one, or merge the two people. If not, the station will often say “unknown” for both.</source>
+        <translation>Hai ảnh có phải của cùng một người không? Nếu phải, hãy xóa ảnh sai hoặc gộp hai người. Nếu không, trạm sẽ thường báo “không quen” cho cả hai.</translation>
+    </message>
+    <message>
+        <source>The station names one of them only when it is clearly not the other. Sharper pictures of both help.</source>
+        <translation>Trạm chỉ gọi tên một người khi rõ ràng không phải người kia. Ảnh sắc nét hơn của cả hai sẽ giúp ích.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n face(s) without a name, this one came closest to somebody who is not known any more (%1).</source>
+        <translation>
+            <numerusform>Trong %n khuôn mặt không tên, khuôn mặt này giống nhất với một người không còn trong danh sách (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n face(s) without a name, this one came closest: it looked like %1 (%2).</source>
+        <translation>
+            <numerusform>Trong %n khuôn mặt không tên, khuôn mặt này gần nhất: trông giống %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The station said a name, and somebody corrected it. A stricter choice below makes that rarer.</source>
+        <translation>Trạm đã gọi một cái tên và có người sửa lại. Chọn mức chặt hơn bên dưới sẽ ít xảy ra hơn.</translation>
+    </message>
+    <message>
+        <source>That is alike enough for a name; it was not said only because too few views agreed or two people were alike. If it was somebody you know, say so at the visit.</source>
+        <translation>Mức này đủ giống để gọi tên; tên không được gọi chỉ vì quá ít góc nhìn khớp hoặc hai người giống nhau. Nếu đó là người quen, hãy ghi lại ở lượt khách.</translation>
+    </message>
+    <message>
+        <source>No picture.</source>
+        <translation>Không có ảnh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), measured by another model.</source>
+        <translation>
+            <numerusform>%n ảnh, do mô hình khác đo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that can be compared.</source>
+        <translation>
+            <numerusform>%n ảnh so sánh được.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s); they are alike by %1 to each other, at least %2.</source>
+        <translation>
+            <numerusform>%n ảnh; giống nhau %1, ít nhất %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Well known.</source>
+        <translation>Được biết rõ.</translation>
+    </message>
+    <message>
+        <source>The station cannot know them. Add three to five pictures.</source>
+        <translation>Trạm không thể nhận ra người này. Hãy thêm ba đến năm ảnh.</translation>
+    </message>
+    <message>
+        <source>One picture is little. Add two more, a little from each side.</source>
+        <translation>Một ảnh là ít. Hãy thêm hai ảnh nữa, hơi nghiêng mỗi bên.</translation>
+    </message>
+    <message>
+        <source>Add one or two pictures, a little from each side.</source>
+        <translation>Hãy thêm một hoặc hai ảnh, hơi nghiêng mỗi bên.</translation>
+    </message>
+    <message>
+        <source>One picture does not look like the others. Look whether it is of the same person; if not, remove it.</source>
+        <translation>Một ảnh không giống các ảnh khác. Hãy xem có phải cùng một người không; nếu không, hãy xóa nó.</translation>
+    </message>
+    <message>
+        <source>Some pictures differ much from the others. Add pictures as they come to the door, and remove poor ones.</source>
+        <translation>Vài ảnh khác nhiều so với các ảnh còn lại. Hãy thêm ảnh như khi đứng ở cửa và xóa ảnh kém.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures of your people would still be known by another one.</source>
+        <translation>%1 trong %2 ảnh của mọi người vẫn được nhận ra nhờ ảnh khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stranger(s) who came would have been alike enough.</source>
+        <translation>
+            <numerusform>%n người lạ đã đến sẽ đủ giống.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddPersonBar</name>
     <message>
         <source>Adding: %1 of %2</source>
@@ -144,6 +484,30 @@
     <message>
         <source>Ask them, and tick that they agreed.</source>
         <translation>Hãy hỏi họ, rồi đánh dấu là họ đồng ý.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRow</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>who, what is known, advice</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (blocked)</source>
+        <translation>%1 (bị chặn)</translation>
+    </message>
+    <message>
+        <source>The picture that does not look like the others</source>
+        <translation>Ảnh không giống các ảnh khác</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Xem %1</translation>
     </message>
 </context>
 <context>
@@ -612,6 +976,94 @@
         <source>Take picture now</source>
         <translation>Chụp ngay</translation>
     </message>
+    <message>
+        <source>No face is seen. Look at the camera.</source>
+        <translation>Không thấy khuôn mặt. Hãy nhìn vào máy quay.</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <translation>Hãy đến gần hơn.</translation>
+    </message>
+    <message>
+        <source>A little further back.</source>
+        <translation>Lùi lại một chút.</translation>
+    </message>
+    <message>
+        <source>Bring the face into the oval.</source>
+        <translation>Đưa khuôn mặt vào khung bầu dục.</translation>
+    </message>
+    <message>
+        <source>Too dark. More light on the face, please.</source>
+        <translation>Tối quá. Cần thêm ánh sáng trên mặt.</translation>
+    </message>
+    <message>
+        <source>Too bright. Turn away from the lamp or the sun.</source>
+        <translation>Sáng quá. Hãy quay khỏi đèn hoặc nắng.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>Giữ yên.</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera.</source>
+        <translation>Nhìn thẳng vào máy quay.</translation>
+    </message>
+    <message>
+        <source>Now turn the head a little to your left.</source>
+        <translation>Giờ quay đầu một chút sang bên trái của bạn.</translation>
+    </message>
+    <message>
+        <source>Now turn the head a little to your right.</source>
+        <translation>Giờ quay đầu một chút sang bên phải của bạn.</translation>
+    </message>
+    <message>
+        <source>Now raise the chin a little.</source>
+        <translation>Giờ hơi ngẩng cằm lên.</translation>
+    </message>
+    <message>
+        <source>Now lower the chin a little.</source>
+        <translation>Giờ hơi cúi cằm xuống.</translation>
+    </message>
+    <message>
+        <source>That is like the last one. A little more.</source>
+        <translation>Giống ảnh trước. Thêm một chút nữa.</translation>
+    </message>
+    <message>
+        <source>Good. Stay so …</source>
+        <translation>Tốt. Giữ nguyên…</translation>
+    </message>
+    <message>
+        <source>Taken. Thank you.</source>
+        <translation>Đã chụp. Cảm ơn.</translation>
+    </message>
+    <message>
+        <source>That is all. Give a name, and add the person.</source>
+        <translation>Xong rồi. Hãy nhập tên và thêm người này.</translation>
+    </message>
+    <message>
+        <source>That is all, but few pictures were good. Take more with the key.</source>
+        <translation>Xong rồi, nhưng ít ảnh tốt. Hãy chụp thêm bằng nút.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <translation>Đã chụp %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Looks very much like %1.</source>
+        <translation>Trông rất giống %1.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture cannot be looked at: %1</source>
+        <translation>Không xem xét được hình từ máy quay: %1</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Skip this position of the head</source>
+        <translation>Bỏ qua tư thế đầu này</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentDraft</name>
@@ -1078,6 +1530,10 @@
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
+    <message>
+        <source>How good is it?</source>
+        <translation>Nhận diện tốt đến đâu?</translation>
+    </message>
 </context>
 <context>
     <name>MenuBarOfStation</name>
@@ -1195,6 +1651,17 @@
     </message>
 </context>
 <context>
+    <name>PairSide</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Xem %1</translation>
+    </message>
+    <message>
+        <source>A picture of %1</source>
+        <translation>Ảnh của %1</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -1231,6 +1698,10 @@
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>How good is it?</source>
+        <translation>Nhận diện tốt đến đâu?</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2439,48 @@
     </message>
 </context>
 <context>
+    <name>SignedText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, more of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarityPicture</name>
+    <message>
+        <source>Two people</source>
+        <translation>Hai người</translation>
+    </message>
+    <message>
+        <source>Strangers at the door</source>
+        <translation>Người lạ ở cửa</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Cùng một người</translation>
+    </message>
+    <message>
+        <source>A name is said from %1 on</source>
+        <translation>Gọi tên từ mức %1</translation>
+    </message>
+    <message>
+        <source>nothing alike</source>
+        <translation>không giống</translation>
+    </message>
+    <message>
+        <source>exactly alike</source>
+        <translation>giống hệt</translation>
+    </message>
+</context>
+<context>
+    <name>SmallFace</name>
+    <message>
+        <source>No picture was kept</source>
+        <translation>Không lưu ảnh</translation>
+    </message>
+</context>
+<context>
     <name>StationMenu</name>
     <message>
         <source>Menu</source>
@@ -2239,6 +2752,18 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdChoice</name>
+    <message>
+        <source>Less strict than delivered: more strangers get a name.</source>
+        <translation>Lỏng hơn mặc định: nhiều người lạ bị gọi tên hơn.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>choice, what it means, warning</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>

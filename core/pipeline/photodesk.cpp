@@ -2,6 +2,7 @@
 #include "core/pipeline/photodesk.h"
 
 #include "core/vision/facegroups.h"
+#include "core/vision/glimpse.h"
 #include "core/vision/picture.h"
 
 #include <QPromise>
@@ -156,6 +157,14 @@ QFuture<core::Result<PhotoStudy>> PhotoDesk::study(QList<Photo> photos, QString 
         study.outliers = enrolment.outliers(study.faces);
         return study;
     });
+}
+
+QFuture<core::Result<core::FaceGlimpse>> PhotoDesk::glimpse(cv::Mat picture, QList<core::Embedding> taken)
+{
+    return post<core::FaceGlimpse>(
+        [this, picture = std::move(picture), taken = std::move(taken)](vision::Engine &engine) {
+            return vision::glimpse(engine, m_factory->info(), picture, taken);
+        });
 }
 
 QFuture<core::Result<QList<QList<int>>>> PhotoDesk::group(QList<core::Embedding> faces)

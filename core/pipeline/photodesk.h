@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/enrolmentdesk.h"
+#include "core/domain/facescout.h"
 #include "core/domain/visit.h"
 #include "core/vision/engine.h"
 #include "core/vision/enrolment.h"
@@ -31,11 +32,11 @@ core::VisitFace decideOnPhoto(const vision::EncodedFace &seen, const vision::Gal
 //! \brief Reads photos for whoever asks, on a thread of its own ("photos") with an engine of its own, made when the
 //! first one comes, so that it never delays the cameras' analysis. Calls return at once, from any thread; when too many
 //! wait, they are refused (Unavailable).
-class PhotoDesk {
+class PhotoDesk final : public core::FaceScout {
 public:
     PhotoDesk(std::shared_ptr<const vision::EngineFactory> factory, const core::DecisionRule &rule,
               int mostWaiting = 8);
-    ~PhotoDesk(); //!< what waits is answered with Cancelled
+    ~PhotoDesk() override; //!< what waits is answered with Cancelled
     Q_DISABLE_COPY_MOVE(PhotoDesk)
 
     void setGallery(std::shared_ptr<const vision::Gallery> gallery); //!< the people to compare with from now on
@@ -50,6 +51,9 @@ public:
     };
     //! \p personId whom they are of, when somebody known: not too alike to themself.
     QFuture<core::Result<PhotoStudy>> study(QList<Photo> photos, QString personId);
+
+    //! \brief A quick look, for whoever stands before the camera.
+    QFuture<core::Result<core::FaceGlimpse>> glimpse(cv::Mat picture, QList<core::Embedding> taken) override;
 
     //! \brief Which of \p faces are one person's (vision::groupFaces), alike enough to be named by the rule that holds.
     QFuture<core::Result<QList<QList<int>>>> group(QList<core::Embedding> faces);

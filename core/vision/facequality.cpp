@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/vision/facequality.h"
 
+#include "core/vision/facepose.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -62,27 +64,16 @@ double lightOf(const cv::Mat &grey)
     return dark * bright * contrast;
 }
 
-// From the five points alone: how far the nose is from the middle between the eyes (turned left or right), and where it
-// stands between eyes and mouth (looking up or down). In-plane tilt does not matter: alignment undoes it.
-double poseOf(const DetectedFace &face)
+// Turned to a side, looking up or down, narrowed by it.
+double frontality(const DetectedFace &face)
 {
     if (!face.hasPoints)
         return 1;
-    const auto &p = face.points;
-    const cv::Point2f eyes = (p[0] + p[1]) * 0.5F;
-    const cv::Point2f mouth = (p[3] + p[4]) * 0.5F;
-    const cv::Point2f across = p[1] - p[0];
-    const cv::Point2f down = mouth - eyes;
-    const double width = std::hypot(across.x, across.y);
-    const double height = std::hypot(down.x, down.y);
-    if (width < 1 || height < 1)
+    const std::optional<FacePose> pose = poseOf(face);
+    if (!pose)
         return 0;
-    const cv::Point2f nose = p[2] - eyes;
-    const double turned
-        = std::abs(double(nose.dot(across)) / (width * width)); // 0 straight, 0.5: the nose is at an eye
-    const double raised = std::abs(double(nose.dot(down)) / (height * height) - 0.55);
-    const double narrow = width / height; // about 1 straight on; a turned head narrows the eyes' distance
-    return (1 - ramp(turned, 0.12, 0.55)) * (1 - ramp(raised, 0.18, 0.5)) * ramp(narrow, 0.35, 0.75);
+    return (1 - ramp(std::abs(pose->turn), 0.12, 0.55)) * (1 - ramp(std::abs(pose->raise), 0.18, 0.5))
+        * ramp(pose->narrow, 0.35, 0.75);
 }
 } // namespace
 
@@ -95,7 +86,7 @@ FaceQuality judgeFace(const cv::Mat &picture, const DetectedFace &face, const cv
     quality.size = ramp(face.box.height, kUselessPixels, kAmplePixels);
     quality.sharpness = sharpnessOf(grey);
     quality.light = lightOf(grey);
-    quality.pose = poseOf(face);
+    quality.pose = frontality(face);
     quality.overall = quality.size * quality.sharpness * quality.light * quality.pose;
     return quality;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/enrolmentdesk.h"
+#include "core/domain/facescout.h"
 #include "core/domain/station.h"
 
 namespace ui {
@@ -12,6 +13,7 @@ struct StationParts {
     core::VisitLog &visitLog; //!< of the station, as this window may use it
     core::PersonBook &personBook; //!< the same
     core::EnrolmentDesk &enrolment;
+    core::FaceScout *scout = nullptr; //!< absent where it cannot look at what a camera shows now
 };
 
 } // namespace ui

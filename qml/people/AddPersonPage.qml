@@ -9,6 +9,7 @@ Page {
     id: page
 
     required property EnrolmentDraft draft
+    required property FaceCoach coach
     required property LiveCamera camera //!< may be null
     required property bool hasFiles //!< not on the wall, where nobody keeps pictures
 
@@ -29,6 +30,7 @@ Page {
         kind.isBlocked = false
         agreed.checked = false
         live.checked = !hasFiles
+        coach.begin()
     }
     function beginFor(personId: string, name: string): void {
         begin()
@@ -40,6 +42,16 @@ Page {
     focus: true
     background: Rectangle {
         color: Theme.background
+    }
+    Binding {
+        target: page.coach
+        property: "camera"
+        value: page.camera
+    }
+    Binding { // nobody is looked at while nobody sees it
+        target: page.coach
+        property: "isActive"
+        value: page.visible && live.checked && page.camera !== null && !page.draft.isAdding && !page.draft.isDone
     }
     header: PageHeader {
         title: page.title
@@ -124,7 +136,7 @@ Page {
                     id: nameField
                     width: parent.width
                     visible: !page.isForKnown
-                    focus: true
+                    focus: page.hasFiles // on the wall somebody stands there first, and the keyboard would hide them
                     enabled: !page.draft.isAdding && page.draft.personId === ""
                     placeholderText: qsTr("Name")
                     maximumLength: 200
@@ -179,6 +191,7 @@ Page {
                     }
                     AppButton {
                         id: live
+                        objectName: "fromCamera"
                         visible: page.camera !== null && page.hasFiles
                         checkable: true
                         text: checked ? qsTr("Camera off") : qsTr("From the camera")
@@ -191,6 +204,7 @@ Page {
                     visible: live.checked && page.camera !== null
                     camera: visible ? page.camera : null
                     draft: page.draft
+                    coach: page.coach
                 }
                 DraftFlow {
                     width: parent.width

@@ -2,12 +2,54 @@
 import QtQuick
 import Doorbell
 
-// The live picture, to take pictures of somebody who stands before it.
+// The live picture, to take pictures of somebody who stands before it: by themselves when all is right, or with the key.
 Rectangle {
     id: view
 
     required property LiveCamera camera //!< may be null
     required property EnrolmentDraft draft
+    required property FaceCoach coach
+    readonly property string coaching: {
+        switch (coach.instruction) {
+        case FaceCoach.Waiting:
+            return qsTr("Stand before the camera, alone, and look at it.")
+        case FaceCoach.LookHere:
+            return qsTr("No face is seen. Look at the camera.")
+        case FaceCoach.Alone:
+            return qsTr("More than one face. Stand there alone.")
+        case FaceCoach.Closer:
+            return qsTr("Come closer.")
+        case FaceCoach.Back:
+            return qsTr("A little further back.")
+        case FaceCoach.Centre:
+            return qsTr("Bring the face into the oval.")
+        case FaceCoach.MoreLight:
+            return qsTr("Too dark. More light on the face, please.")
+        case FaceCoach.LessLight:
+            return qsTr("Too bright. Turn away from the lamp or the sun.")
+        case FaceCoach.HoldStill:
+            return qsTr("Hold still.")
+        case FaceCoach.LookStraight:
+            return qsTr("Look straight at the camera.")
+        case FaceCoach.TurnLeft:
+            return qsTr("Now turn the head a little to your left.")
+        case FaceCoach.TurnRight:
+            return qsTr("Now turn the head a little to your right.")
+        case FaceCoach.LookUp:
+            return qsTr("Now raise the chin a little.")
+        case FaceCoach.LookDown:
+            return qsTr("Now lower the chin a little.")
+        case FaceCoach.TurnMore:
+            return qsTr("That is like the last one. A little more.")
+        case FaceCoach.Steady:
+            return qsTr("Good. Stay so …")
+        case FaceCoach.Taken:
+            return qsTr("Taken. Thank you.")
+        case FaceCoach.Done:
+            return draft.goodCount >= 3 ? qsTr("That is all. Give a name, and add the person.") : qsTr("That is all, but few pictures were good. Take more with the key.")
+        }
+        return ""
+    }
     readonly property string advice: {
         if (draft.waitingCount > 0)
             return qsTr("Looking at it…")
@@ -36,13 +78,13 @@ Rectangle {
         return qsTr("It could not be looked at. Try again.")
     }
 
-    implicitHeight: Math.round(width * 9 / 16) + below.height
+    implicitHeight: Math.round(width * 9 / 16) + below.height + 2 * Theme.gap
     radius: Theme.radius
     color: Theme.surface
 
     Rectangle {
         width: parent.width
-        height: parent.height - below.height
+        height: parent.height - below.height - 2 * Theme.gap
         color: Theme.empty
 
         FrameItem {
@@ -55,9 +97,69 @@ Rectangle {
         }
         FaceMarks {
             anchors.fill: parent
-            visible: frame.hasPicture
+            visible: frame.hasPicture && !view.coach.isActive
             faces: view.camera ? view.camera.faces : null
             picture: frame.contentRect
+        }
+        CoachOval {
+            anchors.fill: parent
+            visible: frame.hasPicture && view.coach.isActive && view.coach.pose !== FaceCoach.NoPose
+            picture: frame.contentRect
+            pose: view.coach.pose
+            takenPoses: view.coach.takenPoses
+            isRight: view.coach.instruction === FaceCoach.Steady || view.coach.instruction === FaceCoach.Taken
+            color: Theme.pictureLooking
+            goodColor: Theme.pictureKnown
+            shadow: Theme.scrim
+        }
+        Rectangle { // how far it is
+            anchors.left: parent.left
+            anchors.top: parent.top
+            anchors.margins: Theme.gap
+            visible: view.coach.isActive
+            width: count.implicitWidth + 2 * Theme.margin
+            height: count.implicitHeight + Theme.gap
+            radius: height / 2
+            color: Theme.scrim
+
+            Text {
+                id: count
+                anchors.centerIn: parent
+                text: qsTr("%1 of %2 taken").arg(view.coach.taken).arg(view.coach.wanted)
+                font.pixelSize: Theme.sizeBody
+                font.weight: Font.DemiBold
+                color: Theme.pictureInk
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+        }
+        Rectangle { // what to do now, on the picture that everybody looks at
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: words.implicitHeight + 2 * Theme.gap
+            color: Theme.scrim
+
+            Text {
+                id: words
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Theme.margin
+                anchors.verticalCenter: parent.verticalCenter
+                horizontalAlignment: Text.AlignHCenter
+                text: (view.draft.alikeName !== "" ? qsTr("Looks very much like %1.").arg(view.draft.alikeName) + " " : "") + (view.coach.error !== "" ? qsTr("The camera's picture cannot be looked at: %1").arg(view.coach.error) : view.coach.isActive ? view.coaching : view.advice)
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                font.pixelSize: view.coach.isActive ? Theme.sizeTitle : Theme.sizeBody
+                font.weight: view.coach.isActive ? Font.DemiBold : Font.Normal
+                color: Theme.pictureInk
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+                onTextChanged: {
+                    if (view.visible)
+                        view.coach.announce(words)
+                }
+            }
         }
         Text {
             anchors.centerIn: parent
@@ -67,30 +169,17 @@ Rectangle {
             color: Theme.pictureInkMuted
         }
     }
-    Item {
+    Flow {
         id: below
         anchors.bottom: parent.bottom
-        width: parent.width
-        height: Math.max(take.height, words.implicitHeight) + 2 * Theme.gap
+        anchors.right: parent.right
+        anchors.left: parent.left
+        anchors.margins: Theme.gap
+        spacing: Theme.gap
+        layoutDirection: Theme.isMirrored ? Qt.LeftToRight : Qt.RightToLeft
 
-        Text {
-            id: words
-            anchors.left: parent.left
-            anchors.right: take.left
-            anchors.margins: Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
-            text: view.advice
-            wrapMode: Text.Wrap
-            font.pixelSize: Theme.sizeBody
-            color: Theme.text
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-        }
         AppButton {
             id: take
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Take picture now")
             symbol: Glyph.Camera
             color: Theme.accentInk
@@ -98,6 +187,13 @@ Rectangle {
             enabled: frame.hasPicture && !view.draft.isAdding
             opacity: enabled ? 1 : 0.5
             onClicked: view.draft.addFrame(view.camera)
+        }
+        AppButton {
+            visible: view.coach.isActive && view.coach.pose !== FaceCoach.NoPose
+            text: qsTr("Skip")
+            Accessible.name: qsTr("Skip this position of the head")
+            fill: Theme.background
+            onClicked: view.coach.skip()
         }
     }
 }

@@ -68,6 +68,7 @@ Item {
         objectName: "addperson"
         visible: false
         draft: places.station.people.draft
+        coach: places.station.people.coach
         camera: places.station.currentCamera
         hasFiles: !places.isKiosk
         onBack: places.pages.pop()

@@ -173,7 +173,7 @@ EnrolmentDraft::Prepared EnrolmentDraft::prepare(const cv::Mat &pixels)
     return prepared;
 }
 
-void EnrolmentDraft::append(const QString &source, const QFuture<Prepared> &prepared)
+quint64 EnrolmentDraft::append(const QString &source, const QFuture<Prepared> &prepared)
 {
     Picture picture;
     picture.key = m_nextKey++;
@@ -196,6 +196,7 @@ void EnrolmentDraft::append(const QString &source, const QFuture<Prepared> &prep
             setVerdict(row, Unreadable, ready.problem);
         judgeNext();
     });
+    return picture.key;
 }
 
 void EnrolmentDraft::addFiles(const QList<QUrl> &files)
@@ -218,12 +219,15 @@ void EnrolmentDraft::addFiles(const QList<QUrl> &files)
 
 bool EnrolmentDraft::addFrame(LiveCamera *camera)
 {
-    if (!camera || camera->frame().isEmpty() || m_isAdding || m_pictures.size() >= kMost)
-        return false;
-    const cv::Mat pixels = camera->frame().pixels; // nobody writes to them
-    append(tr("%1, %2", "camera, time").arg(camera->name(), QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s)),
-           QtConcurrent::run([pixels] { return prepare(pixels); }));
-    return true;
+    return camera && !camera->frame().isEmpty() && addPicture(camera->frame().pixels, camera->name()) != 0;
+}
+
+quint64 EnrolmentDraft::addPicture(const cv::Mat &pixels, const QString &camera)
+{
+    if (m_isAdding || m_pictures.size() >= kMost)
+        return 0;
+    return append(tr("%1, %2", "camera, time").arg(camera, QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s)),
+                  QtConcurrent::run([pixels] { return prepare(pixels); }));
 }
 
 void EnrolmentDraft::removeAt(int row)
@@ -257,12 +261,15 @@ void EnrolmentDraft::retry()
 
 void EnrolmentDraft::setVerdict(int row, Verdict verdict, const QString &message)
 {
+    const quint64 key = m_pictures.at(row).key;
     m_pictures[row].verdict = verdict;
     m_pictures[row].message = message;
     if (verdict != Waiting && verdict != Judging)
         m_lastVerdict = verdict;
     Q_EMIT dataChanged(index(row), index(row), {VerdictRole, MessageRole, UnlikeRole});
     Q_EMIT stateChanged();
+    if (verdict != Waiting && verdict != Judging)
+        Q_EMIT judged(key, verdict);
 }
 
 // One after the other: the station looks at few at a time, for everybody.

@@ -71,6 +71,8 @@ public:
     Q_INVOKABLE void addFiles(const QList<QUrl> &files);
     //! \brief The picture that the camera shows now. False when it shows none.
     Q_INVOKABLE bool addFrame(ui::LiveCamera *camera);
+    //! \brief A picture of a camera, which nobody writes to. What judged() will call it; 0 when there is no room.
+    quint64 addPicture(const cv::Mat &pixels, const QString &camera);
     Q_INVOKABLE void removeAt(int row);
     Q_INVOKABLE void dismissAlike(); //!< the warning was read
     Q_INVOKABLE void retry(); //!< judges once more what could not be looked at
@@ -83,6 +85,7 @@ public:
 Q_SIGNALS:
     void countChanged();
     void stateChanged();
+    void judged(quint64 key, ui::EnrolmentDraft::Verdict verdict); //!< of addPicture()
 
 private:
     struct Picture {
@@ -105,7 +108,7 @@ private:
 
     int countOf(Verdict verdict) const;
     int rowOf(quint64 key) const;
-    void append(const QString &source, const QFuture<Prepared> &prepared);
+    quint64 append(const QString &source, const QFuture<Prepared> &prepared);
     void judgeNext();
     void setVerdict(int row, Verdict verdict, const QString &message = {});
     void resetTo(const core::Person &person);

@@ -9,6 +9,7 @@ People::People(const StationParts &parts, const VisitDetail &visit, QObject *par
     , m_person(parts)
     , m_correction(parts, visit)
     , m_draft(parts)
+    , m_coach(parts.scout, m_draft)
     , m_strangers(parts)
 {
     connect(&m_correction, &VisitCorrection::corrected, this, &People::corrected);

@@ -3,6 +3,7 @@
 
 #include "qml/parts/stationparts.h"
 #include "qml/people/enrolmentdraft.h"
+#include "qml/people/facecoach.h"
 #include "qml/people/persondetail.h"
 #include "qml/people/personmodel.h"
 #include "qml/people/strangermodel.h"
@@ -22,6 +23,7 @@ class People : public QObject {
     Q_PROPERTY(ui::PersonDetail *person READ person CONSTANT)
     Q_PROPERTY(ui::VisitCorrection *correction READ correction CONSTANT)
     Q_PROPERTY(ui::EnrolmentDraft *draft READ draft CONSTANT)
+    Q_PROPERTY(ui::FaceCoach *coach READ coach CONSTANT)
     Q_PROPERTY(ui::StrangerModel *strangers READ strangers CONSTANT)
 public:
     //! \brief \p visit is the visit that is open.
@@ -31,6 +33,7 @@ public:
     PersonDetail *person() { return &m_person; }
     VisitCorrection *correction() { return &m_correction; }
     EnrolmentDraft *draft() { return &m_draft; }
+    FaceCoach *coach() { return &m_coach; }
     StrangerModel *strangers() { return &m_strangers; }
 
 Q_SIGNALS:
@@ -42,6 +45,7 @@ private:
     PersonDetail m_person;
     VisitCorrection m_correction;
     EnrolmentDraft m_draft;
+    FaceCoach m_coach;
     StrangerModel m_strangers;
 };
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/vision/enrolment.h"
 
+#include "core/vision/glimpse.h"
 #include "core/vision/picture.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <opencv2/imgproc.hpp>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using vision::EnrolmentPicture;
@@ -250,6 +253,43 @@ private Q_SLOTS:
         QCOMPARE(enrolment.outliers({first, second, stranger}), QStringList {u"johns/John_Savage/1.jpg"_s});
         QCOMPARE(enrolment.outliers({first}), QStringList());
         QCOMPARE(enrolment.outliers({}), QStringList());
+    }
+
+    void aGlimpseTellsHowSomebodyStandsThere()
+    {
+        const cv::Mat picture = photo(u"johns/John_Salley/1.jpg"_s);
+        const auto seen = vision::glimpse(*m_engine, m_factory->info(), picture, {});
+        QVERIFY2(seen.hasValue(), seen ? "" : qPrintable(seen.error().message));
+        QCOMPARE(seen->picture, QSize(picture.cols, picture.rows));
+        QVERIFY(!seen->faces.isEmpty());
+        const core::FaceGlimpse::Face &face = seen->faces.front();
+        QVERIFY(face.hasPose && !face.isTooSmall && !face.embedding.isEmpty());
+        QVERIFY(face.quality > 0.1 && face.light > 0.5);
+        QVERIFY(face.alikeTaken < 0 && !face.isSameView); // there is nothing yet
+
+        cv::Mat mirrored;
+        cv::flip(picture, mirrored, 1);
+        const auto other = vision::glimpse(*m_engine, m_factory->info(), mirrored, {face.embedding});
+        QVERIFY(other && !other->faces.isEmpty());
+        QVERIFY(std::abs(other->faces.front().turn + face.turn) < 0.06); // to the other side
+        QVERIFY(std::abs(other->faces.front().raise - face.raise) < 0.06);
+        QVERIFY(other->faces.front().alikeTaken > 0.5);
+
+        const auto again = vision::glimpse(*m_engine, m_factory->info(), picture, {face.embedding});
+        QVERIFY(again && again->faces.front().isSameView);
+        const auto somebodyElse
+            = vision::glimpse(*m_engine, m_factory->info(), photo(u"johns/John_Simm/1.jpg"_s), {face.embedding});
+        QVERIFY(somebodyElse && !somebodyElse->faces.isEmpty() && !somebodyElse->faces.front().isSameView);
+
+        cv::Mat dark;
+        picture.convertTo(dark, -1, 0.15);
+        const auto dim = vision::glimpse(*m_engine, m_factory->info(), dark, {});
+        QVERIFY(dim.hasValue());
+        if (!dim->faces.isEmpty())
+            QVERIFY(dim->faces.front().light < face.light && dim->faces.front().brightness < 0.2);
+        QVERIFY(vision::glimpse(*m_engine, m_factory->info(), cv::Mat(200, 300, CV_8UC3, cv::Scalar(90, 90, 90)), {})
+                    ->faces.isEmpty());
+        QVERIFY(vision::glimpse(*m_engine, m_factory->info(), {}, {})->faces.isEmpty());
     }
 };
 
