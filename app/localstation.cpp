@@ -5,6 +5,7 @@
 #include "app/demohousehold.h"
 #include "app/engines.h"
 #include "app/frametee.h"
+#include "core/domain/futures.h"
 #include "core/domain/logevent.h"
 #include "core/vision/picture.h"
 #include "services/audit/auditlog.h"
@@ -101,6 +102,7 @@ LocalStation::~LocalStation()
 {
     m_enrolmentStop.request_stop();
     m_enrolment.waitForFinished(); // at most one person longer
+    m_reencoding.waitForFinished(); // at most one face longer
     m_cameras.clear(); // before the analysis that they offer to
     m_analysis.reset();
     if (m_audit)
@@ -201,7 +203,7 @@ void LocalStation::enrolDemoHousehold()
     const bool hasDemo = std::ranges::any_of(
         m_settings.cameras, [](const core::CameraSpec &spec) { return spec.kind == core::CameraSpec::Kind::Demo; });
     if (!hasDemo) {
-        rebuildGallery();
+        reencode();
         return;
     }
     m_isEnrolling = true;
@@ -212,6 +214,20 @@ void LocalStation::enrolDemoHousehold()
             Q_EMIT failed(enrolled.error());
         else if (*enrolled > 0)
             qCInfo(lcStation) << "enrolled the" << *enrolled << "drawn people of the demo";
+        reencode();
+    });
+}
+
+// Before anybody is compared with: whoever is enrolled is known from the first picture on, also after the model
+// changed.
+void LocalStation::reencode()
+{
+    m_isEnrolling = true;
+    m_reencoding = reencodeFaces(*m_personBook, m_factory, m_enrolmentStop.get_token());
+    core::whenDone(this, m_reencoding, [this](const core::Result<Reencoded> &done) {
+        m_isEnrolling = false;
+        if (!done)
+            Q_EMIT failed(done.error());
         rebuildGallery();
     });
 }
@@ -233,9 +249,9 @@ void LocalStation::rebuildGallery()
             m_gallery = gallery;
             if (gallery->otherModels() > 0) {
                 qCWarning(lcStation).noquote()
-                    << u"%1 enrolled faces were made by another model and are not compared; enrol these people again "
-                       u"or "
-                       "choose the model they were enrolled with (ENCODER)"_s.arg(gallery->otherModels());
+                    << u"%1 enrolled faces of another model could not be encoded anew and are not compared; enrol "
+                       "these people again or choose the model they were enrolled with (ENCODER)"_s.arg(
+                           gallery->otherModels());
             }
             m_analysis->setGallery(gallery);
             Q_EMIT galleryChanged();

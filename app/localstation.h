@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/reencoding.h"
 #include "core/domain/accuracy.h"
 #include "core/domain/settings.h"
 #include "core/domain/station.h"
@@ -101,6 +102,7 @@ private:
 
     void addCamera(const core::CameraSpec &spec);
     void enrolDemoHousehold();
+    void reencode();
     void rebuildGallery();
     void take(const pipeline::VisitUpdate &update);
     void store(pipeline::VisitUpdate update);
@@ -127,7 +129,8 @@ private:
     std::deque<pipeline::VisitUpdate> m_unstored; // in order; the first one is being stored
     QTimer m_retry;
     QFuture<core::Result<int>> m_enrolment; // of the demo's people; uses m_personBook
-    std::stop_source m_enrolmentStop;
+    QFuture<core::Result<Reencoded>> m_reencoding; // likewise
+    std::stop_source m_enrolmentStop; // of both
     std::shared_ptr<const vision::Gallery> m_gallery;
     bool m_isStoring = false;
     bool m_isReady = false;
