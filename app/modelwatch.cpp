@@ -26,6 +26,8 @@ QList<ModelWatch::File> ModelWatch::filesOf(const vision::EngineInfo &info, cons
         return files;
     const QString encoder = info.modelId.section(u'@', 0, 0); // the rest says which version of it
     for (const vision::ModelEntry &entry : *catalogue) {
+        if (entry.isShipped) // no file that could go or change
+            continue;
         const bool isUsed = entry.id == info.detector || entry.id == encoder
             || (entry.role == "liveness"_L1 && info.name == "neural"_L1);
         if (!isUsed)

@@ -233,7 +233,7 @@ HealthFinding StationHealth::judgeComponents(const Components &components, std::
     return {Status::Healthy,
             u"%1 camera%2, analysis turning%3"_s.arg(components.cameras.size())
                 .arg(components.cameras.size() == 1 ? QString() : u"s"_s)
-                .arg(components.isNaming ? QString() : u"; names are hints only (built-in engine)"_s),
+                .arg(components.isNaming ? QString() : u"; names are hints only"_s),
             details};
 }
 

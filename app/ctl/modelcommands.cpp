@@ -48,16 +48,19 @@ int list(Context &context, bool json, bool verify)
             ++damaged;
             printNote(u"doorbellctl: "_s + model.message);
         }
-        QJsonObject object {{u"id"_s, entry.id},          {u"role"_s, entry.role}, {u"state"_s, word(model.state)},
-                            {u"file"_s, entry.file},      {u"path"_s, model.path}, {u"sha256"_s, entry.sha256},
-                            {u"bytes"_s, entry.bytes},    {u"url"_s, entry.url},   {u"source"_s, entry.source},
-                            {u"licence"_s, entry.licence}};
+        QJsonObject object {
+            {u"id"_s, entry.id},           {u"role"_s, entry.role},        {u"state"_s, word(model.state)},
+            {u"file"_s, entry.file},       {u"path"_s, model.path},        {u"sha256"_s, entry.sha256},
+            {u"bytes"_s, entry.bytes},     {u"url"_s, entry.url},          {u"source"_s, entry.source},
+            {u"licence"_s, entry.licence}, {u"shipped"_s, entry.isShipped}};
         if (entry.role == "encoder"_L1) {
             object.insert(u"thresholds_measured"_s, entry.isMeasured);
             object.insert(u"thresholds_from"_s, entry.calibrationSource);
         }
         array << object;
-        rows << QStringList {entry.id, entry.role, word(model.state), entry.file, entry.licence, entry.source};
+        const QString state = entry.isShipped && model.state == vision::ModelState::Installed ? u"in the program"_s
+                                                                                              : word(model.state);
+        rows << QStringList {entry.id, entry.role, state, entry.file, entry.licence, entry.source};
     }
     if (json)
         printJson({{u"models"_s, array}, {u"searched"_s, QJsonArray::fromStringList(context.settings().modelsDirs)}});
@@ -72,7 +75,8 @@ QList<vision::ModelEntry> recommended(const QList<vision::FoundModel> &models)
     for (const QString &role : {u"detector"_s, u"encoder"_s}) {
         const vision::FoundModel *best = nullptr;
         for (const vision::FoundModel &model : models) {
-            if (model.entry.role != role || (best && best->state == vision::ModelState::Installed))
+            if (model.entry.isShipped || model.entry.role != role
+                || (best && best->state == vision::ModelState::Installed))
                 continue;
             if (model.state == vision::ModelState::Installed || (!best && !model.entry.url.isEmpty()))
                 best = &model;
@@ -137,7 +141,8 @@ int install(Context &context, const std::vector<std::string> &ids, bool all)
         const auto found
             = std::ranges::find(models, entry.id, [](const vision::FoundModel &model) { return model.entry.id; });
         if (found->state == vision::ModelState::Installed) {
-            printLine(u"%1 is installed already: %2"_s.arg(entry.id, found->path));
+            printLine(entry.isShipped ? u"%1 comes with this program; there is nothing to install"_s.arg(entry.id)
+                                      : u"%1 is installed already: %2"_s.arg(entry.id, found->path));
             continue;
         }
         const core::Result<QString> path = installOne(installer, entry);

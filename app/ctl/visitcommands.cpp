@@ -144,7 +144,7 @@ int show(Context &context, const Arguments &arguments)
     printTable({u"KIND"_s, u"NAME"_s, u"CERTAINTY"_s, u"QUALITY"_s, u"LIVENESS"_s, u"VIEWS"_s, u"WHY"_s}, rows);
     for (const core::VisitFace &face : visit->faces) {
         if (const QString limits = vision::hintLimits(face.embedding.modelId); !limits.isEmpty()) {
-            printNote(u"note: made by the built-in engine. "_s + limits);
+            printNote(u"note: recognised by %1. %2"_s.arg(face.embedding.modelId.section(u'@', 0, 0), limits));
             break;
         }
     }

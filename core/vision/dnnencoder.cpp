@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/vision/dnnencoder.h"
 
+#include <QFile>
+
 #include <opencv2/dnn.hpp>
 
 #include <cmath>
@@ -18,9 +20,14 @@ DnnEncoder::~DnnEncoder() = default;
 
 core::Result<std::unique_ptr<FaceEncoder>> DnnEncoder::load(const QString &path, const Input &input)
 {
+    QFile file(path); // which may be one that is compiled in
+    if (!file.open(QIODevice::ReadOnly))
+        return core::Error {core::Error::Code::Io,
+                            u"the network %1 cannot be read: %2"_s.arg(path, file.errorString())};
+    const QByteArray content = file.readAll();
     try {
         std::unique_ptr<DnnEncoder> encoder(new DnnEncoder(input));
-        encoder->d->net = cv::dnn::readNetFromONNX(path.toStdString());
+        encoder->d->net = cv::dnn::readNetFromONNX(content.constData(), std::size_t(content.size()));
         encoder->d->net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
         encoder->d->net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
         return std::unique_ptr<FaceEncoder>(std::move(encoder));

@@ -12,18 +12,22 @@ core::Result<std::shared_ptr<const EngineFactory>> makeEngineFactory(EngineChoic
                                                                      const QString &encoderId)
 {
     const QStringList landmarkDirs = modelDirs + QStringList {FaceLandmarks::systemDir()};
-    if (choice == EngineChoice::Builtin || (choice == EngineChoice::Automatic && isBuiltinEncoder(encoderId)))
+    if (choice == EngineChoice::Builtin)
         return makeBuiltinEngineFactory(landmarkDirs, encoderId);
     auto neural = makeNeuralEngineFactory(modelDirs, encoderId);
     if (neural || choice == EngineChoice::Neural)
         return neural;
+    const QString shipped = isBuiltinEncoder(encoderId) ? encoderId : QString();
     switch (neural.error().code) {
     case core::Error::Code::Unavailable:
-        return makeBuiltinEngineFactory(landmarkDirs, {}, u"It was taken because %1."_s.arg(neural.error().message));
+        return makeBuiltinEngineFactory(landmarkDirs, shipped,
+                                        u"It was taken because %1."_s.arg(neural.error().message));
     case core::Error::Code::Corrupt:
         return makeBuiltinEngineFactory(
-            landmarkDirs, {}, u"It was taken although there are model files: %1."_s.arg(neural.error().message));
+            landmarkDirs, shipped, u"It was taken although there are model files: %1."_s.arg(neural.error().message));
     default:
+        if (!shipped.isEmpty()) // which no other detector can be used with
+            return makeBuiltinEngineFactory(landmarkDirs, shipped);
         return neural; // a wrong name of a model, say: somebody asked for something that cannot be had
     }
 }

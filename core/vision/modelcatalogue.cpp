@@ -185,6 +185,8 @@ core::Result<ModelEntry> parseEntry(const QJsonObject &object)
     entry.smallestFace = object.value(u"smallest_face"_s).toInt();
     if (entry.smallestFace < 1 && entry.role != "liveness"_L1)
         return wrong(u"smallest_face"_s, u"a number of pixels"_s);
+    entry.isShipped = object.value(u"shipped"_s).toBool();
+    entry.limits = object.value(u"limits"_s).toString();
     if (core::Status download = parseDownload(object, entry, wrong); !download)
         return download.error();
     if (entry.role != "encoder"_L1)
@@ -261,10 +263,12 @@ core::Result<QList<ModelEntry>> shippedCatalogue()
 
 QList<FoundModel> findModels(const QList<ModelEntry> &catalogue, const QStringList &dirs)
 {
+    loadResource();
+    const QStringList shipped {u":/doorbell/models"_s};
     QList<FoundModel> found;
     for (const ModelEntry &entry : catalogue) {
         FoundModel model {entry, ModelState::Missing, {}, u"not installed"_s};
-        for (const QString &dir : dirs) {
+        for (const QString &dir : entry.isShipped ? shipped : dirs) {
             const QString path = dir + u'/' + entry.file;
             if (model.state != ModelState::Installed && (QFileInfo::exists(path) || QFileInfo(path).isSymLink()))
                 judge(model, path);

@@ -35,6 +35,7 @@ struct ModelEntry {
     QString source; //!< where it officially comes from, for a person
     QString licence;
     int smallestFace = 0; //!< pixels of height: detectors find, encoders recognise from here on
+    bool isShipped = false; //!< compiled in, so that it is there on every machine; never looked for in a folder
     // Encoders only, from here on.
     Network network = Network::Onnx;
     AlignmentTemplate alignment;
@@ -49,6 +50,7 @@ struct ModelEntry {
     bool isMeasured = false; //!< false: only what others published stands behind the thresholds
     core::Calibration calibration; //!< a single point, too few for a probability, where nothing but that was published
     QString calibrationSource; //!< which measurement the thresholds come from
+    QString limits; //!< what a person must know of a name it gives, if it only hints at one; empty: it names
 
     bool isPacked() const { return !packedSha256.isEmpty(); }
     qint64 downloadBytes() const { return isPacked() ? packedBytes : bytes; }
@@ -69,7 +71,8 @@ core::Result<QList<ModelEntry>> parseCatalogue(const QByteArray &json);
 core::Result<QList<ModelEntry>> shippedCatalogue();
 //! \brief SHA-256 of a file in lower-case hex; empty when it cannot be read.
 QString sha256OfFile(const QString &path);
-//! \brief Looks for each model's file in \p dirs, in order, and checks size and hash.
+//! \brief Looks for each model's file in \p dirs, in order, or in the program if it is shipped, and checks size and
+//! hash.
 QList<FoundModel> findModels(const QList<ModelEntry> &catalogue, const QStringList &dirs);
 
 } // namespace vision

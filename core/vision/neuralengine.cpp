@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/vision/neuralengine.h"
 
-#include "core/vision/dlibresnetencoder.h"
-#include "core/vision/dnnencoder.h"
+#include "core/vision/catalogueencoder.h"
 #include "core/vision/fivepointaligner.h"
 #include "core/vision/minifasnetjudge.h"
 #include "core/vision/modelcatalogue.h"
@@ -24,31 +23,22 @@ public:
     NeuralEngineFactory(const FoundModel &detector, const FoundModel &encoder, QStringList liveness,
                         const QStringList &unused)
         : m_detectorPath(detector.path)
-        , m_encoderPath(encoder.path)
-        , m_network(encoder.entry.network)
-        , m_alignment(encoder.entry.alignment)
+        , m_encoder(encoder)
         , m_livenessPaths(std::move(liveness))
     {
         const ModelEntry &e = encoder.entry;
         m_info.name = u"neural"_s;
         m_info.detector = detector.entry.id;
-        m_info.modelId = e.id + u'@' + e.sha256.first(12);
+        describeEncoder(e, m_info);
+        m_info.smallestFace = std::max(detector.entry.smallestFace, e.smallestFace);
         m_info.description = u"Recognises with %1, faces found by %2. Thresholds: %3."_s.arg(
             e.title, detector.entry.title, e.calibrationSource);
+        if (!e.limits.isEmpty())
+            m_info.description += u' ' + e.limits;
         if (!m_livenessPaths.isEmpty())
             m_info.description += u" Liveness is judged by MiniFASNet, as advice only: a good fake may pass."_s;
         for (const QString &message : unused)
             m_info.description += u" Attention: %1."_s.arg(message);
-        m_info.metric = e.metric;
-        m_info.calibration = e.calibration;
-        m_info.rule = e.rule;
-        m_info.tooAlike = e.tooAlike;
-        m_info.smallestFace = std::max(detector.entry.smallestFace, e.smallestFace);
-        m_info.dimensions = e.dimensions;
-        m_input = {m_info.modelId, e.side,
-                   e.scale,        {e.mean.at(0), e.mean.at(1), e.mean.at(2)},
-                   e.swapsRedBlue, e.metric == Metric::Cosine,
-                   e.dimensions};
     }
 
     const EngineInfo &info() const override { return m_info; }
@@ -58,9 +48,7 @@ public:
         auto detector = YunetDetector::load(m_detectorPath);
         if (!detector)
             return detector.error();
-        auto encoder = m_network == ModelEntry::Network::DlibResnet
-            ? DlibResnetEncoder::load(m_encoderPath, m_info.modelId)
-            : DnnEncoder::load(m_encoderPath, m_input);
+        auto encoder = loadEncoder(m_encoder);
         if (!encoder)
             return encoder.error();
         auto engine = std::make_unique<Engine>();
@@ -71,19 +59,16 @@ public:
             engine->liveness = *std::move(liveness);
         }
         engine->detector = *std::move(detector);
-        engine->aligner = std::make_unique<FivePointAligner>(m_alignment);
+        engine->aligner = std::make_unique<FivePointAligner>(m_encoder.entry.alignment);
         engine->encoder = *std::move(encoder);
         return engine;
     }
 
 private:
     QString m_detectorPath;
-    QString m_encoderPath;
-    ModelEntry::Network m_network;
-    AlignmentTemplate m_alignment;
+    FoundModel m_encoder;
     QStringList m_livenessPaths;
     EngineInfo m_info;
-    DnnEncoder::Input m_input;
 };
 
 // Both of MiniFASNet's files, V2 first, or none: each alone is fooled by what the other sees through.

@@ -111,7 +111,8 @@ private Q_SLOTS:
         QVERIFY(models.size() >= 5);
         for (const QJsonValue &value : models) {
             const QJsonObject model = value.toObject();
-            QCOMPARE(model.value(u"state"_s).toString(), u"missing"_s);
+            const bool isShipped = model.value(u"shipped"_s).toBool();
+            QCOMPARE(model.value(u"state"_s).toString(), isShipped ? u"installed"_s : u"missing"_s);
             QCOMPARE(model.value(u"sha256"_s).toString().size(), 64);
             QVERIFY(!model.value(u"licence"_s).toString().isEmpty());
             QVERIFY(!model.value(u"source"_s).toString().isEmpty());

@@ -99,6 +99,8 @@ private Q_SLOTS:
         info.name = u"neural"_s;
         QString encoder;
         for (const vision::ModelEntry &entry : *catalogue) {
+            if (entry.isShipped) // no file of it can go
+                continue;
             write(dir.filePath(entry.file), "x", QDateTime::currentDateTimeUtc());
             if (entry.role == "encoder"_L1)
                 info.modelId = (encoder = entry.id) + u"@0123456789ab"_s;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Measures the built-in engine on labelled pictures: builtin_figures FACES_DIR [--write-mean FILE].
-// Nobody who stands in LFW's pairs.txt is looked at, so those pairs stay a test. The mean face comes from half of the
-// others who have one picture, the table of similarities from the rest and from other collections.
+// Measures local binary patterns with the built-in detector on labelled pictures: builtin_figures FACES_DIR
+// [--write-mean FILE]. Nobody who stands in LFW's pairs.txt is looked at, so those pairs stay a test. The mean face
+// comes from half of the others who have one picture, the table of similarities from the rest and from other
+// collections.
 #include "core/vision/engine.h"
 #include "core/vision/lbphencoder.h"
 #include "core/vision/picture.h"
@@ -260,7 +261,7 @@ int main(int argc, char **argv)
         return 2;
     }
     const QString faces = QString::fromLocal8Bit(argv[1]);
-    const auto factory = vision::makeEngineFactory(vision::EngineChoice::Builtin, {});
+    const auto factory = vision::makeEngineFactory(vision::EngineChoice::Builtin, {}, u"lbph_tt"_s);
     auto engine = factory ? (*factory)->make() : factory.error();
     if (!engine) {
         std::fprintf(stderr, "builtin_figures: %s\n", qPrintable(engine.error().message));

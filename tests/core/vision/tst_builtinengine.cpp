@@ -77,8 +77,11 @@ private Q_SLOTS:
         QVERIFY(!info.isNaming);
         QVERIFY(info.description.contains(u"hint"_s));
         QVERIFY(info.description.contains(u"Never use it to open a door"_s));
+        QVERIFY(info.description.contains(u"small network"_s)); // what recognises
+        QCOMPARE(vision::hintLimits(info.modelId).isEmpty(), false);
         QVERIFY(info.modelId.contains(u'@')); // a name and a version
-        QCOMPARE(info.dimensions, vision::LbphEncoder::dimensions());
+        QVERIFY(info.modelId.startsWith(u"doorbell_face@"_s));
+        QCOMPARE(info.dimensions, 128);
         // A name is given only where hardly any stranger was seen, and two people enrolled are warned of earlier.
         QVERIFY(info.calibration.falseAcceptRate(info.rule.known) < 1e-3);
         QVERIFY(info.tooAlike < info.rule.known);
@@ -204,8 +207,10 @@ private Q_SLOTS:
 
     void encodesToUnitLengthAndAlwaysTheSame()
     {
-        vision::LbphEncoder first;
-        vision::LbphEncoder second;
+        auto other = m_factory->make();
+        QVERIFY(other);
+        vision::FaceEncoder &first = *m_engine->encoder;
+        vision::FaceEncoder &second = *(*other)->encoder;
         for (const cv::Mat &chip : {noise(112, 112), cv::Mat(112, 112, CV_8UC3, cv::Scalar(0, 0, 0)),
                                     cv::Mat(112, 112, CV_8UC3, cv::Scalar(255, 255, 255))}) {
             const auto embedding = first.encode(chip);
@@ -230,9 +235,9 @@ private Q_SLOTS:
         cv::flip(chip, mirrored, 1);
         cv::Mat darker;
         chip.convertTo(darker, -1, 0.5);
-        vision::LbphEncoder encoder;
+        vision::FaceEncoder &encoder = *m_engine->encoder;
         const core::Embedding plain = *encoder.encode(chip);
-        QVERIFY(vision::similarity(plain, *encoder.encode(mirrored), vision::Metric::Cosine) > 0.99);
+        QVERIFY(vision::similarity(plain, *encoder.encode(mirrored), vision::Metric::Cosine) > 0.8);
         QVERIFY(vision::similarity(plain, *encoder.encode(darker), vision::Metric::Cosine) > 0.8);
     }
 
@@ -315,6 +320,53 @@ private Q_SLOTS:
         QVERIFY(!vision::FaceLandmarks::load(dir.filePath(u"absent"_s)));
         if (m_hasLandmarks) // and the next folder is looked in
             QVERIFY(vision::FaceLandmarks::find({dir.path(), vision::FaceLandmarks::systemDir()}));
+    }
+
+    void localPatternsStayToBeComparedWith()
+    {
+        const auto factory = vision::makeEngineFactory(vision::EngineChoice::Builtin, {}, u"lbph_tt"_s);
+        QVERIFY(factory);
+        const vision::EngineInfo &info = (*factory)->info();
+        QCOMPARE(info.modelId, vision::LbphEncoder::modelId());
+        QCOMPARE(info.dimensions, vision::LbphEncoder::dimensions());
+        QVERIFY(!info.isNaming);
+        const auto engine = (*factory)->make();
+        QVERIFY(engine);
+        const auto embedding = (*engine)->encoder->encode(noise(112, 112));
+        QVERIFY(embedding);
+        QVERIFY(std::abs(length(*embedding) - 1) < 1e-4);
+        cv::Mat mirrored;
+        cv::flip(noise(112, 112), mirrored, 1);
+        QVERIFY(vision::similarity(*embedding, *(*engine)->encoder->encode(mirrored), vision::Metric::Cosine) > 0.99);
+    }
+
+    void theShippedNetworkWorksWithAnInstalledDetector()
+    {
+        const QString yunet = QStringLiteral(MODELS_DIR) + u"/yunet_n.onnx"_s;
+        if (!QFile::exists(yunet))
+            QSKIP("Models are not installed (MODELS_DIR).");
+        QTemporaryDir dir;
+        QVERIFY(QFile::copy(yunet, dir.filePath(u"yunet_n.onnx"_s)));
+        for (const auto choice : {vision::EngineChoice::Automatic, vision::EngineChoice::Neural}) {
+            const auto factory = vision::makeEngineFactory(choice, {dir.path()});
+            QVERIFY2(factory, factory ? "" : qPrintable(factory.error().message));
+            QCOMPARE((*factory)->info().detector, u"yunet_n"_s);
+            QCOMPARE((*factory)->info().modelId, m_factory->info().modelId); // they compare with each other
+            QVERIFY(!(*factory)->info().isNaming);
+            QVERIFY((*factory)->info().description.contains(u"hint"_s));
+            QVERIFY((*factory)->make());
+        }
+        // By name also beside a better one, and without any model.
+        const auto named = vision::makeEngineFactory(vision::EngineChoice::Automatic, {QStringLiteral(MODELS_DIR)},
+                                                     u"doorbell_face"_s);
+        QVERIFY(named);
+        QCOMPARE((*named)->info().name, u"neural"_s);
+        QCOMPARE((*named)->info().modelId, m_factory->info().modelId);
+        QTemporaryDir empty;
+        const auto alone
+            = vision::makeEngineFactory(vision::EngineChoice::Automatic, {empty.path()}, u"doorbell_face"_s);
+        QVERIFY(alone);
+        QCOMPARE((*alone)->info().name, u"builtin"_s);
     }
 
     void isChosenByItselfWhenThereAreNoModels()
