@@ -2,6 +2,7 @@
 #include "app/adminbooks.h"
 #include "app/commandline.h"
 #include "app/ctl/output.h"
+#include "app/desktopmanners.h"
 #include "app/remoteoptions.h"
 #include "app/ringsound.h"
 #include "app/signin.h"
@@ -9,6 +10,7 @@
 #include "app/unixsignals.h"
 #include "app/version.h"
 #include "app/windowbooks.h"
+#include "app/windowtiming.h"
 #include "app/windowtour.h"
 #include "core/domain/futures.h"
 #include "qml/parts/snapshotprovider.h"
@@ -46,6 +48,8 @@ struct Options {
     bool isSelfTest = false;
     std::string screenshots;
     std::string size;
+    std::string looks;
+    int measuredRings = -1;
 };
 
 void declare(CLI::App &cli, Options &options)
@@ -63,6 +67,8 @@ void declare(CLI::App &cli, Options &options)
         ->excludes("--connect");
     cli.add_option("--screenshots", options.screenshots)->group(""); // scripts/screenshots uses these two
     cli.add_option("--window-size", options.size)->group("");
+    cli.add_option("--looks", options.looks)->group(""); // and scripts/looks this one
+    cli.add_option("--measure", options.measuredRings)->group("")->check(CLI::Range(0, 1000)); // docs/screens.md
 }
 
 int complain(const core::Error &error)
@@ -130,7 +136,7 @@ struct Shown {
 };
 
 core::Result<Shown> show(const Options &options, const services::Configured &configured,
-                         ui::WindowPreferences::Appearance appearance)
+                         const ui::WindowPreferences &preferences)
 {
     if (!options.remote.isGiven()) {
         auto host = app::StationHost::create(configured, {});
@@ -139,7 +145,7 @@ core::Result<Shown> show(const Options &options, const services::Configured &con
         return Shown {nullptr, *std::move(host), nullptr};
     }
     const core::Result<services::RemoteAccess> access
-        = options.remote.hasToken() ? app::knownAccess(options.remote) : app::signIn(options.remote, appearance);
+        = options.remote.hasToken() ? app::knownAccess(options.remote) : app::signIn(options.remote, preferences);
     if (!access)
         return access.error();
     auto remote = services::RemoteStation::open(*access);
@@ -199,7 +205,7 @@ int main(int argc, char **argv)
     // While somebody is asked to sign in there is no station yet that could end in order.
     const auto early = QObject::connect(&signals, &app::UnixSignals::terminated, &application,
                                         [] { QCoreApplication::exit(app::kFailed); });
-    core::Result<Shown> shown = show(options, *configured, preferences.appearance());
+    core::Result<Shown> shown = show(options, *configured, preferences);
     QObject::disconnect(early);
     if (!shown)
         return complain(shown.error());
@@ -210,6 +216,12 @@ int main(int argc, char **argv)
     // Elsewhere's PINs are for its own screen.
     ui::StationAdmin admin(books.of(station), options.isKiosk && shown->host);
 
+    std::optional<app::DesktopManners> desktop;
+    if (!options.isKiosk && !isTour)
+        desktop.emplace(shown->remote ? services::KnownStations::nameOf(QString::fromStdString(options.remote.url))
+                                      : u"here"_s,
+                        app::knownStations(), preferences);
+
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.addImageProvider(u"visits"_s, new ui::SnapshotProvider(station.visitLog()));
@@ -218,6 +230,7 @@ int main(int argc, char **argv)
     engine.setInitialProperties({{u"station"_s, QVariant::fromValue(&controller)},
                                  {u"admin"_s, QVariant::fromValue(&admin)},
                                  {u"preferences"_s, QVariant::fromValue(&preferences)},
+                                 {u"others"_s, QVariant::fromValue(desktop ? &desktop->others() : nullptr)},
                                  {u"isKiosk"_s, options.isKiosk}});
     engine.load(QUrl(u"qrc:/qt/qml/Doorbell/Main.qml"_s));
     auto *window = engine.rootObjects().isEmpty() ? nullptr
@@ -230,6 +243,8 @@ int main(int argc, char **argv)
         ui::Translation::renew(engine, controller);
         ui::Translation::renew(engine, admin);
     });
+    if (desktop)
+        desktop->take(*window, *controller.ring());
     if (const QSize size = sizeFrom(options.size); !size.isEmpty()) {
         window->setVisibility(QWindow::Windowed);
         window->resize(size);
@@ -247,15 +262,34 @@ int main(int argc, char **argv)
                      [&] { shown->end(shown->host ? shown->host->settings().drainMs : 0, result); });
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &station, [&] { shown->end(0, result); });
 
-    app::WindowTour tour(engine, controller, admin, QString::fromStdString(options.screenshots),
-                         QString::fromStdString(options.size + (options.theme.empty() ? "" : "-") + options.theme));
+    const auto looks = app::looksFrom(QString::fromStdString(options.looks));
+    if (!looks)
+        return complain({core::Error::Code::Invalid, u"--looks takes \"all\", or words such as de-800x480-150"_s});
+    app::WindowTour tour(engine, controller, admin, preferences,
+                         {QString::fromStdString(options.screenshots),
+                          QString::fromStdString(options.size + (options.theme.empty() ? "" : "-") + options.theme),
+                          *looks});
     QObject::connect(&tour, &app::WindowTour::passed, &station, [&] { shown->end(0, result); });
     QObject::connect(&tour, &app::WindowTour::failed, &station, [&](const QString &why) {
         result = complain({core::Error::Code::Internal, why});
         shown->end(0, result);
     });
-    if (options.isSelfTest || !options.screenshots.empty())
+    std::optional<app::WindowTiming> timing;
+    if (options.measuredRings >= 0) {
+        timing.emplace(*window, controller, options.measuredRings);
+        const auto tell = [&] {
+            std::printf("%s", timing->report().constData());
+            std::fflush(stdout);
+            shown->end(0, result);
+        };
+        QObject::connect(&*timing, &app::WindowTiming::measured, &station, tell);
+        QObject::connect(&*timing, &app::WindowTiming::failed, &station, [&](const QString &why) {
+            result = complain({core::Error::Code::Internal, why});
+            shown->end(0, result);
+        });
+    } else if (isTour) {
         tour.start();
+    }
     std::optional<app::RingSound> sound;
     if (!isTour)
         sound.emplace(*controller.ring(), preferences);

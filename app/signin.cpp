@@ -17,14 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-namespace {
-// Of whoever sits here, not of a station: beside the other settings of this person.
 services::KnownStations knownStations()
 {
     return services::KnownStations(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
                                    + u"/doorbell/known-stations"_s);
 }
-} // namespace
 
 core::Result<services::RemoteAccess> knownAccess(RemoteOptions remote)
 {
@@ -38,7 +35,7 @@ core::Result<services::RemoteAccess> knownAccess(RemoteOptions remote)
     return remote.access();
 }
 
-core::Result<services::RemoteAccess> signIn(const RemoteOptions &remote, ui::WindowPreferences::Appearance appearance)
+core::Result<services::RemoteAccess> signIn(const RemoteOptions &remote, const ui::WindowPreferences &preferences)
 {
     const QString address = QString::fromStdString(remote.url);
     services::RemoteAddress given {
@@ -51,9 +48,10 @@ core::Result<services::RemoteAccess> signIn(const RemoteOptions &remote, ui::Win
     ui::SignIn controller(door, address, given.fingerprint);
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
-    QVariantMap properties {{u"signIn"_s, QVariant::fromValue(&controller)}};
-    if (appearance != ui::WindowPreferences::AsTheSystem)
-        properties.insert(u"isDark"_s, appearance == ui::WindowPreferences::Dark);
+    QVariantMap properties {{u"signIn"_s, QVariant::fromValue(&controller)},
+                            {u"textScale"_s, preferences.textPercent() / 100.0}};
+    if (preferences.appearance() != ui::WindowPreferences::AsTheSystem)
+        properties.insert(u"isDark"_s, preferences.appearance() == ui::WindowPreferences::Dark);
     engine.setInitialProperties(properties);
     engine.load(QUrl(u"qrc:/qt/qml/Doorbell/SignInWindow.qml"_s));
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "app/windowtour.h"
 
+#include "app/layoutcheck.h"
 #include "qml/live/frameitem.h"
 #include "qml/window/activitywatch.h"
 #include "qml/window/stationadmin.h"
 #include "qml/window/stationcontroller.h"
+#include "qml/window/windowpreferences.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +23,8 @@ namespace app {
 namespace {
 constexpr int kPollMs = 50;
 constexpr int kPatienceMs = 120'000; // a stop; generous, since a busy machine starts slowly
-constexpr double kLeastTarget = 48;
+constexpr int kSettleFrames = 4; // and so many, on a machine that is slow
+constexpr int kSettleMs = 1500; // what is still wrong then stays so
 constexpr int kImageLoading = 2; // Image.status
 constexpr int kImageError = 3;
 
@@ -38,12 +41,6 @@ void forEachVisible(QQuickItem *item, const std::function<void(QQuickItem *)> &v
 // As the page says it in the language that is spoken.
 QString word(const char *page, const char *source) { return QCoreApplication::translate(page, source); }
 
-QString nameOf(QQuickItem *item)
-{
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
-    return interface ? interface->text(QAccessible::Name) : QString();
-}
-
 // What Qt complains of goes on to the log, and into this list: QML says much of what is wrong with it in no other way.
 QStringList complaints; // main thread only; there is one tour a process
 QtMessageHandler writeOn = nullptr;
@@ -58,39 +55,23 @@ void listen(QtMsgType type, const QMessageLogContext &where, const QString &mess
         complaints << message;
     writeOn(type, where, message);
 }
-
-// What a finger or a screen reader could not use.
-QString unusable(QQuickItem *root)
-{
-    QStringList found;
-    forEachVisible(root, [&found](QQuickItem *item) {
-        if (!item->inherits("QQuickAbstractButton") || item->inherits("QQuickMenuBarItem") || item->width() <= 0)
-            return;
-        const QString what = QString::fromLatin1(item->metaObject()->className());
-        if (nameOf(item).isEmpty())
-            found << u"%1 has no name for a screen reader"_s.arg(what);
-        if (item->width() < kLeastTarget || item->height() < kLeastTarget)
-            found << u"%1 \"%2\" is %3 x %4, too small to touch"_s.arg(what, nameOf(item))
-                         .arg(item->width())
-                         .arg(item->height());
-    });
-    return found.join(u"; "_s);
-}
 } // namespace
 
 WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &station, ui::StationAdmin &admin,
-                       const QString &pictures, const QString &suffix, QObject *parent)
+                       ui::WindowPreferences &preferences, Options options, QObject *parent)
     : QObject(parent)
     , m_station(station)
     , m_admin(admin)
-    , m_pictures(pictures)
-    , m_suffix(suffix)
+    , m_preferences(preferences)
+    , m_options(std::move(options))
 {
     writeOn = qInstallMessageHandler(listen);
     m_poll.setInterval(kPollMs);
     connect(&m_poll, &QTimer::timeout, this, &WindowTour::look);
     if (!engine.rootObjects().isEmpty())
         m_window = qobject_cast<QQuickWindow *>(engine.rootObjects().front());
+    if (m_window)
+        connect(m_window, &QQuickWindow::frameSwapped, this, [this] { ++m_drawn; });
     if (m_window)
         m_activity = m_window->findChild<ui::ActivityWatch *>();
     if (m_window)
@@ -102,7 +83,28 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
         return [this, page] { QMetaObject::invokeMethod(m_window, "show", Q_ARG(QString, page)); };
     };
     const auto firstVisit = [this](int role) { return m_station.visits()->index(0).data(role).toString(); };
+    const auto visitWithFace = [this] {
+        const ui::VisitModel *visits = m_station.visits();
+        for (int row = 0; row < visits->rowCount(); ++row) {
+            if (visits->index(row).data(ui::VisitModel::OutcomeRole).toInt() != ui::VisitModel::NoFace)
+                return visits->index(row).data(ui::VisitModel::IdRole).toString();
+        }
+        return QString();
+    };
     const auto firstPerson = [this](int role) { return m_station.people()->persons()->index(0).data(role).toString(); };
+    // A question over the page, which is gone again afterwards.
+    const auto question = [this](const QString &name, const QString &wanted, const char *function) {
+        const auto tell = [this, name](const char *what) {
+            if (auto *dialog = m_window->findChild<QObject *>(name))
+                QMetaObject::invokeMethod(dialog, what);
+        };
+        return Stop {name, wanted,
+                     [this, name] {
+                         const auto *dialog = m_window->findChild<QObject *>(name);
+                         return dialog && dialog->property("opened").toBool();
+                     },
+                     [tell, function] { tell(function); }, [tell] { tell("close"); }};
+    };
     const auto isAt = [this](const QString &page) { return m_window->property("pageName") == page; };
     m_stops = {
         {{}, u"the first live picture"_s, [this] { return m_live->hasPicture() && m_live->converted() > 0; }, {}},
@@ -128,14 +130,16 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
                  && isOnScreen(firstVisit(ui::VisitModel::WhoRole));
          },
          show(u"visits"_s)},
+        question(u"visits-when"_s, u"which days are offered"_s, "open"),
+        question(u"visits-person"_s, u"whose visits are wanted"_s, "open"),
         {u"visit"_s, u"the visit with its faces"_s,
          [this, isAt] {
              return isAt(u"visit"_s) && m_station.visit()->faces()->rowCount() > 0
                  && isOnScreen(m_station.visit()->faces()->faces().front().why);
          },
-         [this, firstVisit] {
-             QMetaObject::invokeMethod(m_window, "showVisit", Q_ARG(QString, firstVisit(ui::VisitModel::IdRole)));
-         }},
+         [this, visitWithFace] { QMetaObject::invokeMethod(m_window, "showVisit", Q_ARG(QString, visitWithFace())); }},
+        question(u"visit-who"_s, u"who it may have been"_s, "open"),
+        question(u"visit-new"_s, u"who somebody new is"_s, "ask"),
         {u"people"_s, u"who is known"_s,
          [this, isAt, firstPerson] {
              return isAt(u"people"_s) && m_station.people()->persons()->rowCount() > 0
@@ -151,6 +155,9 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
          [this, firstPerson] {
              QMetaObject::invokeMethod(m_window, "showPerson", Q_ARG(QString, firstPerson(ui::PersonModel::IdRole)));
          }},
+        question(u"person-change"_s, u"what is said of a person"_s, "ask"),
+        question(u"person-same"_s, u"who may be the same person"_s, "open"),
+        question(u"person-erase"_s, u"whether a person is to be erased"_s, "open"),
         {u"addperson"_s, u"the way to add somebody"_s,
          [this, isAt] { return isAt(u"addperson"_s) && isOnScreen(word("AddPersonPage", "Add a person")); },
          [this] { QMetaObject::invokeMethod(m_window, "showAddPerson"); }},
@@ -207,6 +214,18 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
              return isAt(u"users"_s) && !m_admin.users()->isLoading() && isOnScreen(word("UsersPage", "Add somebody"));
          },
          call("showUsers")},
+        {u"users-new"_s, u"what is asked of somebody new"_s,
+         [this] { return isOnScreen(word("UserDialog", "Somebody new")); },
+         [this] {
+             if (auto *dialog = m_window->findChild<QObject *>(u"userDialog"_s))
+                 QMetaObject::invokeMethod(dialog, "ask", Q_ARG(int, 0), Q_ARG(QString, QString()),
+                                           Q_ARG(QString, QString()), Q_ARG(int, 0));
+         },
+         [this] {
+             if (auto *dialog = m_window->findChild<QObject *>(u"userDialog"_s))
+                 QMetaObject::invokeMethod(dialog, "close");
+         }},
+        question(u"pin"_s, u"the keys of a PIN"_s, "open"),
         {m_admin.owner()->isNeeded() ? u"setup"_s : QString(), u"how a station gets its owner"_s,
          [this, isAt] {
              return isAt(u"setup"_s) && (!m_admin.owner()->isNeeded() || isOnScreen(m_admin.owner()->code()));
@@ -215,6 +234,7 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
         {u"display"_s, u"how the window may look"_s,
          [this, isAt] { return isAt(u"display"_s) && isOnScreen(word("DisplayPage", "Size of letters")); },
          show(u"display"_s)},
+        question(u"display-language"_s, u"which languages are offered"_s, "open"),
         {u"menu"_s, u"the menu with where it leads"_s,
          [this] { return isOnScreen(word("StationMenu", "About this station")); },
          [this] {
@@ -256,6 +276,7 @@ void WindowTour::start()
         leave(u"the window could not be loaded"_s);
         return;
     }
+    put();
     m_since.start();
     m_poll.start();
 }
@@ -263,8 +284,13 @@ void WindowTour::start()
 void WindowTour::look()
 {
     const Stop &stop = m_stops.at(m_at);
-    if (!complaints.isEmpty()) {
-        leave(complaints.join(u"; "_s));
+    const QStringList heard = std::exchange(complaints, {});
+    for (const QString &complaint : heard)
+        m_problems << u"%1: %2"_s.arg(stop.wanted, complaint);
+    if (m_isPastRing && m_station.ring()->isShown()) { // it has taken the page's place; what was shown comes back
+        m_station.ring()->dismiss();
+        m_drawn = 0;
+        m_window->update();
         return;
     }
     bool isLoading = false;
@@ -276,35 +302,69 @@ void WindowTour::look()
         isBroken |= item->property("status").toInt() == kImageError;
     });
     if (isBroken) {
-        leave(u"a picture could not be loaded"_s);
+        leave((m_problems << u"a picture could not be loaded"_s).join(u'\n'));
         return;
     }
-    if (!stop.isThere() || isLoading) {
+    if ((!m_isThere && !stop.isThere()) || isLoading) {
         if (m_since.elapsed() > kPatienceMs)
-            leave(u"there was not within %1 s: %2"_s.arg(kPatienceMs / 1000).arg(stop.wanted));
+            leave((m_problems << u"there was not within %1 s: %2"_s.arg(kPatienceMs / 1000).arg(stop.wanted))
+                      .join(u'\n'));
         return;
     }
-    if (const QString problem = unusable(m_window->contentItem()); !problem.isEmpty()) {
-        leave(problem);
+    if (m_drawn == 0) // as it is now
+        return;
+    m_isThere = true;
+    auto *shade = m_window->findChild<QQuickItem *>(u"idleShade"_s); // nobody sees what is under it
+    const QStringList problems = layoutProblems(shade && shade->opacity() == 1 ? shade : m_window->contentItem());
+    if (!problems.isEmpty() && (m_settling.elapsed() < kSettleMs || m_drawn < kSettleFrames)) {
+        m_window->update();
         return;
     }
-    if (!m_pictures.isEmpty() && !stop.name.isEmpty()) {
-        const QString file = QDir(m_pictures).filePath(u"%1-%2.png"_s.arg(stop.name, m_suffix));
+    const QString look = m_options.looks.empty() ? m_options.suffix : m_options.looks.at(m_look).name();
+    for (const QString &problem : problems)
+        m_problems << u"%1 (%2): %3"_s.arg(stop.wanted, look, problem);
+    if (!m_options.pictures.isEmpty() && !stop.name.isEmpty()) {
+        const QString file = QDir(m_options.pictures).filePath(u"%1-%2.png"_s.arg(stop.name, look));
         if (!m_window->grabWindow().save(file)) {
             leave(u"cannot write %1"_s.arg(file));
             return;
         }
     }
-    next();
+    if (m_look + 1 < m_options.looks.size()) {
+        ++m_look;
+        put();
+    } else {
+        next();
+    }
+}
+
+// The window as somebody may have set it.
+void WindowTour::put()
+{
+    m_drawn = 0;
+    m_settling.restart();
+    if (m_look < m_options.looks.size()) {
+        const WindowLook &look = m_options.looks.at(m_look);
+        m_preferences.setTextPercent(look.textPercent);
+        m_preferences.setLanguage(look.language);
+        m_window->resize(look.size);
+    }
+    m_window->update();
 }
 
 void WindowTour::next()
 {
+    if (const auto &done = m_stops.at(m_at).done)
+        done();
     if (++m_at == m_stops.size()) {
-        leave({});
+        leave(m_problems.join(u'\n'));
         return;
     }
+    m_isThere = false;
+    m_isPastRing |= m_stops.at(m_at).name == u"live"_s;
     m_since.restart();
+    m_look = 0;
+    put();
     if (m_stops.at(m_at).go)
         m_stops.at(m_at).go();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/windowlook.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QString>
@@ -18,18 +20,24 @@ class ActivityWatch;
 class FrameItem;
 class StationAdmin;
 class StationController;
+class WindowPreferences;
 } // namespace ui
 
 namespace app {
 
-//! \brief Walks through the pages of the real window while the station runs: proves that they work, and takes pictures
-//! of them on request.
+//! \brief Walks through the pages of the real window while the station runs: proves that they work, that a
+//! person can read and use what they show (layoutProblems()), and takes pictures of them on request.
 class WindowTour : public QObject {
     Q_OBJECT
 public:
-    //! \p pictures folder for PNG files, one a page; empty for none. \p suffix goes into their names.
+    struct Options {
+        QString pictures; //!< folder for PNG files, one a page and look; empty for none
+        QString suffix; //!< in their names, where there are no looks
+        std::vector<WindowLook> looks; //!< each page is put into each of them; empty: as the window is
+    };
+
     WindowTour(QQmlApplicationEngine &engine, ui::StationController &station, ui::StationAdmin &admin,
-               const QString &pictures, const QString &suffix, QObject *parent = nullptr);
+               ui::WindowPreferences &preferences, Options options, QObject *parent = nullptr);
     ~WindowTour() override;
 
     void start();
@@ -44,9 +52,11 @@ private:
         QString wanted; //!< what is waited for, for the person who reads why it failed
         std::function<bool()> isThere;
         std::function<void()> go; //!< what is done before waiting; may be empty
+        std::function<void()> done = {}; //!< what is done afterwards; may be empty
     };
 
     void look();
+    void put();
     void next();
     void leave(const QString &why); //!< empty: passed
 
@@ -57,12 +67,18 @@ private:
     QQuickWindow *m_window = nullptr;
     ui::FrameItem *m_live = nullptr;
     ui::ActivityWatch *m_activity = nullptr;
-    const QString m_pictures;
-    const QString m_suffix;
+    ui::WindowPreferences &m_preferences;
+    const Options m_options;
     std::vector<Stop> m_stops;
     std::size_t m_at = 0;
     QTimer m_poll;
     QElapsedTimer m_since;
+    std::size_t m_look = 0;
+    bool m_isPastRing = false;
+    bool m_isThere = false; // the page has shown what it must; the looks follow
+    int m_drawn = 0; // frames, since the window was put as it is
+    QElapsedTimer m_settling;
+    QStringList m_problems;
 };
 
 } // namespace app

@@ -935,6 +935,23 @@
         <source>Off</source>
         <translation>مطفأ</translation>
     </message>
+    <message>
+        <source>Notification of a ring, while the window is behind others</source>
+        <translation>إشعار بقرع الجرس عندما تكون النافذة خلف غيرها</translation>
+    </message>
+    <message>
+        <source>That somebody rang</source>
+        <translation>أن أحدًا قرع الجرس</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>مع الاسم</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>notification</comment>
+        <translation>لا شيء</translation>
+    </message>
 </context>
 <context>
     <name>DraftPicture</name>
@@ -1684,6 +1701,10 @@
         <source>&amp;Dark</source>
         <translation>&amp;داكن</translation>
     </message>
+    <message>
+        <source>&amp;Open another station</source>
+        <translation>&amp;فتح محطة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>NewPersonPanel</name>
@@ -1791,10 +1812,6 @@
         <translation>الزوار المجهولون</translation>
     </message>
     <message>
-        <source>Search a name</source>
-        <translation>ابحث عن اسم</translation>
-    </message>
-    <message>
         <source>The people could not be read: %1</source>
         <translation>تعذّرت قراءة الأشخاص: %1</translation>
     </message>
@@ -1818,6 +1835,10 @@
         <source>How good is it?</source>
         <translation>ما مدى دقة التعرّف؟</translation>
     </message>
+    <message>
+        <source>Search a name or a note</source>
+        <translation>ابحث عن اسم أو ملاحظة</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePages</name>
@@ -1833,10 +1854,6 @@
 <context>
     <name>PersonChooser</name>
     <message>
-        <source>Search a name</source>
-        <translation>ابحث عن اسم</translation>
-    </message>
-    <message>
         <source>Learn this face too, when it is good enough</source>
         <translation>تعلّم هذا الوجه أيضًا، إن كان جيدًا بما يكفي</translation>
     </message>
@@ -1851,6 +1868,10 @@
     <message>
         <source>Nobody has such a name</source>
         <translation>لا أحد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Search a name or a note</source>
+        <translation>ابحث عن اسم أو ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2550,10 @@
     <message>
         <source>The station answers at</source>
         <translation>عنوان المحطة</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3329,14 @@
         <source>Show all</source>
         <translation>عرض الكل</translation>
     </message>
+    <message>
+        <source>A person …</source>
+        <translation>شخص …</translation>
+    </message>
+    <message>
+        <source>Only visits of one person; look for them by a name or a note</source>
+        <translation>زيارات شخص واحد فقط؛ ابحث عنه باسم أو ملاحظة</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -3436,6 +3469,10 @@
     <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Whose visits?</source>
+        <translation>زيارات مَن؟</translation>
     </message>
 </context>
 <context>

@@ -855,6 +855,23 @@
         <source>Off</source>
         <translation>Aus</translation>
     </message>
+    <message>
+        <source>Notification of a ring, while the window is behind others</source>
+        <translation>Mitteilung beim Klingeln, solange das Fenster hinter anderen liegt</translation>
+    </message>
+    <message>
+        <source>That somebody rang</source>
+        <translation>Dass geklingelt wurde</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>Mit dem Namen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>notification</comment>
+        <translation>Keine</translation>
+    </message>
 </context>
 <context>
     <name>DraftPicture</name>
@@ -1592,6 +1609,10 @@
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
+    <message>
+        <source>&amp;Open another station</source>
+        <translation>&amp;Andere Station öffnen</translation>
+    </message>
 </context>
 <context>
     <name>NewPersonPanel</name>
@@ -1699,10 +1720,6 @@
         <translation>Unbekannte</translation>
     </message>
     <message>
-        <source>Search a name</source>
-        <translation>Name suchen</translation>
-    </message>
-    <message>
         <source>The people could not be read: %1</source>
         <translation>Die Personen konnten nicht gelesen werden: %1</translation>
     </message>
@@ -1726,6 +1743,10 @@
         <source>How good is it?</source>
         <translation>Wie gut erkennt sie?</translation>
     </message>
+    <message>
+        <source>Search a name or a note</source>
+        <translation>Namen oder Notiz suchen</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePages</name>
@@ -1741,10 +1762,6 @@
 <context>
     <name>PersonChooser</name>
     <message>
-        <source>Search a name</source>
-        <translation>Name suchen</translation>
-    </message>
-    <message>
         <source>Learn this face too, when it is good enough</source>
         <translation>Auch dieses Gesicht lernen, wenn es gut genug ist</translation>
     </message>
@@ -1759,6 +1776,10 @@
     <message>
         <source>Nobody has such a name</source>
         <translation>Niemand heißt so</translation>
+    </message>
+    <message>
+        <source>Search a name or a note</source>
+        <translation>Namen oder Notiz suchen</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2422,10 @@
     <message>
         <source>The station answers at</source>
         <translation>Die Station ist erreichbar unter</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3181,14 @@
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
+    <message>
+        <source>A person …</source>
+        <translation>Eine Person …</translation>
+    </message>
+    <message>
+        <source>Only visits of one person; look for them by a name or a note</source>
+        <translation>Nur Besuche einer Person; nach Namen oder Notiz suchen</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -3280,6 +3313,10 @@
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Whose visits?</source>
+        <translation>Wessen Besuche?</translation>
     </message>
 </context>
 <context>

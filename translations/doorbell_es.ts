@@ -855,6 +855,23 @@
         <source>Off</source>
         <translation>Apagado</translation>
     </message>
+    <message>
+        <source>Notification of a ring, while the window is behind others</source>
+        <translation>Aviso del timbre mientras la ventana está detrás de otras</translation>
+    </message>
+    <message>
+        <source>That somebody rang</source>
+        <translation>Que alguien ha llamado</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>Con el nombre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>notification</comment>
+        <translation>Ninguno</translation>
+    </message>
 </context>
 <context>
     <name>DraftPicture</name>
@@ -1592,6 +1609,10 @@
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
     </message>
+    <message>
+        <source>&amp;Open another station</source>
+        <translation>&amp;Abrir otra estación</translation>
+    </message>
 </context>
 <context>
     <name>NewPersonPanel</name>
@@ -1699,10 +1720,6 @@
         <translation>Desconocidos</translation>
     </message>
     <message>
-        <source>Search a name</source>
-        <translation>Buscar un nombre</translation>
-    </message>
-    <message>
         <source>The people could not be read: %1</source>
         <translation>No se pudieron leer las personas: %1</translation>
     </message>
@@ -1726,6 +1743,10 @@
         <source>How good is it?</source>
         <translation>¿Qué tal reconoce?</translation>
     </message>
+    <message>
+        <source>Search a name or a note</source>
+        <translation>Buscar un nombre o una nota</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePages</name>
@@ -1741,10 +1762,6 @@
 <context>
     <name>PersonChooser</name>
     <message>
-        <source>Search a name</source>
-        <translation>Buscar un nombre</translation>
-    </message>
-    <message>
         <source>Learn this face too, when it is good enough</source>
         <translation>Aprender también esta cara, si es lo bastante buena</translation>
     </message>
@@ -1759,6 +1776,10 @@
     <message>
         <source>Nobody has such a name</source>
         <translation>Nadie se llama así</translation>
+    </message>
+    <message>
+        <source>Search a name or a note</source>
+        <translation>Buscar un nombre o una nota</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2422,10 @@
     <message>
         <source>The station answers at</source>
         <translation>La estación responde en</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3181,14 @@
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
+    <message>
+        <source>A person …</source>
+        <translation>Una persona…</translation>
+    </message>
+    <message>
+        <source>Only visits of one person; look for them by a name or a note</source>
+        <translation>Solo las visitas de una persona; búsquela por un nombre o una nota</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -3280,6 +3313,10 @@
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Whose visits?</source>
+        <translation>¿Las visitas de quién?</translation>
     </message>
 </context>
 <context>

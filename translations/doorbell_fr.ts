@@ -855,6 +855,23 @@
         <source>Off</source>
         <translation>Coupé</translation>
     </message>
+    <message>
+        <source>Notification of a ring, while the window is behind others</source>
+        <translation>Notification de la sonnerie, quand la fenêtre est derrière d’autres</translation>
+    </message>
+    <message>
+        <source>That somebody rang</source>
+        <translation>Que quelqu’un a sonné</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>Avec le nom</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>notification</comment>
+        <translation>Aucune</translation>
+    </message>
 </context>
 <context>
     <name>DraftPicture</name>
@@ -1592,6 +1609,10 @@
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
     </message>
+    <message>
+        <source>&amp;Open another station</source>
+        <translation>&amp;Ouvrir une autre station</translation>
+    </message>
 </context>
 <context>
     <name>NewPersonPanel</name>
@@ -1699,10 +1720,6 @@
         <translation>Visiteurs inconnus</translation>
     </message>
     <message>
-        <source>Search a name</source>
-        <translation>Chercher un nom</translation>
-    </message>
-    <message>
         <source>The people could not be read: %1</source>
         <translation>Impossible de lire les personnes&#xa0;: %1</translation>
     </message>
@@ -1726,6 +1743,10 @@
         <source>How good is it?</source>
         <translation>Est-ce fiable ?</translation>
     </message>
+    <message>
+        <source>Search a name or a note</source>
+        <translation>Chercher un nom ou une note</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePages</name>
@@ -1741,10 +1762,6 @@
 <context>
     <name>PersonChooser</name>
     <message>
-        <source>Search a name</source>
-        <translation>Chercher un nom</translation>
-    </message>
-    <message>
         <source>Learn this face too, when it is good enough</source>
         <translation>Mémoriser aussi ce visage, si sa qualité suffit</translation>
     </message>
@@ -1759,6 +1776,10 @@
     <message>
         <source>Nobody has such a name</source>
         <translation>Aucune personne de ce nom</translation>
+    </message>
+    <message>
+        <source>Search a name or a note</source>
+        <translation>Chercher un nom ou une note</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2422,10 @@
     <message>
         <source>The station answers at</source>
         <translation>La station répond à l’adresse</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3181,14 @@
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
+    <message>
+        <source>A person …</source>
+        <translation>Une personne…</translation>
+    </message>
+    <message>
+        <source>Only visits of one person; look for them by a name or a note</source>
+        <translation>Seulement les visites d’une personne ; la chercher par un nom ou une note</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -3280,6 +3313,10 @@
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Whose visits?</source>
+        <translation>Les visites de qui ?</translation>
     </message>
 </context>
 <context>

@@ -835,6 +835,23 @@
         <source>Off</source>
         <translation>Tắt</translation>
     </message>
+    <message>
+        <source>Notification of a ring, while the window is behind others</source>
+        <translation>Thông báo khi có người bấm chuông lúc cửa sổ bị che</translation>
+    </message>
+    <message>
+        <source>That somebody rang</source>
+        <translation>Chỉ báo có người bấm chuông</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>Kèm tên người đến</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>notification</comment>
+        <translation>Không</translation>
+    </message>
 </context>
 <context>
     <name>DraftPicture</name>
@@ -1569,6 +1586,10 @@
         <source>&amp;Dark</source>
         <translation>&amp;Tối</translation>
     </message>
+    <message>
+        <source>&amp;Open another station</source>
+        <translation>&amp;Mở trạm khác</translation>
+    </message>
 </context>
 <context>
     <name>NewPersonPanel</name>
@@ -1676,10 +1697,6 @@
         <translation>Khách lạ</translation>
     </message>
     <message>
-        <source>Search a name</source>
-        <translation>Tìm tên</translation>
-    </message>
-    <message>
         <source>The people could not be read: %1</source>
         <translation>Không đọc được danh bạ: %1</translation>
     </message>
@@ -1703,6 +1720,10 @@
         <source>How good is it?</source>
         <translation>Nhận diện tốt đến đâu?</translation>
     </message>
+    <message>
+        <source>Search a name or a note</source>
+        <translation>Tìm tên hoặc ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePages</name>
@@ -1718,10 +1739,6 @@
 <context>
     <name>PersonChooser</name>
     <message>
-        <source>Search a name</source>
-        <translation>Tìm tên</translation>
-    </message>
-    <message>
         <source>Learn this face too, when it is good enough</source>
         <translation>Học luôn khuôn mặt này, nếu đủ rõ</translation>
     </message>
@@ -1736,6 +1753,10 @@
     <message>
         <source>Nobody has such a name</source>
         <translation>Không ai có tên như vậy</translation>
+    </message>
+    <message>
+        <source>Search a name or a note</source>
+        <translation>Tìm tên hoặc ghi chú</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2390,10 @@
     <message>
         <source>The station answers at</source>
         <translation>Địa chỉ của trạm</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3144,14 @@
         <source>Show all</source>
         <translation>Hiện tất cả</translation>
     </message>
+    <message>
+        <source>A person …</source>
+        <translation>Một người …</translation>
+    </message>
+    <message>
+        <source>Only visits of one person; look for them by a name or a note</source>
+        <translation>Chỉ lượt đến của một người; tìm theo tên hoặc ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -3241,6 +3274,10 @@
     <message>
         <source>Show all</source>
         <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Whose visits?</source>
+        <translation>Lượt đến của ai?</translation>
     </message>
 </context>
 <context>

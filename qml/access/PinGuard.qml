@@ -34,6 +34,7 @@ Item {
         }
     }
     PinPad {
+        objectName: "pin"
         gate: guard.gate
     }
 }

@@ -81,11 +81,19 @@ Page {
             AppField {
                 id: pin
                 width: parent.width
-                label: qsTr("A PIN of 4 to 12 digits for this screen (may stay empty)")
-                placeholderText: label
+                label: about.text
+                placeholderText: qsTr("PIN")
                 echoMode: TextInput.Password
                 inputMethodHints: Qt.ImhDigitsOnly
                 onAccepted: page.submit()
+            }
+            Text {
+                id: about
+                width: parent.width
+                wrapMode: Text.Wrap
+                text: qsTr("A PIN of 4 to 12 digits for this screen (may stay empty)")
+                font.pixelSize: Theme.sizeSmall
+                color: Theme.textMuted
             }
             ProblemText {
                 text: again.text !== "" && page.isDifferent ? qsTr("The two are not the same.") : page.owner.problem

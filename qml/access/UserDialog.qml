@@ -183,8 +183,9 @@ Popup {
                 text: dialog.isDifferent && again.text !== "" ? qsTr("The two are not the same.") : dialog.users.problem
             }
             Flow {
-                anchors.right: parent.right
+                width: parent.width
                 spacing: Theme.gap
+                layoutDirection: Qt.RightToLeft
 
                 AppButton {
                     id: cancel

@@ -56,6 +56,7 @@ Page {
     }
     UserDialog {
         id: dialog
+        objectName: "userDialog"
         users: page.users
     }
 }

@@ -52,6 +52,8 @@ Page {
         id: head
 
         readonly property bool isOnPicture: page.station.currentCamera !== null
+        //! Large letters on a small panel: who it is comes before what time it is.
+        readonly property bool isCovered: banner.visible && banner.y < height + Theme.gap
 
         width: parent.width
         height: clock.implicitHeight + day.implicitHeight + Theme.margin
@@ -62,6 +64,7 @@ Page {
             anchors.leftMargin: Theme.margin
             anchors.top: parent.top
             anchors.topMargin: Theme.gap
+            visible: !head.isCovered
             text: Theme.shortTime(page.now)
             font.pixelSize: Theme.sizeClock
             font.weight: Font.Light
@@ -71,6 +74,7 @@ Page {
             id: day
             anchors.left: clock.left
             anchors.top: clock.bottom
+            visible: !head.isCovered
             text: Theme.dateAs(page.now, qsTr("dddd, d MMMM"))
             font.pixelSize: Theme.sizeBody
             color: head.isOnPicture ? Theme.pictureInk : Theme.textMuted
@@ -96,8 +100,9 @@ Page {
             }
         }
         Rectangle {
-            anchors.right: cameraRow.right
-            anchors.top: cameraRow.bottom
+            anchors.right: head.isCovered ? cameraRow.left : cameraRow.right
+            anchors.rightMargin: head.isCovered ? Theme.gap : 0
+            anchors.top: head.isCovered ? cameraRow.top : cameraRow.bottom
             anchors.topMargin: Theme.gap
             visible: page.station.currentCamera !== null && page.station.currentCamera.isDemo
             width: demoText.implicitWidth + 2 * Theme.margin

@@ -32,10 +32,13 @@ Rectangle {
 
     readonly property string before: ring.isFirstVisit ? qsTr("Here for the first time") : isNaN(ring.lastSeenAt) ? "" : qsTr("Last here %1").arg(Theme.dayAndTime(ring.lastSeenAt, now))
 
+    //! Keys below the words, which have the whole width then.
+    readonly property bool isStacked: width < 640 * Theme.scale * Theme.textScale
+
     signal details(string visitId)
 
     visible: ring.isShown
-    implicitHeight: Math.max(Theme.touchTarget, words.implicitHeight) + 2 * Theme.margin
+    implicitHeight: (isStacked ? words.implicitHeight + Theme.gap + buttons.height : Math.max(buttons.height, words.implicitHeight)) + 2 * Theme.margin
     radius: Theme.radius
     color: isBlocked ? Theme.alarm : Theme.surface
     border.width: isBlocked ? 4 : 0
@@ -47,7 +50,7 @@ Rectangle {
         id: sign
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: words.verticalCenter
         width: Theme.icon * 1.6
         height: width
         symbol: banner.isBlocked ? Glyph.Blocked : Glyph.Bell
@@ -56,9 +59,9 @@ Rectangle {
     Column {
         id: words
         anchors.left: sign.right
-        anchors.right: buttons.left
+        anchors.right: banner.isStacked ? parent.right : buttons.left
         anchors.margins: Theme.margin
-        anchors.verticalCenter: parent.verticalCenter
+        y: banner.isStacked ? Theme.margin : (parent.height - height) / 2
         spacing: 2
 
         Text {
@@ -67,7 +70,7 @@ Rectangle {
             text: banner.headline
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
-            maximumLineCount: 2
+            maximumLineCount: 3
             elide: Text.ElideRight
             font.pixelSize: Theme.sizeHero
             font.weight: Font.Bold
@@ -95,7 +98,7 @@ Rectangle {
         id: buttons
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        anchors.verticalCenter: parent.verticalCenter
+        y: banner.isStacked ? parent.height - height - Theme.margin : (parent.height - height) / 2
         spacing: Theme.gap
 
         AppButton {

@@ -13,8 +13,15 @@ Button {
     property color fill: Theme.surface
     property bool isQuiet: false //!< no background until it is touched
 
-    implicitHeight: Theme.touchTarget
+    readonly property Flow around: parent as Flow
+
+    implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + Theme.gap)
     implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + 2 * Theme.margin)
+    width: around ? Math.min(implicitWidth, around.width) : implicitWidth // then its words wrap
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
+    topPadding: 0
+    bottomPadding: 0
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
     Keys.onReturnPressed: clicked()

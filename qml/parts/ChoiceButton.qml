@@ -11,6 +11,7 @@ AppButton {
     required property var options //!< [{value, text, symbol (may be absent)}], the first one is nothing in particular
     required property var value
     readonly property int chosenIndex: Math.max(0, options.findIndex(option => option.value === value))
+    property string popupName
     property bool isMarkedWhenSet: true
     readonly property bool isSet: isMarkedWhenSet && chosenIndex > 0
 
@@ -31,6 +32,7 @@ AppButton {
 
     Popup {
         id: popup
+        objectName: control.popupName
         y: control.height + Theme.gap / 2
         margins: Theme.gap
         width: Math.max(control.width, 260 * Theme.scale * Theme.textScale)

@@ -71,6 +71,8 @@ Item {
                 color: content.color
             }
             Text {
+                readonly property bool mayBeShortened: true // of any length
+
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, Math.max(0, mark.roomWidth - 8 * Theme.margin))
                 text: mark.words

@@ -7,6 +7,7 @@ Item {
     id: marks
 
     required property FaceModel faces //!< may be null
+    readonly property bool isLayer: true // over the page
     required property rect picture //!< where the whole picture lies in this item
 
     Item {

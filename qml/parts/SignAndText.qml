@@ -11,9 +11,18 @@ Item {
     required property color color
     property int trailingSymbol: -1 //!< behind the word; below zero: none
 
-    implicitWidth: row.implicitWidth
+    readonly property real signs: (symbol >= 0 ? Theme.icon + (text === "" ? 0 : row.spacing) : 0) + (trailingSymbol >= 0 ? Theme.icon * 0.7 + row.spacing : 0)
+
+    readonly property real wholeLine: Math.ceil(measure.advanceWidth) + 2
+
+    implicitWidth: signs + (text === "" ? 0 : wholeLine)
     implicitHeight: row.implicitHeight
 
+    TextMetrics {
+        id: measure
+        font: label.font
+        text: pair.text
+    }
     Row {
         id: row
         anchors.centerIn: parent
@@ -28,9 +37,13 @@ Item {
             color: pair.color
         }
         Text {
+            id: label
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(pair.wholeLine, pair.width - pair.signs)
             visible: text !== ""
             text: pair.text
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
             font.pixelSize: Theme.sizeBody
             font.weight: Font.DemiBold
             color: pair.color

@@ -54,7 +54,7 @@ QtObject {
     readonly property int sizeSmall: Math.round(15 * scale * textScale)
     readonly property int sizeBody: Math.round(18 * scale * textScale)
     readonly property int sizeTitle: Math.round(23 * scale * textScale)
-    readonly property int sizeHero: Math.round(34 * scale * textScale) // read from across the hall
+    readonly property int sizeHero: Math.round(34 * scale * (1 + textScale) / 2) // read from across the hall, large as it is
     readonly property int sizeClock: Math.round(46 * scale * textScale)
 
     //! Facts in a line.

@@ -23,6 +23,11 @@ core::Result<QImage> decode(const core::Result<StoredImage> &stored, const QSize
 {
     if (!stored)
         return stored.error();
+    if (stored->bytes.isEmpty()) {
+        QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
     QByteArray bytes = stored->bytes;
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer, bytes.startsWith("\x89PNG") ? "png" : "jpeg"); // nothing else is kept

@@ -13,7 +13,7 @@ namespace ui {
 
 //! \brief A picture as a file (JPEG, PNG), and the part of it that is meant, in pixels; null: all.
 struct StoredImage {
-    QByteArray bytes;
+    QByteArray bytes; //!< empty: there is none, and that is nobody's fault; shown as one clear pixel
     QRectF part = {};
 };
 

@@ -147,24 +147,12 @@ Page {
                     visible: !page.isForKnown
                     enabled: nameField.enabled
                 }
-                CheckBox {
+                AppCheckBox {
                     id: agreed
                     width: parent.width
                     visible: !page.isForKnown
                     enabled: nameField.enabled
-                    height: Math.max(Theme.touchTarget, implicitHeight)
                     text: kind.isBlocked ? qsTr("I may have them recognised without asking, for the safety of the house") : qsTr("They agreed to be recognised")
-                    font.pixelSize: Theme.sizeBody
-                    Accessible.name: text
-                    contentItem: Text {
-                        leftPadding: agreed.mirrored ? 0 : agreed.indicator.width + Theme.gap
-                        rightPadding: agreed.mirrored ? agreed.indicator.width + Theme.gap : 0
-                        verticalAlignment: Text.AlignVCenter
-                        text: agreed.text
-                        wrapMode: Text.Wrap
-                        font: agreed.font
-                        color: Theme.text
-                    }
                 }
                 Text {
                     width: parent.width

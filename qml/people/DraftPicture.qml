@@ -85,6 +85,8 @@ Rectangle {
             }
         }
         Text {
+            readonly property bool mayBeShortened: true // of any length
+
             width: parent.width
             text: card.source
             textFormat: Text.PlainText

@@ -64,10 +64,10 @@ Page {
             id: search
             readonly property real rest: tools.width - addKey.width - strangersKey.width - accuracyKey.width - 3 * tools.spacing
 
-            width: rest < 200 * Theme.scale ? tools.width : rest
+            width: rest < 320 * Theme.scale * Theme.textScale ? tools.width : rest
             visible: page.persons.total > 0
             isSearch: true
-            placeholderText: qsTr("Search a name")
+            placeholderText: qsTr("Search a name or a note")
             onTextChanged: page.persons.search = text
         }
     }

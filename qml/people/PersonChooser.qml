@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls.Basic
 import Doorbell
 
 // Which of the people that are known, with a search.
@@ -34,22 +33,19 @@ AppDialog {
         id: search
         width: parent.width
         isSearch: true
-        placeholderText: qsTr("Search a name")
+        placeholderText: qsTr("Search a name or a note")
         onTextChanged: chooser.persons.search = text
         onAccepted: {
             if (list.count === 1)
                 list.chooseCurrent()
         }
     }
-    CheckBox {
+    AppCheckBox {
         id: learn
         visible: chooser.canLearn
         checked: true
         width: parent.width
-        height: Math.max(Theme.touchTarget, implicitHeight)
         text: qsTr("Learn this face too, when it is good enough")
-        font.pixelSize: Theme.sizeBody
-        Accessible.name: text
     }
     Text {
         width: parent.width

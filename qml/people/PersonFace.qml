@@ -15,7 +15,7 @@ Rectangle {
     readonly property string qualityText: quality >= 0.7 ? qsTr("good view") : quality >= 0.4 ? qsTr("fair view") : qsTr("poor view")
     readonly property string words: visitId !== "" ? qsTr("from a visit") : source
 
-    width: Math.round(150 * Theme.scale)
+    width: Math.round(150 * Theme.scale * Theme.textScale)
     height: lines.implicitHeight + 2 * Theme.gap
     radius: Theme.radius
     color: Theme.surface
@@ -58,11 +58,14 @@ Rectangle {
         Text {
             width: parent.width
             text: card.qualityText
+            wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeSmall
             font.weight: Font.DemiBold
             color: Theme.text
         }
         Text {
+            readonly property bool mayBeShortened: true // of any length
+
             width: parent.width
             text: card.words
             textFormat: Text.PlainText

@@ -59,10 +59,12 @@ Page {
 
     PersonEdit {
         id: edit
+        objectName: "person-change"
         person: page.person
     }
     PersonChooser {
         id: mergeWith
+        objectName: "person-same"
 
         property string otherId: ""
         property string otherName: ""
@@ -92,6 +94,7 @@ Page {
     }
     ConfirmPanel {
         id: erasure
+        objectName: "person-erase"
         title: qsTr("Erase %1?").arg(page.person.name)
         text: qsTr("Faces, and the name, likeness and pictures in all past visits are destroyed, for good. You get a receipt that you can hand to them.")
         action: qsTr("Erase for good")

@@ -54,6 +54,8 @@ AbstractButton {
         spacing: 2
 
         Text {
+            readonly property bool mayBeShortened: true // of any length
+
             horizontalAlignment: Text.AlignLeft
             width: parent.width
             text: row.name

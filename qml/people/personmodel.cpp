@@ -103,7 +103,8 @@ void PersonModel::show()
     m_shown.clear();
     const QString wanted = m_search.simplified();
     for (const core::PersonEntry &entry : std::as_const(m_all)) {
-        if (wanted.isEmpty() || entry.person.name.contains(wanted, Qt::CaseInsensitive))
+        if (wanted.isEmpty() || entry.person.name.contains(wanted, Qt::CaseInsensitive)
+            || entry.person.notes.contains(wanted, Qt::CaseInsensitive))
             m_shown << entry;
     }
     endResetModel();

@@ -78,7 +78,7 @@ Column {
             }
             AppField {
                 id: field
-                width: row.kind === SettingsModel.Number ? 160 * Theme.scale : row.width - 2 * Theme.margin
+                width: row.kind === SettingsModel.Number ? 160 * Theme.scale * Theme.textScale : row.width - 2 * Theme.margin
                 label: row.about
                 hasProblem: row.problem !== ""
                 horizontalAlignment: row.kind === SettingsModel.Number ? Text.AlignHCenter : Text.AlignLeft

@@ -22,7 +22,7 @@ Item {
         id: clock
         anchors.left: parent.left
         anchors.top: words.top
-        width: 72 * Theme.scale
+        width: Math.max(72 * Theme.scale * Theme.textScale, implicitWidth)
         text: Theme.shortTime(row.time)
         font.pixelSize: Theme.sizeBody
         color: Theme.textMuted

@@ -51,6 +51,7 @@ Rectangle {
             width: parent.width
             visible: card.certainty !== ""
             text: qsTr("Certainty: %1").arg(card.certainty)
+            wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeBody
             color: Theme.text
         }

@@ -48,6 +48,8 @@ AbstractButton {
         anchors.verticalCenter: parent.verticalCenter
 
         Text {
+            readonly property bool mayBeShortened: true // of any length
+
             horizontalAlignment: Text.AlignLeft
             width: parent.width
             text: card.who

@@ -9,6 +9,8 @@ Flow {
     required property VisitFilter filter
     required property CameraModel cameras
 
+    signal personWanted
+
     function cameraOptions(): var {
         let options = [{ "value": "", "text": qsTr("All cameras") }]
         for (let row = 0; row < cameras.count; ++row)
@@ -22,6 +24,7 @@ Flow {
 
     ChoiceButton {
         objectName: "periodFilter"
+        popupName: "visits-when"
         label: qsTr("When")
         value: bar.filter.period
         options: [{ "value": VisitFilter.AnyTime, "text": qsTr("Any time") }, { "value": VisitFilter.Today, "text": qsTr("Today") }, { "value": VisitFilter.Yesterday, "text": qsTr("Yesterday") }, { "value": VisitFilter.LastSevenDays, "text": qsTr("Last 7 days") }, { "value": VisitFilter.LastThirtyDays, "text": qsTr("Last 30 days") }]
@@ -41,6 +44,14 @@ Flow {
         value: bar.filter.camera
         options: bar.cameraOptions()
         onChosen: value => bar.filter.camera = value
+    }
+    AppButton {
+        objectName: "personFilter"
+        visible: bar.filter.personId === ""
+        text: qsTr("A person …")
+        symbol: Glyph.Looking
+        Accessible.name: qsTr("Only visits of one person; look for them by a name or a note")
+        onClicked: bar.personWanted()
     }
     AppButton {
         visible: bar.filter.personId !== ""

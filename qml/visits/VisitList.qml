@@ -5,11 +5,18 @@ import Doorbell
 
 // Visits below each other, grouped by day. Reads on as somebody scrolls.
 VisitView {
+    // A screen ahead. Where rows are used again, Qt 6.4 does not ask for more by itself.
+    function readAhead(): void {
+        if (contentY + 2 * height > originY + contentHeight)
+            (model as VisitModel)?.readOn()
+    }
+
     bottomMargin: Theme.margin
-    cacheBuffer: 400
     reuseItems: true
     section.property: "day"
     section.delegate: DayHeading {}
     delegate: VisitRow {}
+    onContentYChanged: readAhead()
+    onContentHeightChanged: readAhead()
     ScrollBar.vertical: ScrollBar {}
 }

@@ -40,6 +40,7 @@ Page {
 
     Rectangle {
         id: stage
+        anchors.left: parent.left // so that it changes sides where the language does
         width: page.isWide ? Math.round(parent.width * 0.58) : parent.width
         height: page.isWide ? parent.height : Math.round(parent.width * 9 / 16)
         color: Theme.empty
@@ -74,7 +75,7 @@ Page {
             visible: text !== ""
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
-            text: page.visit.error !== "" ? qsTr("The visit could not be read: %1").arg(page.visit.error) : picture.status === Image.Error ? qsTr("The picture could not be read") : page.visit.isLoaded && picture.status === Image.Null ? qsTr("There is no picture of this visit") : ""
+            text: page.visit.error !== "" ? qsTr("The visit could not be read: %1").arg(page.visit.error) : picture.status === Image.Error || (picture.status === Image.Ready && picture.implicitWidth <= 1) ? qsTr("The picture could not be read") : page.visit.isLoaded && picture.status === Image.Null ? qsTr("There is no picture of this visit") : ""
             font.pixelSize: Theme.sizeBody
             color: Theme.pictureInkMuted
         }
@@ -111,6 +112,7 @@ Page {
                 onDismissed: page.correction.dismiss()
             }
             OutcomeBadge {
+                width: parent.width // where the language begins
                 outcome: page.visit.outcome
             }
             Text {
@@ -162,6 +164,7 @@ Page {
     }
     PersonChooser {
         id: chooser
+        objectName: "visit-who"
         title: qsTr("Who is this?")
         persons: page.people.persons
         canLearn: true
@@ -172,6 +175,7 @@ Page {
     }
     NewPersonPanel {
         id: newPerson
+        objectName: "visit-new"
         explanation: qsTr("They will be known by this face, when it is good enough.")
         onGiven: (name, isBlocked) => page.correction.sayNew(page.askedFace, name, isBlocked)
     }

@@ -27,7 +27,7 @@ AbstractButton {
     }
 
     width: ListView.view ? ListView.view.width : 0
-    height: Math.round(92 * Theme.scale)
+    height: Math.round(Math.max(92 * Theme.scale, Theme.sizeTitle * 1.5 + Theme.sizeSmall * 3 + 2 * Theme.gap)) // a name, and two lines
     hoverEnabled: true
     focusPolicy: Qt.NoFocus // the list has it
     text: who
@@ -72,6 +72,8 @@ AbstractButton {
         spacing: 4
 
         Text {
+            readonly property bool mayBeShortened: true // of any length
+
             horizontalAlignment: Text.AlignLeft
             width: parent.width
             text: row.who
@@ -85,7 +87,7 @@ AbstractButton {
             horizontalAlignment: Text.AlignLeft
             width: parent.width
             text: row.facts
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeSmall
             color: Theme.textMuted
         }

@@ -18,7 +18,8 @@ ListView {
     }
 
     spacing: Theme.gap
-    activeFocusOnTab: count > 0
+    cacheBuffer: 0 // Qt 6.4 complains when a list is emptied while it makes rows ahead
+    activeFocusOnTab: count > 0 || activeFocus // emptied while somebody is in it
     boundsBehavior: Flickable.StopAtBounds
     Accessible.role: Accessible.List
     Keys.onReturnPressed: chooseCurrent()

@@ -9,6 +9,8 @@ Page {
 
     required property VisitModel visits
     required property CameraModel cameras
+    required property PersonModel persons
+    property PinGuard guard: null //!< null: everybody may see who is known
     required property date now
     readonly property real sideMargin: Math.max(Theme.margin, (width - 960 * Theme.scale) / 2)
 
@@ -35,6 +37,19 @@ Page {
         anchors.topMargin: Theme.gap
         filter: page.visits.filter
         cameras: page.cameras
+        onPersonWanted: {
+            if (page.guard)
+                page.guard.ask(PinGate.LabelVisits, () => chooser.open())
+            else
+                chooser.open()
+        }
+    }
+    PersonChooser {
+        id: chooser
+        objectName: "visits-person"
+        title: qsTr("Whose visits?")
+        persons: page.persons
+        onChosen: (personId, name) => page.visits.filter.setPerson(personId, name)
     }
     VisitList {
         objectName: "history"

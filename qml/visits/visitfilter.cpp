@@ -34,7 +34,7 @@ void VisitFilter::setPerson(const QString &id, const QString &name)
         return;
     m_personId = id;
     m_personName = name;
-    Q_EMIT changed();
+    tell();
 }
 
 void VisitFilter::clear()
@@ -46,7 +46,7 @@ void VisitFilter::clear()
     m_camera.clear();
     m_personId.clear();
     m_personName.clear();
-    Q_EMIT changed();
+    tell();
 }
 
 core::VisitQuery VisitFilter::query(const QDateTime &now) const

@@ -46,14 +46,20 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void queryChanged(); //!< other visits are wanted; `changed` alone may only say that words are read anew
 
 private:
+    void tell()
+    {
+        Q_EMIT changed();
+        Q_EMIT queryChanged();
+    }
     template <typename T> void set(T &member, const T &value)
     {
         if (member == value)
             return;
         member = value;
-        Q_EMIT changed();
+        tell();
     }
 
     Period m_period = AnyTime;

@@ -20,7 +20,7 @@ bool isNewer(const core::Visit &a, const core::Visit &b)
 
 VisitModel::VisitModel(core::VisitLog &log, QObject *parent) : QAbstractListModel(parent), m_log(log)
 {
-    connect(&m_filter, &VisitFilter::changed, this, &VisitModel::reload);
+    connect(&m_filter, &VisitFilter::queryChanged, this, &VisitModel::reload);
     const auto tell = [this](const QModelIndex &, int first) {
         if (first == 0)
             Q_EMIT latestChanged();
@@ -132,8 +132,10 @@ void VisitModel::take(const core::VisitPage &page)
     m_isAtEnd = page.nextCursor.isEmpty();
     QList<core::Visit> fresh;
     for (const core::Visit &visit : page.visits) {
-        // What came by apply() while the page was read is at least as new.
-        if (std::ranges::find(m_visits, visit.id, &core::Visit::id) == m_visits.end())
+        // What came by apply() while the page was read is at least as new. Among very many, looking at each would be
+        // felt.
+        const auto place = std::ranges::lower_bound(m_visits, visit, isNewer);
+        if (place == m_visits.end() || place->id != visit.id)
             fresh << visit;
     }
     if (fresh.isEmpty())

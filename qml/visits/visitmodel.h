@@ -55,6 +55,7 @@ public:
     bool isLoading() const { return m_isLoading; }
     QString error() const { return m_error; } //!< why the last page could not be read; empty when it could
     Q_INVOKABLE void retry();
+    Q_INVOKABLE void readOn() { fetchMore({}); } //!< the next page, if there is one and it is not being read
     //! \brief Forgets what was read and reads anew: the filter is another one, or many visits have changed.
     Q_INVOKABLE void reload();
 

@@ -8,6 +8,7 @@ Page {
     id: page
 
     required property WindowPreferences preferences
+    property bool hasNotices: true //!< not on the wall, which has no desktop
 
     signal back
 
@@ -46,6 +47,7 @@ Page {
 
                 ChoiceButton {
                     objectName: "language"
+                    popupName: "display-language"
                     label: qsTr("Language")
                     isMarkedWhenSet: false
                     value: page.preferences.language
@@ -99,6 +101,19 @@ Page {
                     value: page.preferences.isSoundOn
                     options: [{ "value": true, "text": qsTr("On") }, { "value": false, "text": qsTr("Off") }]
                     onChosen: value => page.preferences.isSoundOn = value
+                }
+            }
+            PreferenceRow {
+                label: qsTr("Notification of a ring, while the window is behind others")
+                visible: page.hasNotices
+
+                ChoiceButton {
+                    objectName: "notices"
+                    label: qsTr("Notification of a ring, while the window is behind others")
+                    isMarkedWhenSet: false
+                    value: page.preferences.notices
+                    options: [{ "value": WindowPreferences.ThatSomebodyRang, "text": qsTr("That somebody rang") }, { "value": WindowPreferences.WithName, "text": qsTr("With the name") }, { "value": WindowPreferences.NoNotices, "text": qsTr("None", "notification") }]
+                    onChosen: value => page.preferences.notices = value
                 }
             }
             Text {

@@ -6,6 +6,7 @@ import Doorbell
 Rectangle {
     id: shade
 
+    readonly property bool isLayer: true // over all
     required property bool isIdle
     required property date now
     required property VisitModel visits
@@ -48,6 +49,8 @@ Rectangle {
             color: Theme.pictureInkMuted
         }
         Text {
+            readonly property bool mayBeShortened: true // of any length
+
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             visible: shade.visits.latestWho !== ""

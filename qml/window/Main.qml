@@ -12,6 +12,7 @@ ApplicationWindow {
     property bool isKiosk: false
     property bool mayLeave: false // the kiosk's screen, after a PIN
     required property WindowPreferences preferences
+    property OtherStations others: null //!< null: none, on the wall
     property string localeName: Qt.locale().name
     readonly property bool isDark: preferences.appearance === WindowPreferences.AsTheSystem ? systemColours.window.hslLightness < 0.5 : preferences.appearance === WindowPreferences.Dark
     property date now: new Date()
@@ -212,6 +213,7 @@ ApplicationWindow {
         isUsed: !window.isKiosk
         isFullScreen: window.visibility === Window.FullScreen
         places: destinations
+        others: window.others
         onLiveWanted: window.showLive()
         onAboutWanted: window.showAbout()
         onBellWanted: window.station.pressBell()
@@ -258,6 +260,8 @@ ApplicationWindow {
         visible: false
         visits: window.station.history
         cameras: window.station.cameras
+        persons: window.station.people.persons
+        guard: guard
         now: window.now
         onBack: window.goBack()
         onChosen: visitId => window.showVisit(visitId)
@@ -320,6 +324,7 @@ ApplicationWindow {
         objectName: "display"
         visible: false
         preferences: window.preferences
+        hasNotices: !window.isKiosk
         onBack: window.goBack()
     }
     StationMenu {
@@ -375,6 +380,7 @@ ApplicationWindow {
         id: keyboard
 
         readonly property Item panel: item as Item
+        readonly property bool isNotOurs: true // its keys are as Qt draws them
 
         parent: window.contentItem.parent
         width: parent.width

@@ -10,6 +10,8 @@ MenuBar {
     required property bool isUsed //!< otherwise its shortcuts do nothing either
     required property bool isFullScreen
     required property Destinations places
+    required property OtherStations others //!< may be null
+    readonly property var elsewheres: others ? Array.from(others.addresses, address => ({ "address": address, "open": () => bar.others.open(address) })) : []
 
     signal liveWanted
     signal aboutWanted
@@ -17,6 +19,8 @@ MenuBar {
     signal fullScreenWanted(bool isFull)
     signal darkWanted(bool isDark)
     signal quitWanted
+
+    visible: isUsed
 
     Menu {
         title: qsTr("&Station")
@@ -30,6 +34,23 @@ MenuBar {
             text: qsTr("&About this station")
             enabled: bar.isUsed
             onTriggered: bar.aboutWanted()
+        }
+        Menu {
+            id: elsewhere
+            title: qsTr("&Open another station")
+            enabled: bar.isUsed && bar.elsewheres.length > 0
+
+            Instantiator {
+                model: bar.elsewheres
+
+                Action {
+                    required property var modelData
+
+                    text: modelData.address
+                    onTriggered: modelData.open()
+                }
+                onObjectAdded: (index, object) => elsewhere.insertAction(index, object as Action)
+            }
         }
         Action {
             text: qsTr("&Quit")

@@ -9,6 +9,7 @@ ApplicationWindow {
 
     required property SignIn signIn
     property bool isDark: systemColours.window.hslLightness < 0.5
+    property real textScale: 1
     readonly property bool isAsking: signIn.step === SignIn.Asking || signIn.step === SignIn.Entering
 
     function submit(): void {
@@ -35,6 +36,11 @@ ApplicationWindow {
         target: Theme
         property: "isDark"
         value: window.isDark
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.textScale
     }
     SystemPalette {
         id: systemColours

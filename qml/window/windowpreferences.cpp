@@ -22,6 +22,23 @@ const std::array kLanguages {Language {u"en"_s, u"English"_s},    Language {u"de
                              Language {u"fr"_s, u"Français"_s},   Language {u"es"_s, u"Español"_s},
                              Language {u"vi"_s, u"Tiếng Việt"_s}, Language {u"ar"_s, u"العربية"_s}};
 
+QString wordOf(WindowPreferences::Notices notices)
+{
+    return notices == WindowPreferences::NoNotices ? u"none"_s
+        : notices == WindowPreferences::WithName   ? u"name"_s
+                                                   : u"ring"_s;
+}
+
+WindowPreferences::Notices noticesFrom(const QString &word)
+{
+    return word == wordOf(WindowPreferences::NoNotices) ? WindowPreferences::NoNotices
+        : word == wordOf(WindowPreferences::WithName)   ? WindowPreferences::WithName
+                                                        : WindowPreferences::ThatSomebodyRang;
+}
+
+// An address has signs that mean something in such a file.
+QString placeKey(const QString &station) { return u"places/"_s + QString::fromLatin1(station.toUtf8().toHex()); }
+
 } // namespace
 
 WindowPreferences::WindowPreferences(const QString &file, QObject *parent) : QObject(parent), m_file(file)
@@ -38,6 +55,7 @@ WindowPreferences::WindowPreferences(const QString &file, QObject *parent) : QOb
     const int percent = kept.value(u"text_percent"_s, kLeastPercent).toInt();
     m_textPercent = std::clamp(percent, kLeastPercent, kMostPercent);
     m_isSoundOn = kept.value(u"sound"_s, true).toBool();
+    m_notices = noticesFrom(kept.value(u"notices"_s).toString());
     m_isMotionReduced = kept.value(u"reduced_motion"_s, false).toBool();
 }
 
@@ -119,6 +137,20 @@ void WindowPreferences::setMotionReduced(bool isReduced)
 {
     set(m_isMotionReduced, isReduced, u"reduced_motion"_s, isReduced, &WindowPreferences::motionReducedChanged);
 }
+
+void WindowPreferences::setNotices(Notices notices)
+{
+    set(m_notices, notices, u"notices"_s, wordOf(notices), &WindowPreferences::noticesChanged);
+}
+
+QRect WindowPreferences::placeOf(const QString &station) const
+{
+    if (m_file.isEmpty())
+        return {};
+    return QSettings(m_file, QSettings::IniFormat).value(placeKey(station)).toRect();
+}
+
+void WindowPreferences::keepPlace(const QString &station, const QRect &place) { keep(placeKey(station), place); }
 
 void WindowPreferences::setSoundOn(bool isOn)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QRect>
 #include <QSettings>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -21,10 +22,14 @@ class WindowPreferences : public QObject {
     Q_PROPERTY(Appearance appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged)
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY textPercentChanged) //!< 100 to 150
     Q_PROPERTY(bool isSoundOn READ isSoundOn WRITE setSoundOn NOTIFY soundOnChanged) //!< of the bell
+    Q_PROPERTY(Notices notices READ notices WRITE setNotices NOTIFY noticesChanged)
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced WRITE setMotionReduced NOTIFY motionReducedChanged)
 public:
     enum Appearance { AsTheSystem, Light, Dark };
     Q_ENUM(Appearance)
+    //! What the desktop tells of a ring while the window is not in front; others may see that screen.
+    enum Notices { NoNotices, ThatSomebodyRang, WithName };
+    Q_ENUM(Notices)
 
     //! \brief Kept in the INI file \p file; empty: kept nowhere.
     explicit WindowPreferences(const QString &file, QObject *parent = nullptr);
@@ -38,11 +43,17 @@ public:
     void setTextPercent(int percent);
     bool isSoundOn() const { return m_isSoundOn; }
     void setSoundOn(bool isOn);
+    Notices notices() const { return m_notices; }
+    void setNotices(Notices notices);
     bool isMotionReduced() const { return m_isMotionReduced; }
     void setMotionReduced(bool isReduced);
 
     //! \brief For this run alone: what the command line asks for is not kept. What is empty stays.
     void hold(const QString &language, std::optional<Appearance> appearance);
+
+    //! \brief Where the window of this station ("here", or its address) was last; invalid: nowhere yet.
+    QRect placeOf(const QString &station) const;
+    void keepPlace(const QString &station, const QRect &place);
 
     //! \brief The languages that the window speaks, as ISO 639-1 codes.
     static QStringList languages();
@@ -60,6 +71,7 @@ Q_SIGNALS:
     void textPercentChanged();
     void motionReducedChanged();
     void soundOnChanged();
+    void noticesChanged();
 
 private:
     void keep(const QString &name, const QVariant &value);
@@ -79,6 +91,7 @@ private:
     int m_textPercent = kLeastPercent;
     bool m_isMotionReduced = false;
     bool m_isSoundOn = true;
+    Notices m_notices = ThatSomebodyRang;
 };
 
 } // namespace ui

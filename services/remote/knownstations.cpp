@@ -15,14 +15,13 @@ namespace {
 using core::Error;
 
 constexpr qint64 kMost = 1 << 20;
+} // namespace
 
-// One station is one line, however its address was written.
-QString keyOf(const QString &address)
+QString KnownStations::nameOf(const QString &address)
 {
     const QUrl url(address.trimmed());
     return u"%1:%2"_s.arg(url.host().toLower()).arg(url.port(url.scheme() == "http"_L1 ? 80 : 443));
 }
-} // namespace
 
 core::Result<QMap<QString, QString>> KnownStations::read() const
 {
@@ -71,7 +70,13 @@ core::Status KnownStations::write(const QMap<QString, QString> &all) const
 core::Result<QString> KnownStations::fingerprint(const QString &address) const
 {
     const core::Result<QMap<QString, QString>> all = read();
-    return all ? core::Result<QString>(all->value(keyOf(address))) : core::Result<QString>(all.error());
+    return all ? core::Result<QString>(all->value(nameOf(address))) : core::Result<QString>(all.error());
+}
+
+core::Result<QStringList> KnownStations::addresses() const
+{
+    const core::Result<QMap<QString, QString>> all = read();
+    return all ? core::Result<QStringList>(QStringList(all->keys())) : core::Result<QStringList>(all.error());
 }
 
 core::Status KnownStations::remember(const QString &address, const QString &fingerprint) const
@@ -79,7 +84,7 @@ core::Status KnownStations::remember(const QString &address, const QString &fing
     core::Result<QMap<QString, QString>> all = read();
     if (!all)
         return all.error();
-    all->insert(keyOf(address), fingerprint);
+    all->insert(nameOf(address), fingerprint);
     return write(*all);
 }
 
@@ -88,7 +93,7 @@ core::Status KnownStations::forget(const QString &address) const
     core::Result<QMap<QString, QString>> all = read();
     if (!all)
         return all.error();
-    return all->remove(keyOf(address)) > 0 ? write(*all) : core::Status();
+    return all->remove(nameOf(address)) > 0 ? write(*all) : core::Status();
 }
 
 } // namespace services

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "app/layoutcheck.h"
 #include "core/domain/futures.h"
 #include "qml/window/signin.h"
 
+#include <QFont>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -148,6 +150,42 @@ private Q_SLOTS:
         qInstallMessageHandler(nullptr);
         const QString said = complaints.join(u'\n');
         QVERIFY2(said.isEmpty(), qPrintable(said));
+    }
+
+    void canBeReadAndUsedWithLargeLetters_data()
+    {
+        QTest::addColumn<QString>("believed");
+        QTest::addColumn<bool>("isSecure");
+        QTest::newRow("new certificate") << QString() << true;
+        QTest::newRow("name and password") << u"AB:CD"_s << true;
+        QTest::newRow("another certificate") << u"11:22"_s << true;
+        QTest::newRow("in the clear") << QString() << false;
+    }
+    void canBeReadAndUsedWithLargeLetters()
+    {
+        QFETCH(QString, believed);
+        QFETCH(bool, isSecure);
+        Door door;
+        door.seen->isSecure = isSecure;
+        door.seen->believed = believed;
+        door.seen->fingerprint = isSecure ? u"AB:CD"_s : QString();
+        SignIn signIn(door, u"https://door.local:5000"_s, {});
+        QQmlApplicationEngine engine;
+        engine.addImportPath(u"qrc:/qt/qml"_s);
+        engine.setInitialProperties({{u"signIn"_s, QVariant::fromValue(&signIn)}, {u"textScale"_s, 1.5}});
+        engine.load(QUrl(u"qrc:/qt/qml/Doorbell/SignInWindow.qml"_s));
+        auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+        QVERIFY(window);
+        QTRY_VERIFY(signIn.step() != SignIn::Looking);
+        for (const QSize &size : {QSize(640, 560), QSize(400, 480)}) {
+            window->resize(size);
+            (void)window->grabWindow();
+            QTRY_COMPARE(app::layoutProblems(window->contentItem()), QStringList());
+        }
+        auto *heading = findItem(window->contentItem(), [](QQuickItem *item) {
+            return item->inherits("QQuickText") && item->property("font").value<QFont>().pixelSize() >= 34;
+        });
+        QVERIFY(heading); // 23 at 100 %
     }
 };
 
