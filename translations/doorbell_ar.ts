@@ -3536,6 +3536,10 @@
         <translation>لا توجد لقطة للوجه جيدة بما يكفي للمقارنة.</translation>
     </message>
     <message>
+        <source>Not alike enough to anybody: the nearest person reaches %1, and %2 is needed for a name.</source>
+        <translation>لا شبه كافيًا بأحد: أقرب شخص يبلغ %1، والمطلوب %2 لذكر اسم.</translation>
+    </message>
+    <message>
         <source>Not alike enough to anybody: %1 is nearest with %2, and %3 is needed for a name.</source>
         <translation>لا شبه كافيًا بأحد: الأقرب %1 بدرجة %2، والمطلوب %3 لذكر اسم.</translation>
     </message>

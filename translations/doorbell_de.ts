@@ -3380,6 +3380,10 @@
         <translation>Keine Ansicht des Gesichts war gut genug zum Vergleichen.</translation>
     </message>
     <message>
+        <source>Not alike enough to anybody: the nearest person reaches %1, and %2 is needed for a name.</source>
+        <translation>Niemandem ähnlich genug: Die ähnlichste Person erreicht %1, für einen Namen ist %2 nötig.</translation>
+    </message>
+    <message>
         <source>Not alike enough to anybody: %1 is nearest with %2, and %3 is needed for a name.</source>
         <translation>Niemandem ähnlich genug: Am nächsten kommt %1 mit %2, für einen Namen ist %3 nötig.</translation>
     </message>

@@ -3380,6 +3380,10 @@
         <translation>Ninguna toma de la cara fue lo bastante buena para comparar.</translation>
     </message>
     <message>
+        <source>Not alike enough to anybody: the nearest person reaches %1, and %2 is needed for a name.</source>
+        <translation>No se parece lo suficiente a nadie: la persona más parecida llega a %1, y para dar un nombre hace falta %2.</translation>
+    </message>
+    <message>
         <source>Not alike enough to anybody: %1 is nearest with %2, and %3 is needed for a name.</source>
         <translation>No se parece lo suficiente a nadie: lo más cercano es %1 con %2, y para dar un nombre hace falta %3.</translation>
     </message>

@@ -3380,6 +3380,10 @@
         <translation>Aucune vue du visage n’était assez bonne pour comparer.</translation>
     </message>
     <message>
+        <source>Not alike enough to anybody: the nearest person reaches %1, and %2 is needed for a name.</source>
+        <translation>Aucune ressemblance suffisante&#xa0;: la personne la plus proche atteint %1, et il faut %2 pour donner un nom.</translation>
+    </message>
+    <message>
         <source>Not alike enough to anybody: %1 is nearest with %2, and %3 is needed for a name.</source>
         <translation>Aucune ressemblance suffisante&#xa0;: %1 arrive en tête avec %2, et il faut %3 pour donner un nom.</translation>
     </message>

@@ -3341,6 +3341,10 @@
         <translation>Không góc mặt nào đủ rõ để so.</translation>
     </message>
     <message>
+        <source>Not alike enough to anybody: the nearest person reaches %1, and %2 is needed for a name.</source>
+        <translation>Chưa đủ giống ai: người giống nhất chỉ đạt %1, cần %2 mới gọi tên được.</translation>
+    </message>
+    <message>
         <source>Not alike enough to anybody: %1 is nearest with %2, and %3 is needed for a name.</source>
         <translation>Chưa đủ giống ai: %1 chỉ đạt %2, cần %3 mới gọi tên được.</translation>
     </message>

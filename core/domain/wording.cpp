@@ -60,6 +60,10 @@ QString explain(const VisitFace &face, const QString &bestName, const QString &s
     case Decision::Reason::PoorView:
         return Wording::tr("No view of the face was good enough to compare.");
     case Decision::Reason::BelowThreshold:
+        if (bestName.isEmpty())
+            return Wording::tr(
+                       "Not alike enough to anybody: the nearest person reaches %1, and %2 is needed for a name.")
+                .arg(figure(decision.similarity), figure(decision.threshold));
         return Wording::tr("Not alike enough to anybody: %1 is nearest with %2, and %3 is needed for a name.")
             .arg(best, figure(decision.similarity), figure(decision.threshold));
     case Decision::Reason::TooCloseToSecond:
