@@ -164,8 +164,9 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
         {u"enrol"_s, u"what somebody before the camera is told"_s,
          [this] {
              const ui::FaceCoach *coach = m_station.people()->coach();
-             return coach->isActive() && coach->instruction() != ui::FaceCoach::Waiting
-                 && coach->instruction() != ui::FaceCoach::LookHere;
+             return !coach->isOffered() // from afar
+                 || (coach->isActive() && coach->instruction() != ui::FaceCoach::Waiting
+                     && coach->instruction() != ui::FaceCoach::LookHere);
          },
          [this] { m_window->findChild<QQuickItem *>(u"fromCamera"_s)->setProperty("checked", true); }},
         {u"strangers"_s, u"who was not known"_s,
@@ -177,12 +178,13 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
          show(u"strangers"_s)},
         {u"accuracy"_s, u"how good it is"_s,
          [this, isAt] {
-             return isAt(u"accuracy"_s) && m_admin.accuracy()->hasReport()
-                 && isOnScreen(m_admin.accuracy()->headline());
+             const ui::AccuracyModel *accuracy = m_admin.accuracy();
+             return isAt(u"accuracy"_s)
+                 && (!accuracy->isOffered() || (accuracy->hasReport() && isOnScreen(accuracy->headline())));
          },
          show(u"accuracy"_s)},
         {u"accuracy-line"_s, u"where the line is drawn"_s,
-         [this] { return isOnScreen(m_admin.accuracy()->comparedText()); },
+         [this] { return !m_admin.accuracy()->isOffered() || isOnScreen(m_admin.accuracy()->comparedText()); },
          [this] {
              QQuickItem *scroll = m_window->findChild<QQuickItem *>(u"accuracyScroll"_s);
              scroll->setProperty("contentY", scroll->property("contentHeight").toReal() - scroll->height());
@@ -316,6 +318,12 @@ void WindowTour::look()
     m_isThere = true;
     auto *shade = m_window->findChild<QQuickItem *>(u"idleShade"_s); // nobody sees what is under it
     const QStringList problems = layoutProblems(shade && shade->opacity() == 1 ? shade : m_window->contentItem());
+    // What a page that just changed looks like before it is laid out anew is nobody's to see: only what stays counts.
+    if (problems != m_seenProblems && m_since.elapsed() <= 2 * kPatienceMs) {
+        m_seenProblems = problems;
+        m_settling.restart();
+        m_drawn = 0;
+    }
     if (!problems.isEmpty() && (m_settling.elapsed() < kSettleMs || m_drawn < kSettleFrames)) {
         m_window->update();
         return;
@@ -342,6 +350,7 @@ void WindowTour::look()
 void WindowTour::put()
 {
     m_drawn = 0;
+    m_seenProblems.clear();
     m_settling.restart();
     if (m_look < m_options.looks.size()) {
         const WindowLook &look = m_options.looks.at(m_look);

@@ -78,6 +78,7 @@ private:
     bool m_isThere = false; // the page has shown what it must; the looks follow
     int m_drawn = 0; // frames, since the window was put as it is
     QElapsedTimer m_settling;
+    QStringList m_seenProblems; // since then
     QStringList m_problems;
 };
 
