@@ -175,9 +175,6 @@ int main(int argc, char **argv)
 
     if (options.isKiosk && !qEnvironmentVariableIsSet("QT_IM_MODULE"))
         qputenv("QT_IM_MODULE", "qtvirtualkeyboard"); // the wall has no keys; the panel is in our own window
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationDisplayName(u"Doorbell"_s);
-    QGuiApplication::setQuitOnLastWindowClosed(false); // visits are stored first
     core::Result<services::Configured> configured = commandLine.configured();
     if (!configured) {
         complain(configured.error());
@@ -187,9 +184,13 @@ int main(int argc, char **argv)
     const QTemporaryDir selfTestFolder;
     if (options.isSelfTest)
         prepareSelfTest(settings, selfTestFolder);
+    // Before Qt begins, whose own words are lines of the log too.
     services::Log log(settings.logLevel, settings.logFormat);
     if (const core::Status kept = log.keepFile(settings); !kept)
         return complain(kept.error());
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Doorbell"_s);
+    QGuiApplication::setQuitOnLastWindowClosed(false); // visits are stored first
     app::UnixSignals signals;
     cv::setNumThreads(1); // each camera's worker is a thread already
 
