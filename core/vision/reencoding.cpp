@@ -43,11 +43,11 @@ core::Result<core::Embedding> encodeAgain(Engine &engine, const core::EnrolledFa
     if (!placed)
         return placed.error();
     const core::Result<cv::Mat> aligned = engine.aligner->align(*kept, *placed);
-    // An engine that cannot align may still encode a picture that another of the same alignment has aligned.
-    const cv::Mat &chip = aligned ? *aligned : *kept;
+    if (!aligned) // not encoded as it is: in another alignment its numbers would be somebody else's
+        return aligned.error();
     if (auto *careful = dynamic_cast<CarefulEncoder *>(engine.encoder.get()))
-        return careful->encodeCarefully(chip);
-    return engine.encoder->encode(chip);
+        return careful->encodeCarefully(*aligned);
+    return engine.encoder->encode(*aligned);
 }
 
 } // namespace vision
