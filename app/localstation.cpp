@@ -203,7 +203,7 @@ void LocalStation::enrolDemoHousehold()
     const bool hasDemo = std::ranges::any_of(
         m_settings.cameras, [](const core::CameraSpec &spec) { return spec.kind == core::CameraSpec::Kind::Demo; });
     if (!hasDemo) {
-        reencode();
+        rebuildGallery();
         return;
     }
     m_isEnrolling = true;
@@ -214,7 +214,7 @@ void LocalStation::enrolDemoHousehold()
             Q_EMIT failed(enrolled.error());
         else if (*enrolled > 0)
             qCInfo(lcStation) << "enrolled the" << *enrolled << "drawn people of the demo";
-        reencode();
+        rebuildGallery();
     });
 }
 
@@ -222,6 +222,7 @@ void LocalStation::enrolDemoHousehold()
 // changed.
 void LocalStation::reencode()
 {
+    m_hasReencoded = true;
     m_isEnrolling = true;
     m_reencoding = reencodeFaces(*m_personBook, m_factory, m_enrolmentStop.get_token());
     core::whenDone(this, m_reencoding, [this](const core::Result<Reencoded> &done) {
@@ -246,6 +247,10 @@ void LocalStation::rebuildGallery()
                 persons << entry.person;
             const auto gallery
                 = vision::Gallery::build(*enrolled, persons, m_factory->info().modelId, m_factory->info().metric);
+            if (gallery->otherModels() > 0 && !m_hasReencoded) {
+                reencode();
+                return;
+            }
             m_gallery = gallery;
             if (gallery->otherModels() > 0) {
                 qCWarning(lcStation).noquote()

@@ -135,6 +135,7 @@ private:
     bool m_isStoring = false;
     bool m_isReady = false;
     bool m_isEnrolling = false;
+    bool m_hasReencoded = false; // tried once a start
     bool m_isStopping = false;
     bool m_hasGivenUpCamera = false;
     bool m_hasLostVisits = false;
