@@ -1171,10 +1171,6 @@
         <translation>تم التقاط %1 من %2</translation>
     </message>
     <message>
-        <source>Looks very much like %1.</source>
-        <translation>يشبه %1 كثيرًا.</translation>
-    </message>
-    <message>
         <source>The camera&apos;s picture cannot be looked at: %1</source>
         <translation>لا يمكن فحص صورة الكاميرا: %1</translation>
     </message>

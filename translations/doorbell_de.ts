@@ -1087,10 +1087,6 @@
         <translation>%1 von %2 aufgenommen</translation>
     </message>
     <message>
-        <source>Looks very much like %1.</source>
-        <translation>Sieht %1 sehr ähnlich.</translation>
-    </message>
-    <message>
         <source>The camera&apos;s picture cannot be looked at: %1</source>
         <translation>Das Bild der Kamera lässt sich nicht prüfen: %1</translation>
     </message>

@@ -1087,10 +1087,6 @@
         <translation>%1 de %2 hechas</translation>
     </message>
     <message>
-        <source>Looks very much like %1.</source>
-        <translation>Se parece mucho a %1.</translation>
-    </message>
-    <message>
         <source>The camera&apos;s picture cannot be looked at: %1</source>
         <translation>No se puede examinar la imagen de la cámara: %1</translation>
     </message>

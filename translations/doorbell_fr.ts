@@ -1087,10 +1087,6 @@
         <translation>%1 sur %2 prises</translation>
     </message>
     <message>
-        <source>Looks very much like %1.</source>
-        <translation>Ressemble beaucoup à %1.</translation>
-    </message>
-    <message>
         <source>The camera&apos;s picture cannot be looked at: %1</source>
         <translation>L’image de la caméra ne peut pas être examinée : %1</translation>
     </message>

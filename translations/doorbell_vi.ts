@@ -1066,10 +1066,6 @@
         <translation>Đã chụp %1 trong %2</translation>
     </message>
     <message>
-        <source>Looks very much like %1.</source>
-        <translation>Trông rất giống %1.</translation>
-    </message>
-    <message>
         <source>The camera&apos;s picture cannot be looked at: %1</source>
         <translation>Không xem xét được hình từ máy quay: %1</translation>
     </message>

@@ -78,6 +78,9 @@ Rectangle {
         return qsTr("It could not be looked at. Try again.")
     }
 
+    //! Large letters would hide the picture that they stand on.
+    readonly property bool isSmall: width < 480 * Theme.scale * Theme.textScale
+
     implicitHeight: Math.round(width * 9 / 16) + below.height + 2 * Theme.gap
     radius: Theme.radius
     color: Theme.surface
@@ -126,7 +129,7 @@ Rectangle {
                 id: count
                 anchors.centerIn: parent
                 text: qsTr("%1 of %2 taken").arg(view.coach.taken).arg(view.coach.wanted)
-                font.pixelSize: Theme.sizeBody
+                font.pixelSize: Theme.sizeSmall
                 font.weight: Font.DemiBold
                 color: Theme.pictureInk
                 Accessible.role: Accessible.StaticText
@@ -147,10 +150,10 @@ Rectangle {
                 anchors.margins: Theme.margin
                 anchors.verticalCenter: parent.verticalCenter
                 horizontalAlignment: Text.AlignHCenter
-                text: (view.draft.alikeName !== "" ? qsTr("Looks very much like %1.").arg(view.draft.alikeName) + " " : "") + (view.coach.error !== "" ? qsTr("The camera's picture cannot be looked at: %1").arg(view.coach.error) : view.coach.isActive ? view.coaching : view.advice)
+                text: view.coach.error !== "" ? qsTr("The camera's picture cannot be looked at: %1").arg(view.coach.error) : view.coach.isActive ? view.coaching : view.advice
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
-                font.pixelSize: view.coach.isActive ? Theme.sizeTitle : Theme.sizeBody
+                font.pixelSize: view.isSmall ? Theme.sizeSmall : view.coach.isActive ? Theme.sizeTitle : Theme.sizeBody
                 font.weight: view.coach.isActive ? Font.DemiBold : Font.Normal
                 color: Theme.pictureInk
                 Accessible.role: Accessible.AlertMessage
