@@ -10,6 +10,7 @@
 #include "services/audit/auditlog.h"
 #include "tests/services/access/accessfixture.h"
 #include "tests/support/memorystation.h"
+#include "tests/support/windowhand.h"
 
 #include <QAccessible>
 #include <QQmlApplicationEngine>
@@ -40,20 +41,6 @@ public:
     }
     core::HealthBoard board;
 };
-
-QQuickItem *findItem(QQuickItem *root, const std::function<bool(QQuickItem *)> &wanted)
-{
-    if (!root->isVisible())
-        return nullptr;
-    if (wanted(root))
-        return root;
-    const QList<QQuickItem *> children = root->childItems();
-    for (auto it = children.rbegin(); it != children.rend(); ++it) { // what lies on top first
-        if (QQuickItem *found = findItem(*it, wanted))
-            return found;
-    }
-    return nullptr;
-}
 
 // A window on a wall or a desk, with everything behind it.
 struct Shown {
@@ -88,34 +75,29 @@ struct Shown {
     QString page() const { return window->property("pageName").toString(); }
     QQuickItem *button(const QString &text) const
     {
-        return findItem(window->contentItem(), [&](QQuickItem *item) {
+        return support::findOnTop(window->contentItem(), [&](QQuickItem *item) {
             return item->inherits("QQuickAbstractButton") && item->property("text").toString() == text;
         });
     }
     QQuickItem *field(const QString &label) const
     {
-        return findItem(window->contentItem(), [&](QQuickItem *item) {
+        return support::findOnTop(window->contentItem(), [&](QQuickItem *item) {
             return item->inherits("QQuickTextField") && item->property("label").toString().startsWith(label);
         });
     }
     bool says(const QString &text) const
     {
-        return findItem(window->contentItem(), [&](QQuickItem *item) {
+        return support::findOnTop(window->contentItem(), [&](QQuickItem *item) {
             return item->inherits("QQuickText") && item->property("text").toString().contains(text);
         });
     }
-    // With a finger, in its middle; first scrolled to as the focus would.
+    // First scrolled to as the focus would.
     bool press(const QString &text) const
     {
         if (!QTest::qWaitFor([&] { return button(text) && button(text)->isEnabled(); }))
             return false;
-        QQuickItem *item = button(text);
-        item->forceActiveFocus(Qt::TabFocusReason);
-        const auto at = [item] { return item->mapToScene({item->width() / 2, item->height() / 2}).toPoint(); };
-        if (!QTest::qWaitFor([&] { return QRect({}, window->size()).contains(at()); })) // laid out
-            return false;
-        QTest::mouseClick(window, Qt::LeftButton, {}, at());
-        return true;
+        button(text)->forceActiveFocus(Qt::TabFocusReason);
+        return support::press(*window, [&] { return button(text); });
     }
     bool write(const QString &label, const QString &text) const
     {

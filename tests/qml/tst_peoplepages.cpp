@@ -3,6 +3,7 @@
 #include "qml/parts/snapshotprovider.h"
 #include "qml/parts/storedimage.h"
 #include "tests/qml/storedhouse.h"
+#include "tests/support/windowhand.h"
 
 #include <QAccessible>
 #include <QBuffer>
@@ -84,13 +85,7 @@ class PeoplePagesTest : public QObject {
         if (!QTest::qWaitFor([&] { return key(name) && key(name)->isEnabled(); }))
             return false;
         scrollTo(key(name));
-        QSignalSpy drawn(m_window, &QQuickWindow::frameSwapped); // then everything lies where it is seen
-        m_window->update();
-        if (!drawn.wait() || !key(name))
-            return false;
-        const QPointF middle = key(name)->mapToScene({key(name)->width() / 2, key(name)->height() / 2});
-        QTest::mouseClick(m_window, Qt::LeftButton, {}, middle.toPoint());
-        return true;
+        return support::press(*m_window, [&] { return key(name); });
     }
     bool write(const QString &field, const QString &text) const
     {

@@ -2,6 +2,7 @@
 #include "app/layoutcheck.h"
 #include "core/domain/futures.h"
 #include "qml/window/signin.h"
+#include "tests/support/windowhand.h"
 
 #include <QFont>
 #include <QQmlApplicationEngine>
@@ -40,19 +41,6 @@ public:
         .address = u"https://door.local:5000"_s, .isSecure = true, .fingerprint = u"AB:CD"_s, .believed = {}};
     QString pinned = u"?"_s;
 };
-
-QQuickItem *findItem(QQuickItem *root, const std::function<bool(QQuickItem *)> &wanted)
-{
-    if (!root->isVisible())
-        return nullptr;
-    if (wanted(root))
-        return root;
-    for (QQuickItem *child : root->childItems()) {
-        if (QQuickItem *found = findItem(child, wanted))
-            return found;
-    }
-    return nullptr;
-}
 } // namespace
 
 class TestSignIn : public QObject {
@@ -112,22 +100,16 @@ private Q_SLOTS:
             auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
             QVERIFY2(window, qPrintable(complaints.join(u'\n')));
             const auto says = [window](const QString &text) {
-                return findItem(window->contentItem(), [&](QQuickItem *item) {
+                return support::findOnTop(window->contentItem(), [&](QQuickItem *item) {
                     return item->inherits("QQuickText") && item->property("text").toString().contains(text);
                 });
             };
             const auto press = [window](const QString &text) {
-                QQuickItem *item = nullptr;
-                const bool isThere = QTest::qWaitFor([&] {
-                    item = findItem(window->contentItem(), [&](QQuickItem *button) {
+                return support::press(*window, [&] {
+                    return support::findOnTop(window->contentItem(), [&](QQuickItem *button) {
                         return button->inherits("QQuickAbstractButton") && button->property("text") == text;
                     });
-                    return item && item->isEnabled() && item->width() > 0;
                 });
-                if (isThere)
-                    QTest::mouseClick(window, Qt::LeftButton, {},
-                                      item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
-                return isThere;
             };
             QTRY_VERIFY(says(u"AB:CD"_s));
             QVERIFY(press(u"It is the same"_s));
@@ -182,7 +164,7 @@ private Q_SLOTS:
             (void)window->grabWindow();
             QTRY_COMPARE(app::layoutProblems(window->contentItem()), QStringList());
         }
-        auto *heading = findItem(window->contentItem(), [](QQuickItem *item) {
+        auto *heading = support::findOnTop(window->contentItem(), [](QQuickItem *item) {
             return item->inherits("QQuickText") && item->property("font").value<QFont>().pixelSize() >= 34;
         });
         QVERIFY(heading); // 23 at 100 %
