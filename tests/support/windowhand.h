@@ -13,7 +13,7 @@ QQuickItem *findOnTop(QQuickItem *root, const std::function<bool(QQuickItem *)> 
 
 //! \brief Presses the button that \p find finds in its middle, as a person would: once it can be pressed, has stopped
 //! moving and takes the finger (what is on its way in or out, such as a page or a dialog that fades, takes it away from
-//! what lies below). False after five seconds.
+//! what lies below). False after 20 seconds.
 bool press(QQuickWindow &window, const std::function<QQuickItem *()> &find);
 
 } // namespace support
