@@ -22,6 +22,17 @@ Flickable {
         contentY = Math.max(0, Math.min(contentHeight - height, y))
     }
 
+    // What is focused stays in sight, also when something takes room from the page (a bar, the keyboard).
+    function reveal(): void {
+        if (!isInside(focused))
+            return
+        const top = focused.mapToItem(contentItem, 0, 0).y
+        if (top < contentY + Theme.margin)
+            scrollTo(top - Theme.margin)
+        else if (top + focused.height > contentY + height - Theme.margin)
+            scrollTo(top + focused.height + Theme.margin - height)
+    }
+
     contentWidth: width
     contentHeight: column.height + 2 * Theme.margin
     clip: true
@@ -37,15 +48,8 @@ Flickable {
         scrollTo(contentY + (event.key === Qt.Key_PageUp ? -1 : 1) * (height - Theme.touchTarget))
         event.accepted = true
     }
-    onFocusedChanged: {
-        if (!isInside(focused))
-            return
-        const top = focused.mapToItem(contentItem, 0, 0).y
-        if (top < contentY + Theme.margin)
-            scrollTo(top - Theme.margin)
-        else if (top + focused.height > contentY + height - Theme.margin)
-            scrollTo(top + focused.height + Theme.margin - height)
-    }
+    onFocusedChanged: reveal()
+    onHeightChanged: reveal()
 
     Column {
         id: column
