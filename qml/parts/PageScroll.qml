@@ -10,6 +10,7 @@ Flickable {
     default property alias content: column.data
     property real widest: 960 * Theme.scale
     readonly property Item focused: Window.activeFocusItem
+    property bool follows: false // what is focused, until somebody scrolls away from it
 
     function isInside(item: Item): bool {
         for (let at = item; at; at = at.parent) {
@@ -22,9 +23,13 @@ Flickable {
         contentY = Math.max(0, Math.min(contentHeight - height, y))
     }
 
-    // What is focused stays in sight, also when something takes room from the page (a bar, the keyboard).
+    function scrollBy(distance: real): void {
+        follows = false
+        scrollTo(contentY + distance)
+    }
+    // What is focused stays in sight, also when something takes room from the page (a bar, the keyboard) or what is above it grows.
     function reveal(): void {
-        if (!isInside(focused))
+        if (!follows || !isInside(focused))
             return
         const top = focused.mapToItem(contentItem, 0, 0).y
         if (top < contentY + Theme.margin)
@@ -40,16 +45,21 @@ Flickable {
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
     ScrollBar.vertical: ScrollBar {}
-    Keys.onUpPressed: scrollTo(contentY - Theme.touchTarget)
-    Keys.onDownPressed: scrollTo(contentY + Theme.touchTarget)
+    Keys.onUpPressed: scrollBy(-Theme.touchTarget)
+    Keys.onDownPressed: scrollBy(Theme.touchTarget)
     Keys.onPressed: event => {
         if (event.key !== Qt.Key_PageUp && event.key !== Qt.Key_PageDown)
             return
-        scrollTo(contentY + (event.key === Qt.Key_PageUp ? -1 : 1) * (height - Theme.touchTarget))
+        scrollBy((event.key === Qt.Key_PageUp ? -1 : 1) * (height - Theme.touchTarget))
         event.accepted = true
     }
-    onFocusedChanged: reveal()
+    onFocusedChanged: {
+        follows = true
+        reveal()
+    }
+    onMovementStarted: follows = false
     onHeightChanged: reveal()
+    onContentHeightChanged: reveal()
 
     Column {
         id: column
