@@ -8,12 +8,12 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSqlQuery>
-#include <QStorageInfo>
 #include <QUuid>
 
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -45,8 +45,10 @@ Error withPath(const QString &path, const Error &error) { return {error.code, pa
 // so.
 Error withRoom(const Error &error, const QString &dir)
 {
-    const QStorageInfo storage(dir);
-    if (error.code != Error::Code::Io || !storage.isValid() || storage.bytesAvailable() >= kLeastRoomBytes)
+    // Asked of the folder, not of the mounts: in a chroot these do not name what it lies on.
+    std::error_code failed;
+    const std::filesystem::space_info room = std::filesystem::space(QFile::encodeName(dir).toStdString(), failed);
+    if (error.code != Error::Code::Io || failed || qint64(room.available) >= kLeastRoomBytes)
         return error;
     return {Error::Code::NoSpace,
             u"the disk of %1 is full: make room, then start again (%2)"_s.arg(dir, error.message)};
