@@ -2,14 +2,13 @@
 #include "core/vision/builtinengine.h"
 
 #include "core/vision/catalogueencoder.h"
-#include "core/vision/facelandmarks.h"
+#include "core/vision/facepoints.h"
 #include "core/vision/fivepointaligner.h"
 #include "core/vision/hogdetector.h"
 #include "core/vision/lbphencoder.h"
 
 #include <algorithm>
 #include <functional>
-#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -98,25 +97,10 @@ QList<BuiltinEncoder> encodersOf(const QList<ModelEntry> &catalogue)
 
 QList<BuiltinEncoder> builtinEncoders() { return encodersOf(shippedCatalogue().valueOr({})); }
 
-// Stands in the aligner's place when there are no landmarks, and says what to do.
-class MissingAligner final : public FaceAligner {
-public:
-    explicit MissingAligner(QString reason) : m_reason(std::move(reason)) { }
-    core::Result<cv::Mat> align(const cv::Mat &, const DetectedFace &) override
-    {
-        return Error {Error::Code::Unavailable, m_reason};
-    }
-
-private:
-    QString m_reason;
-};
-
 class BuiltinEngineFactory final : public EngineFactory {
 public:
-    BuiltinEngineFactory(const BuiltinEncoder &encoder, QString landmarksPath, QString missing, const QString &note)
-        : m_landmarksPath(std::move(landmarksPath))
-        , m_missing(std::move(missing))
-        , m_alignment(encoder.alignment)
+    BuiltinEngineFactory(const BuiltinEncoder &encoder, const QString &note)
+        : m_alignment(encoder.alignment)
         , m_makeEncoder(encoder.make)
         , m_info(encoder.info)
     {
@@ -126,8 +110,6 @@ public:
             u"Built-in recognition by %1. Thresholds: %2."_s.arg(encoder.title, encoder.calibrationSource)};
         if (!encoder.limits.isEmpty())
             sentences << encoder.limits;
-        if (!m_missing.isEmpty())
-            sentences << u"Nobody can be recognised or enrolled now: %1."_s.arg(m_missing);
         if (!note.isEmpty())
             sentences << note;
         m_info.description = sentences.join(u' ');
@@ -137,52 +119,27 @@ public:
 
     core::Result<std::unique_ptr<Engine>> make() const override
     {
-        std::shared_ptr<const FaceLandmarks> landmarks;
-        if (m_missing.isEmpty()) {
-            auto loaded = sharedLandmarks();
-            if (!loaded)
-                return loaded.error();
-            landmarks = *std::move(loaded);
-        }
+        auto points = FacePoints::load();
+        if (!points)
+            return points.error();
         auto encoder = m_makeEncoder();
         if (!encoder)
             return encoder.error();
         auto engine = std::make_unique<Engine>();
-        engine->detector = std::make_unique<HogDetector>(landmarks);
-        if (landmarks)
-            engine->aligner = std::make_unique<FivePointAligner>(m_alignment);
-        else
-            engine->aligner = std::make_unique<MissingAligner>(m_missing);
+        engine->detector = std::make_unique<HogDetector>(*std::move(points));
+        engine->aligner = std::make_unique<FivePointAligner>(m_alignment);
         engine->encoder = *std::move(encoder);
         return engine;
     }
 
 private:
-    // 100 MB of file and most of a second: read once, by whoever needs it first, while the station starts.
-    core::Result<std::shared_ptr<const FaceLandmarks>> sharedLandmarks() const
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (!m_landmarks) {
-            auto loaded = FaceLandmarks::load(m_landmarksPath);
-            if (!loaded)
-                return loaded.error();
-            m_landmarks = *std::move(loaded);
-        }
-        return m_landmarks;
-    }
-
-    QString m_landmarksPath;
-    QString m_missing; // why there are no landmarks; empty: there are
     AlignmentTemplate m_alignment;
     std::function<core::Result<std::unique_ptr<FaceEncoder>>()> m_makeEncoder;
     EngineInfo m_info;
-    mutable std::mutex m_mutex;
-    mutable std::shared_ptr<const FaceLandmarks> m_landmarks; // under m_mutex
 };
 } // namespace
 
-core::Result<std::shared_ptr<const EngineFactory>> makeBuiltinEngineFactory(const QStringList &landmarkDirs,
-                                                                            const QString &encoderId,
+core::Result<std::shared_ptr<const EngineFactory>> makeBuiltinEngineFactory(const QString &encoderId,
                                                                             const QString &note)
 {
     const QList<BuiltinEncoder> encoders = builtinEncoders();
@@ -196,11 +153,7 @@ core::Result<std::shared_ptr<const EngineFactory>> makeBuiltinEngineFactory(cons
             Error::Code::Invalid,
             u"the built-in engine has no recognition model called %1; it has %2"_s.arg(encoderId, ids.join(u", "_s))};
     }
-    const core::Result<QString> landmarks = FaceLandmarks::find(landmarkDirs);
-    const QString missing
-        = landmarks ? QString() : u"%1; it comes with Debian's package libdlib-data"_s.arg(landmarks.error().message);
-    return std::shared_ptr<const EngineFactory>(
-        std::make_shared<BuiltinEngineFactory>(*encoder, landmarks.valueOr({}), missing, note));
+    return std::shared_ptr<const EngineFactory>(std::make_shared<BuiltinEngineFactory>(*encoder, note));
 }
 
 bool isBuiltinEncoder(const QString &encoderId)

@@ -5,13 +5,10 @@
 
 namespace vision {
 
-//! \brief The engine that needs no download: dlib's detector, the landmarks of Debian's libdlib-data, and an encoder
-//! that is compiled in, our own small network or, to be compared with, local binary patterns. The landmarks are looked
-//! for in \p landmarkDirs, in order; without them the engine still finds faces, and its description and every alignment
-//! say what is missing. \p encoderId picks the encoder, empty the best one. \p note is told to people after the
-//! engine's own limits, such as why it was taken.
-core::Result<std::shared_ptr<const EngineFactory>> makeBuiltinEngineFactory(const QStringList &landmarkDirs,
-                                                                            const QString &encoderId,
+//! \brief The engine that needs no file at all: dlib's detector, our own network for a face's points, and an encoder
+//! that is compiled in, our own small network or, to be compared with, local binary patterns. \p encoderId picks the
+//! encoder, empty the best one. \p note is told to people after the engine's own limits, such as why it was taken.
+core::Result<std::shared_ptr<const EngineFactory>> makeBuiltinEngineFactory(const QString &encoderId,
                                                                             const QString &note = {});
 
 //! \brief Whether \p encoderId is one of the built-in engine's.

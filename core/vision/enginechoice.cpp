@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/vision/builtinengine.h"
 #include "core/vision/engine.h"
-#include "core/vision/facelandmarks.h"
 #include "core/vision/neuralengine.h"
 
 using namespace Qt::StringLiterals;
@@ -11,23 +10,21 @@ namespace vision {
 core::Result<std::shared_ptr<const EngineFactory>> makeEngineFactory(EngineChoice choice, const QStringList &modelDirs,
                                                                      const QString &encoderId)
 {
-    const QStringList landmarkDirs = modelDirs + QStringList {FaceLandmarks::systemDir()};
     if (choice == EngineChoice::Builtin)
-        return makeBuiltinEngineFactory(landmarkDirs, encoderId);
+        return makeBuiltinEngineFactory(encoderId);
     auto neural = makeNeuralEngineFactory(modelDirs, encoderId);
     if (neural || choice == EngineChoice::Neural)
         return neural;
     const QString shipped = isBuiltinEncoder(encoderId) ? encoderId : QString();
     switch (neural.error().code) {
     case core::Error::Code::Unavailable:
-        return makeBuiltinEngineFactory(landmarkDirs, shipped,
-                                        u"It was taken because %1."_s.arg(neural.error().message));
+        return makeBuiltinEngineFactory(shipped, u"It was taken because %1."_s.arg(neural.error().message));
     case core::Error::Code::Corrupt:
         return makeBuiltinEngineFactory(
-            landmarkDirs, shipped, u"It was taken although there are model files: %1."_s.arg(neural.error().message));
+            shipped, u"It was taken although there are model files: %1."_s.arg(neural.error().message));
     default:
         if (!shipped.isEmpty()) // which no other detector can be used with
-            return makeBuiltinEngineFactory(landmarkDirs, shipped);
+            return makeBuiltinEngineFactory(shipped);
         return neural; // a wrong name of a model, say: somebody asked for something that cannot be had
     }
 }

@@ -74,7 +74,7 @@ core::Result<cv::Mat> FivePointAligner::align(const cv::Mat &picture, const Dete
         return core::Error {core::Error::Code::Invalid, u"its eyes, nose and mouth do not lie like a face's"_s};
     try {
         cv::Mat chip;
-        cv::warpAffine(picture, chip, transform, {m_chip.side, m_chip.side}, cv::INTER_LINEAR, cv::BORDER_CONSTANT);
+        cv::warpAffine(picture, chip, transform, {m_chip.side, m_chip.side}, cv::INTER_CUBIC, cv::BORDER_REPLICATE);
         return chip;
     } catch (const std::exception &exception) {
         return core::Error {core::Error::Code::Internal,

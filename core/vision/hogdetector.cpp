@@ -31,6 +31,22 @@ struct CropTry {
 };
 constexpr std::array<CropTry, 3> kCropTries {{{224, 0.15}, {160, 0.3}, {448, 0.15}}};
 constexpr double kStillBorder = 0.05;
+// dlib's filters take what sums to more than 0. In pictures hardly larger than a face one is expected: there the best
+// of what they doubt is taken, if it lies where a face lies in such a picture and the network sees one too. Elsewhere
+// it is not: watches, ears and dogs pass for faces then.
+constexpr double kDoubtful = -1;
+constexpr double kLikely = 0.5;
+constexpr float kLeastOfCrop = 0.3F; // of the picture's shorter side
+constexpr float kMiddleOfCrop = 0.25F; // of the picture's sides, between the two middles
+constexpr float kEven = 0.5F; // the score of a sum of 0
+
+bool fillsPicture(const cv::Rect2f &box, cv::Size2f picture)
+{
+    const cv::Point2f middle = (box.tl() + box.br()) * 0.5F;
+    return box.width >= kLeastOfCrop * std::min(picture.width, picture.height)
+        && std::abs(middle.x - picture.width / 2) <= kMiddleOfCrop * picture.width
+        && std::abs(middle.y - picture.height / 2) <= kMiddleOfCrop * picture.height;
+}
 
 DetectedFace moved(DetectedFace face, cv::Point2f by, double scale)
 {
@@ -40,6 +56,26 @@ DetectedFace moved(DetectedFace face, cv::Point2f by, double scale)
         point = home(point);
     return face;
 }
+
+cv::Mat scaledBy(const cv::Mat &grey, double scale)
+{
+    if (scale == 1)
+        return grey;
+    const cv::Size size(std::max(1, int(std::lround(grey.cols * scale))),
+                        std::max(1, int(std::lround(grey.rows * scale))));
+    cv::Mat scaled;
+    cv::resize(grey, scaled, size, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    return scaled;
+}
+
+DetectedFace faceOf(const dlib::rect_detection &detection)
+{
+    const dlib::rectangle &r = detection.rect;
+    DetectedFace face;
+    face.box = {float(r.left()), float(r.top()), float(r.width()), float(r.height())};
+    face.score = float(1 / (1 + std::exp(-2 * detection.detection_confidence))); // dlib's own runs from 0 to about 3
+    return face;
+}
 } // namespace
 
 struct HogDetector::Filters {
@@ -47,38 +83,43 @@ struct HogDetector::Filters {
     dlib::frontal_face_detector front {all.get_scanner(), all.get_overlap_tester(), all.get_w(0)};
 };
 
-HogDetector::HogDetector(std::shared_ptr<const FaceLandmarks> landmarks)
-    : m_landmarks(std::move(landmarks))
+HogDetector::HogDetector(std::unique_ptr<FacePoints> points)
+    : m_points(std::move(points))
     , d(std::make_unique<Filters>())
 { }
 HogDetector::~HogDetector() = default;
 
-DetectedFaces HogDetector::run(const cv::Mat &grey, double scale, double border, Effort effort)
+DetectedFaces HogDetector::glance(const cv::Mat &grey, double scale)
 {
-    cv::Mat scaled = grey;
-    if (scale != 1) {
-        const cv::Size size(std::max(1, int(std::lround(grey.cols * scale))),
-                            std::max(1, int(std::lround(grey.rows * scale))));
-        cv::resize(grey, scaled, size, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
-    }
-    const int padding = int(border * std::max(scaled.cols, scaled.rows));
+    std::vector<dlib::rect_detection> found; // best first
+    d->front(dlib::cv_image<unsigned char>(scaledBy(grey, scale)), found);
+    DetectedFaces faces;
+    for (const dlib::rect_detection &detection : found)
+        faces.push_back(moved(faceOf(detection), {}, scale));
+    return faces;
+}
+
+DetectedFaces HogDetector::run(const cv::Mat &grey, const Look &look)
+{
+    cv::Mat scaled = scaledBy(grey, look.scale);
+    const int padding = int(look.border * std::max(scaled.cols, scaled.rows));
     if (padding > 0)
         cv::copyMakeBorder(scaled, scaled, padding, padding, padding, padding, cv::BORDER_REPLICATE);
-
     std::vector<dlib::rect_detection> found; // best first
-    (effort == Effort::Glance ? d->front : d->all)(dlib::cv_image<unsigned char>(scaled), found);
+    d->all(dlib::cv_image<unsigned char>(scaled), found, look.least);
     DetectedFaces faces;
     for (const dlib::rect_detection &detection : found) {
-        const dlib::rectangle &r = detection.rect;
-        DetectedFace face;
-        face.box = {float(r.left()), float(r.top()), float(r.width()), float(r.height())};
-        face.score
-            = float(1 / (1 + std::exp(-2 * detection.detection_confidence))); // dlib's own runs from 0 to about 3
-        if (m_landmarks && effort != Effort::Glance) {
-            face.points = m_landmarks->points(scaled, face.box);
-            face.hasPoints = true;
-        }
-        faces.push_back(moved(face, cv::Point2f(float(-padding), float(-padding)), scale));
+        DetectedFace face = faceOf(detection);
+        const DetectedFace placed = moved(face, cv::Point2f(float(-padding), float(-padding)), look.scale);
+        const bool isInDoubt = detection.detection_confidence < 0;
+        if (isInDoubt && (!faces.empty() || !fillsPicture(placed.box, grey.size())))
+            continue;
+        const FacePoints::Seen seen = m_points->find(scaled, face.box);
+        if (isInDoubt && seen.likelihood < kLikely)
+            continue;
+        face.points = seen.points;
+        face.hasPoints = true;
+        faces.push_back(moved(face, cv::Point2f(float(-padding), float(-padding)), look.scale));
     }
     return faces;
 }
@@ -94,19 +135,23 @@ core::Result<DetectedFaces> HogDetector::detect(const cv::Mat &picture, Effort e
         const double side = std::max(grey.cols, grey.rows);
         switch (effort) {
         case Effort::Glance:
-            return run(grey, std::min(1.0, std::sqrt(kGlancePixels / pixels)), 0, effort);
+            return glance(grey, std::min(1.0, std::sqrt(kGlancePixels / pixels)));
         case Effort::Confirm:
-            return run(grey, std::min(kMostEnlarged, std::sqrt(kConfirmPixels / pixels)), 0, effort);
+            return run(grey, {std::min(kMostEnlarged, std::sqrt(kConfirmPixels / pixels)), 0, 0});
         case Effort::Still:
             break;
         }
         if (side > kCropSide)
-            return run(grey, std::min(kMostEnlarged, kStillSide / side), kStillBorder, effort);
+            return run(grey, {std::min(kMostEnlarged, kStillSide / side), kStillBorder, 0});
+        DetectedFaces best;
         for (const CropTry &attempt : kCropTries) {
-            if (DetectedFaces faces = run(grey, attempt.side / side, attempt.border, effort); !faces.empty())
-                return faces;
+            DetectedFaces faces = run(grey, {attempt.side / side, attempt.border, kDoubtful});
+            if (!faces.empty() && (best.empty() || faces.front().score > best.front().score))
+                best = std::move(faces);
+            if (!best.empty() && best.front().score > kEven)
+                break;
         }
-        return DetectedFaces {};
+        return best;
     } catch (const std::exception &exception) {
         return core::Error {core::Error::Code::Internal,
                             u"the detector failed: %1"_s.arg(QString::fromUtf8(exception.what()))};

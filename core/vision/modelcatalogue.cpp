@@ -166,8 +166,8 @@ core::Result<ModelEntry> parseEntry(const QJsonObject &object)
         return wrong(u"id"_s, u"a word"_s);
     }
     entry.role = object.value(u"role"_s).toString();
-    if (entry.role != "detector"_L1 && entry.role != "encoder"_L1 && entry.role != "liveness"_L1)
-        return wrong(u"role"_s, u"detector, encoder or liveness"_s);
+    if (!QStringList {u"detector"_s, u"points"_s, u"encoder"_s, u"liveness"_s}.contains(entry.role))
+        return wrong(u"role"_s, u"detector, points, encoder or liveness"_s);
     entry.file = object.value(u"file"_s).toString();
     if (!isWord(entry.file))
         return wrong(u"file"_s, u"a plain file name"_s);
@@ -183,7 +183,7 @@ core::Result<ModelEntry> parseEntry(const QJsonObject &object)
     if (entry.title.isEmpty() || entry.source.isEmpty() || entry.licence.isEmpty())
         return wrong(u"title, source and licence"_s, u"stated"_s);
     entry.smallestFace = object.value(u"smallest_face"_s).toInt();
-    if (entry.smallestFace < 1 && entry.role != "liveness"_L1)
+    if (entry.smallestFace < 1 && (entry.role == "detector"_L1 || entry.role == "encoder"_L1))
         return wrong(u"smallest_face"_s, u"a number of pixels"_s);
     entry.isShipped = object.value(u"shipped"_s).toBool();
     entry.limits = object.value(u"limits"_s).toString();

@@ -24,7 +24,7 @@ struct ModelEntry {
     };
 
     QString id;
-    QString role; //!< "detector", "encoder" or "liveness"
+    QString role; //!< "detector", "points", "encoder" or "liveness"
     QString title;
     QString file;
     QString sha256; //!< lower-case hex; a file with another hash is never used

@@ -45,7 +45,10 @@ public:
 
     core::Result<std::unique_ptr<Engine>> make() const override
     {
-        auto detector = YunetDetector::load(m_detectorPath);
+        auto points = FacePoints::load();
+        if (!points)
+            return points.error();
+        auto detector = YunetDetector::load(m_detectorPath, *std::move(points));
         if (!detector)
             return detector.error();
         auto encoder = loadEncoder(m_encoder);

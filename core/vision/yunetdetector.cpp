@@ -29,6 +29,9 @@ constexpr float kSmallFace = 60; // px in height; points of smaller ones are not
 constexpr float kLookedAgain
     = 88; // px in height of a face that is looked at again: points are surest at 72 to 104 (docs/accuracy.md)
 constexpr float kLargeFace = 300; // larger ones are found better in a smaller picture
+constexpr float kAround = 0.6F; // of a face's side: what is cut out to look at its points
+constexpr double kStillAFace = 0.5;
+constexpr double kFarApart = 0.08; // of a face's height, between two networks' points
 constexpr int kLeastPicture = 8; // px; no face fits into less
 constexpr int kCropSide = 320; // a photo so small is a cut-out of a face
 
@@ -97,10 +100,11 @@ struct YunetDetector::Network {
 YunetDetector::YunetDetector() : d(std::make_unique<Network>()) { }
 YunetDetector::~YunetDetector() = default;
 
-core::Result<std::unique_ptr<FaceDetector>> YunetDetector::load(const QString &path)
+core::Result<std::unique_ptr<FaceDetector>> YunetDetector::load(const QString &path, std::unique_ptr<FacePoints> points)
 {
     try {
         std::unique_ptr<YunetDetector> detector(new YunetDetector);
+        detector->m_points = std::move(points);
         detector->d->net = cv::dnn::readNetFromONNX(path.toStdString());
         detector->d->net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
         detector->d->net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
@@ -224,10 +228,36 @@ DetectedFace YunetDetector::lookAgain(const cv::Mat &picture, const DetectedFace
     return meanOf(looks);
 }
 
+DetectedFace YunetDetector::withExactPoints(const cv::Mat &picture, DetectedFace face)
+{
+    if (!m_points || !face.hasPoints || !(face.box.height >= 1 && face.box.height <= float(2 * picture.rows)))
+        return face;
+    const float margin = std::max(face.box.width, face.box.height) * kAround;
+    const cv::Rect cut = cv::Rect(cv::Rect2f(face.box.x - margin, face.box.y - margin, face.box.width + 2 * margin,
+                                             face.box.height + 2 * margin))
+        & cv::Rect(0, 0, picture.cols, picture.rows);
+    if (cut.empty())
+        return face;
+    cv::Mat grey;
+    cv::cvtColor(picture(cut), grey, cv::COLOR_BGR2GRAY);
+    DetectedFace::Points here = face.points;
+    for (cv::Point2f &point : here)
+        point -= cv::Point2f(cut.tl());
+    const FacePoints::Seen seen = m_points->lookAgain(grey, here);
+    double apart = 0;
+    for (std::size_t k = 0; k < here.size(); ++k)
+        apart += cv::norm(seen.points.at(k) - here.at(k)) / double(here.size());
+    if (!(seen.likelihood > kStillAFace && apart < kFarApart * double(face.box.height)))
+        return face; // a face as it rarely is: whoever found it knows better
+    for (std::size_t k = 0; k < here.size(); ++k)
+        face.points.at(k) = seen.points.at(k) + cv::Point2f(cut.tl());
+    return face;
+}
+
 DetectedFace YunetDetector::refined(const cv::Mat &picture, const DetectedFace &face)
 {
     try {
-        return lookAgain(picture, face);
+        return withExactPoints(picture, lookAgain(picture, face));
     } catch (const std::exception &) { // then what was found before must do
         return face;
     }
@@ -262,6 +292,7 @@ core::Result<DetectedFaces> YunetDetector::detect(const cv::Mat &picture, Effort
             for (DetectedFace &face : faces) {
                 if (face.box.height < kSmallFace)
                     face = lookAgain(picture, face);
+                face = withExactPoints(picture, face);
             }
         }
         return faces;

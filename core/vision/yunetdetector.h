@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/vision/facedetector.h"
+#include "core/vision/facepoints.h"
 #include "core/vision/photocare.h"
 
 #include <opencv2/core/mat.hpp>
@@ -15,8 +16,10 @@ namespace vision {
 //! points. One object a thread.
 class YunetDetector final : public FaceDetector, public PointRefiner {
 public:
-    //! \brief Reads the ONNX file; it must have been checked by its hash.
-    static core::Result<std::unique_ptr<FaceDetector>> load(const QString &path);
+    //! \brief Reads the ONNX file; it must have been checked by its hash. \p points, where given, look at every face
+    //! that is to be aligned, and have the last word on where eyes, nose and mouth lie.
+    static core::Result<std::unique_ptr<FaceDetector>> load(const QString &path,
+                                                            std::unique_ptr<FacePoints> points = {});
     ~YunetDetector() override;
 
     core::Result<DetectedFaces> detect(const cv::Mat &picture, Effort effort) override;
@@ -27,7 +30,9 @@ private:
     DetectedFaces run(const cv::Mat &picture, float threshold);
     DetectedFaces runScaled(const cv::Mat &picture, int longSide, float threshold);
     DetectedFace lookAgain(const cv::Mat &picture, const DetectedFace &face);
+    DetectedFace withExactPoints(const cv::Mat &picture, DetectedFace face);
 
+    std::unique_ptr<FacePoints> m_points; // or none
     struct Network;
     std::unique_ptr<Network> d;
 };

@@ -83,12 +83,6 @@ private Q_SLOTS:
     {
         auto engine = m_factory->make();
         QVERIFY(engine);
-        if (vision::DetectedFace face; !(*engine)->aligner->align(drawn(112, 1), face) && !face.hasPoints) {
-            face.points = vision::arcface112().points;
-            face.hasPoints = true;
-            if (!(*engine)->aligner->align(drawn(112, 1), face))
-                QSKIP("libdlib-data is absent: this engine does not align");
-        }
         // The same face as two models keep it: what differs is only how it was cut.
         const cv::Mat picture = drawn(400, 2);
         vision::DetectedFace face;

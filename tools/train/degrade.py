@@ -55,6 +55,11 @@ def spoiled(face, rng, offsets):
         zoom = F.INPUT / F.BOX[2]
         angle, scale, dx, dy = angle * 0.5 + row[0], scale * row[1], dx * 0.5 + row[2] * zoom, dy * 0.5 + row[3] * zoom
     x = F.view(face, angle.clip(-0.3, 0.3), np.clip(scale, 0.8, 1.2), np.clip(dx, -6, 6), np.clip(dy, -6, 6), u[6] < 0.5, (u[7] - 0.5) * 0.12)
+    return worn(x, u, rng)
+
+
+def worn(x, u, rng):
+    """A view as a poor camera in poor light gives it; u: 32 numbers from 0 to 1 that say how. u[31] < 0.5 may mirror it."""
     if u[8] < 0.12:
         x = cv2.GaussianBlur(x, (0, 0), 0.5 + u[9] * 1.1)
     elif u[8] < 0.30:

@@ -40,8 +40,9 @@ def similarity(points, template=TEMPLATE):
     return np.concatenate([turn, (to - turn @ mean)[:, None]], 1)
 
 
-def chip(picture, points, border=cv2.BORDER_CONSTANT):
-    return cv2.warpAffine(picture, similarity(points), (SIDE, SIDE), flags=cv2.INTER_LINEAR, borderMode=border)
+def chip(picture, points):
+    """An aligned face, as FivePointAligner cuts it."""
+    return cv2.warpAffine(picture, similarity(points), (SIDE, SIDE), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
 
 
 def person_of(path):

@@ -81,6 +81,7 @@ class Mixer:
         shape = sum(s * p for s, (_, p) in zip(share, parents))
         shape = shape + rng.normal(0, rng.choice([0.0, 1.2]), (5, 2))
         shape = shape @ F.similarity(shape)[:, :2].T + F.similarity(shape)[:, 2]  # upright and in its place, as the aligner would have it
+        self.shape = shape  # where the five points of this face lie
         bend = smooth_field(rng, 4, rng.uniform(0, 2.2)) if rng.random() < 0.6 else 0
         bent = []
         for image, points in parents:
@@ -150,7 +151,7 @@ def main():
     train, validation = F.split(points, args.pairs)
     teacher = Teacher(args.models)
     read = {p: cv2.imread(f"{args.images}/{p}") for p in train + validation}
-    chips = np.stack([F.chip(read[p], points[p], cv2.BORDER_REPLICATE) for p in train])
+    chips = np.stack([F.chip(read[p], points[p]) for p in train])
     placed = np.stack([points[p] @ F.similarity(points[p])[:, :2].T + F.similarity(points[p])[:, 2] for p in train])
     if args.first == 0 and not (args.out / "real.npz").exists():
         keep = [p for p in validation if p in others]

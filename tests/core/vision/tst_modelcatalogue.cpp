@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -132,21 +133,26 @@ private Q_SLOTS:
     {
         const auto models = vision::shippedCatalogue();
         QVERIFY(models);
-        const auto shipped = std::ranges::find_if(*models, &ModelEntry::isShipped);
-        QVERIFY(shipped != models->cend());
-        QVERIFY(shipped->bytes <= 2'000'000);
-        QVERIFY(!shipped->limits.isEmpty());
-        QTemporaryDir dir; // a file under its name in a folder does not come before the program's own
-        put(dir.filePath(shipped->file), "not a network");
-        const FoundModel found = vision::findModels({*shipped}, {dir.path()}).first();
-        QVERIFY2(found.state == ModelState::Installed, qPrintable(found.message));
-        QVERIFY(found.path.startsWith(u':'));
-        ModelEntry other = *shipped;
-        other.sha256 = QString(64, u'0');
-        QVERIFY(vision::findModels({other}, {}).first().state == ModelState::Damaged);
-        ModelEntry cut = *shipped;
-        --cut.bytes;
-        QVERIFY(vision::findModels({cut}, {}).first().state == ModelState::Damaged);
+        QSet<QString> roles;
+        for (const ModelEntry &shipped : *models) {
+            if (!shipped.isShipped)
+                continue;
+            roles << shipped.role;
+            QVERIFY(shipped.bytes <= 2'000'000);
+            QCOMPARE(shipped.limits.isEmpty(), shipped.role != "encoder"_L1);
+            QTemporaryDir dir; // a file under its name in a folder does not come before the program's own
+            put(dir.filePath(shipped.file), "not a network");
+            const FoundModel found = vision::findModels({shipped}, {dir.path()}).first();
+            QVERIFY2(found.state == ModelState::Installed, qPrintable(found.message));
+            QVERIFY(found.path.startsWith(u':'));
+            ModelEntry other = shipped;
+            other.sha256 = QString(64, u'0');
+            QVERIFY(vision::findModels({other}, {}).first().state == ModelState::Damaged);
+            ModelEntry cut = shipped;
+            --cut.bytes;
+            QVERIFY(vision::findModels({cut}, {}).first().state == ModelState::Damaged);
+        }
+        QCOMPARE(roles, (QSet<QString> {u"encoder"_s, u"points"_s}));
     }
 
     void refusesWhatIsNoCatalogue_data()
