@@ -216,7 +216,8 @@ void addSeparation(Report &report, const std::optional<vision::Separation> &sepa
     report.json.insert(u"different_pairs"_s, different);
     report.add(u"pairs"_s, u"%1 same, %2 different"_s.arg(same).arg(different));
     QJsonObject rates;
-    for (const auto &[key, index] : {std::pair {u"1e-2"_s, 0}, std::pair {u"1e-3"_s, 1}, std::pair {u"1e-4"_s, 2}}) {
+    for (int index = 0; index < 5; ++index) {
+        const QString key = u"1e-%1"_s.arg(index + 2);
         const std::optional<vision::RatePoint> point = separation ? std::optional(separation->rates.at(index))
                                                                   : std::nullopt;
         rates.insert(key, point ? number(point->trueAcceptRate) : QJsonValue());
@@ -234,6 +235,8 @@ void addSeparation(Report &report, const std::optional<vision::Separation> &sepa
     report.add(u"ROC AUC"_s, QString::number(separation->area, 'f', 5));
     report.add(u"equal error rate"_s, percent(separation->equalErrorRate));
     for (const vision::RatePoint &point : separation->rates) {
+        if (!point.trueAcceptRate && point.falseAcceptRate < 1e-4) // needs hundreds of people
+            continue;
         report.add(u"true accepts at %1 false"_s.arg(point.falseAcceptRate, 0, 'e', 0),
                    point.trueAcceptRate
                        ? u"%1, threshold %2"_s.arg(percent(*point.trueAcceptRate)).arg(*point.threshold, 0, 'f', 3)

@@ -15,7 +15,7 @@ namespace vision {
 namespace {
 using core::Error;
 
-constexpr std::array kRates {1e-2, 1e-3, 1e-4};
+constexpr std::array kRates {1e-2, 1e-3, 1e-4, 1e-5, 1e-6};
 constexpr int kDealtFolds = 10;
 constexpr int kMostFolds = 1000;
 constexpr qsizetype kLongestName = 200;

@@ -32,7 +32,7 @@ struct Separation {
     double area = 0; //!< under the ROC curve; ties count half
     double equalErrorRate
         = 0; //!< where as many same pairs are refused as different ones accepted, between the two nearest points
-    QList<RatePoint> rates; //!< at 1e-2, 1e-3, 1e-4
+    QList<RatePoint> rates; //!< at 1e-2, 1e-3 and so on to 1e-6
     double bestAccuracy = 0; //!< share of all pairs judged rightly at bestThreshold
     double bestThreshold = 0;
     //! In the middle of all thresholds that are as good as the best one within its standard error, so that no single

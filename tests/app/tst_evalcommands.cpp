@@ -136,6 +136,7 @@ private Q_SLOTS:
         QCOMPARE(json[u"different_pairs"].toInt(), 13 * 12 / 2 - 3 * 6);
         QVERIFY(json[u"roc_auc"].toDouble() > 0.95);
         QVERIFY(json[u"true_accept_rate"].toObject().contains(u"1e-4"_s));
+        QVERIFY(json[u"true_accept_rate"].toObject().contains(u"1e-6"_s));
         QVERIFY(json[u"true_accept_rate"].toObject()[u"1e-4"].isNull()); // sixty pairs cannot say
         QVERIFY(json[u"best_accuracy"].toDouble() > 0.9);
         QVERIFY(json[u"milliseconds"].toObject()[u"encoding"].toDouble() > 0);
