@@ -2,6 +2,7 @@
 #include "app/auditedvisitlog.h"
 
 #include "app/recording.h"
+#include "core/domain/labelling.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,9 @@ QFuture<Result<core::Visit>> AuditedVisitLog::visit(QString id) const
 QFuture<Result<core::Visit>> AuditedVisitLog::label(QString visitId, int face, QString personId)
 {
     QJsonObject data {{u"face"_s, face}};
-    if (!personId.isEmpty())
+    if (personId == core::kAsDecided)
+        data.insert(u"as_decided"_s, true);
+    else if (!personId.isEmpty())
         data.insert(u"person_id"_s, personId);
     return recordedChange(
         m_trail, m_log.label(visitId, face, personId),

@@ -103,9 +103,11 @@ struct Shown {
     ui::StationParts parts()
     {
         if (remote)
-            return {*remote, remote->visitLog(), remote->personBook(), remote->photos()};
+            return {*remote, remote->visitLog(),      remote->personBook(), remote->photos(),
+                    nullptr, &remote->personExports()};
         books = std::make_unique<app::WindowBooks>(host->station(), host->photos());
-        return {host->station(), books->visitLog(), books->personBook(), books->enrolment(), &host->photos()};
+        return {host->station(),    books->visitLog(), books->personBook(),
+                books->enrolment(), &host->photos(),   &books->exports()};
     }
     void start() { remote ? remote->start() : host->start(); }
     void settle() { remote ? remote->settle() : host->station().settle(); } // what was asked is answered

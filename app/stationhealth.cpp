@@ -230,11 +230,10 @@ HealthFinding StationHealth::judgeComponents(const Components &components, std::
         return {Status::Degraded, u"cameras lost: %1"_s.arg(lost.join(u", "_s)), details};
     if (!components.isReady)
         return {Status::Degraded, u"starting: models and people are being loaded"_s, details};
-    return {Status::Healthy,
-            u"%1 camera%2, analysis turning%3"_s.arg(components.cameras.size())
-                .arg(components.cameras.size() == 1 ? QString() : u"s"_s)
-                .arg(components.isNaming ? QString() : u"; names are hints only"_s),
-            details};
+    QStringList well {u"cameras: %1"_s.arg(components.cameras.size()), u"analysis turning"_s};
+    if (!components.isNaming)
+        well << u"names are hints only"_s;
+    return {Status::Healthy, well.join(u"; "_s), details};
 }
 
 HealthFinding StationHealth::judgeRoom(const QString &dir)

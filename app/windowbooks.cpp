@@ -21,6 +21,7 @@ WindowBooks::WindowBooks(LocalStation &station, pipeline::PhotoDesk &photos)
                  return station.unknownFaces(since, until, limit);
              })
     , m_enrolment(m_desk, station.audit(), kActor)
+    , m_exports(station.plainPersonBook(), station.visitLog(), station.audit(), kActor)
 { }
 
 UserList usersSeenBy(const QString &actor, const core::AccessBook &book, core::AuditTrail &trail)

@@ -4,6 +4,7 @@
 #include "app/auditedenrolment.h"
 #include "app/auditedpersonbook.h"
 #include "app/auditedvisitlog.h"
+#include "app/hostexports.h"
 #include "app/localstation.h"
 #include "core/domain/accessbook.h"
 #include "core/pipeline/photoenrolment.h"
@@ -24,12 +25,14 @@ public:
     core::VisitLog &visitLog() { return m_visitLog; }
     core::PersonBook &personBook() { return m_personBook; }
     core::EnrolmentDesk &enrolment() { return m_enrolment; }
+    const core::PersonExports &exports() const { return m_exports; }
 
 private:
     AuditedVisitLog m_visitLog;
     AuditedPersonBook m_personBook;
     pipeline::PhotoEnrolment m_desk;
     AuditedEnrolment m_enrolment;
+    HostExports m_exports;
 };
 
 } // namespace app

@@ -525,14 +525,6 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>I may have them recognised without asking, for the safety of the house</source>
-        <translation>يحق لي تفعيل التعرف على هذا الشخص دون سؤاله، لسلامة المنزل</translation>
-    </message>
-    <message>
-        <source>They agreed to be recognised</source>
-        <translation>وافق الشخص على التعرف على وجهه</translation>
-    </message>
-    <message>
         <source>Three to five pictures are good: the face large and sharp, from the front and a little from each side, as they will come to the door. Choose files, or drag them here.</source>
         <translation>تكفي ثلاث صور إلى خمس: الوجه كبير وواضح، من الأمام وقليلًا من كل جانب، كما يظهر عند الباب. اختر ملفات أو اسحبها إلى هنا.</translation>
     </message>
@@ -852,6 +844,28 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Agreed to be recognised (%1).</source>
+        <translation>أُخذت الموافقة على التعرف (%1).</translation>
+    </message>
+    <message>
+        <source>Added without being asked, for the safety of the house (%1).</source>
+        <translation>تمت الإضافة دون سؤال، لسلامة المنزل (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>I may have them recognised without asking, for the safety of the house</source>
+        <translation>يحق لي تفعيل التعرف على هذا الشخص دون سؤاله، لسلامة المنزل</translation>
+    </message>
+    <message>
+        <source>They agreed to be recognised</source>
+        <translation>وافق الشخص على التعرف على وجهه</translation>
     </message>
 </context>
 <context>
@@ -1214,14 +1228,6 @@
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>Agreed to be recognised (%1).</source>
-        <translation>أُخذت الموافقة على التعرف (%1).</translation>
-    </message>
-    <message>
-        <source>Added without being asked, for the safety of the house (%1).</source>
-        <translation>تمت الإضافة دون سؤال، لسلامة المنزل (%1).</translation>
-    </message>
-    <message>
         <source>Give a name first.</source>
         <translation>اكتب اسمًا أولًا.</translation>
     </message>
@@ -1557,6 +1563,11 @@
     <message>
         <source>Wait a minute. If it stays so, start the station again.</source>
         <translation>انتظر دقيقة. وإن استمر ذلك، فأعد تشغيل المحطة.</translation>
+    </message>
+    <message>
+        <source>Processor %1 %, memory %2 %, disk %3 %</source>
+        <comment>how busy or full each is</comment>
+        <translation>المعالج %1 %، الذاكرة %2 %، القرص %3 %</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +1954,15 @@
         <source>Not erased:</source>
         <translation>لم يتم المحو:</translation>
     </message>
+    <message>
+        <source>Nothing was handed out:</source>
+        <translation>لم يُسلَّم شيء:</translation>
+    </message>
+    <message>
+        <source>Everything that is known of %1 is in %2 now. Give it to nobody but them.</source>
+        <comment>name, file</comment>
+        <translation>كل ما هو معروف عن %1 موجود الآن في %2. لا تعطه لأحد سواه.</translation>
+    </message>
 </context>
 <context>
     <name>PersonEdit</name>
@@ -2063,6 +2083,10 @@
         <source>Was not at the door yet</source>
         <translation>لا حضور عند الباب بعد</translation>
     </message>
+    <message>
+        <source>Hand out data …</source>
+        <translation>تسليم البيانات …</translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>
@@ -2117,6 +2141,14 @@
     <message>
         <source>Erase for good</source>
         <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Everything that is known of %1</source>
+        <translation>كل ما هو معروف عن %1</translation>
+    </message>
+    <message>
+        <source>Data (%1)</source>
+        <translation>بيانات (%1)</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2713,1117 @@
     </message>
 </context>
 <context>
+    <name>StationWords</name>
+    <message>
+        <source>no face was found; use a picture in which the face is large, sharp and looks at the camera</source>
+        <translation>لم يُعثر على أي وجه؛ استخدم صورة يكون فيها الوجه كبيرًا وواضحًا وناظرًا إلى الكاميرا</translation>
+    </message>
+    <message>
+        <source>%1 faces were found and none is clearly the largest; crop the picture to the person meant</source>
+        <translation>عُثر على %1 من الوجوه وليس بينها ما هو أكبر بوضوح؛ اقتطع الصورة على الشخص المقصود</translation>
+    </message>
+    <message>
+        <source>%1 faces were found; the largest was taken (%2 at %3,%4)</source>
+        <translation>عُثر على %1 من الوجوه؛ أُخذ أكبرها (%2 عند %3,%4)</translation>
+    </message>
+    <message>
+        <source>the picture that was kept does not show this face well enough; use another one</source>
+        <translation>الصورة المحفوظة لا تُظهر هذا الوجه بوضوح كافٍ؛ استخدم صورة أخرى</translation>
+    </message>
+    <message>
+        <source>the face is too small (%1, needs %2 px in height); use a closer picture</source>
+        <translation>الوجه صغير جدًا (%1، والمطلوب ارتفاع %2 بكسل)؛ استخدم صورة أقرب</translation>
+    </message>
+    <message>
+        <source>the face could not be measured: %1</source>
+        <translation>تعذّر قياس الوجه: %1</translation>
+    </message>
+    <message>
+        <source>the view is too poor (size %1, sharpness %2, light %3, pose %4, each of 1); use a sharper, better lit picture</source>
+        <translation>المشهد ضعيف جدًا (الحجم %1، الوضوح %2، الضوء %3، الوضعية %4، كلٌّ من 1)؛ استخدم صورة أوضح وأفضل إضاءة</translation>
+    </message>
+    <message>
+        <source>the detector gave no points to align the face by</source>
+        <translation>لم تُحدَّد مواضع العينين والأنف والفم</translation>
+    </message>
+    <message>
+        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
+        <translation>مواضع العينين والأنف والفم ليست كما في الوجه</translation>
+    </message>
+    <message>
+        <source>none of the pictures could be taken; %1</source>
+        <translation>لم يمكن أخذ أي من الصور؛ %1</translation>
+    </message>
+    <message>
+        <source>this visit goes on; say who it was when it is over</source>
+        <translation>هذه الزيارة ما زالت جارية؛ قل مَن كان عندما تنتهي</translation>
+    </message>
+    <message>
+        <source>this visit has no picture to learn a face from</source>
+        <translation>ليس لهذه الزيارة صورة يُتعلَّم منها الوجه</translation>
+    </message>
+    <message>
+        <source>this visit has no face %1</source>
+        <translation>ليس في هذه الزيارة الوجه %1</translation>
+    </message>
+    <message>
+        <source>nothing was changed: %1</source>
+        <translation>لم يتغير شيء: %1</translation>
+    </message>
+    <message>
+        <source>nothing was changed: this face looks very much like %1 (similarity %2). If it is %1, say so; if not, add better pictures</source>
+        <translation>لم يتغير شيء: هذا الوجه يشبه %1 كثيرًا (درجة الشبه %2). إن كان هو %1 فقل ذلك؛ وإلا فأضف صورًا أفضل</translation>
+    </message>
+    <message>
+        <source>there is already somebody named %1. If it is them, say so</source>
+        <translation>يوجد بالفعل شخص اسمه %1. إن كان هو نفسه فقل ذلك</translation>
+    </message>
+    <message>
+        <source>this person has no such face</source>
+        <translation>ليس لهذا الشخص وجه كهذا</translation>
+    </message>
+    <message>
+        <source>too many pictures wait to be looked at; try again in a few seconds</source>
+        <translation>صور كثيرة تنتظر الفحص؛ أعد المحاولة بعد ثوانٍ</translation>
+    </message>
+    <message>
+        <source>the station stops</source>
+        <translation>المحطة تتوقف</translation>
+    </message>
+    <message>
+        <source>the picture cannot be read: %1</source>
+        <translation>تعذّرت قراءة الصورة: %1</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>larger than %1 MiB; give a smaller picture</source>
+        <translation>أكبر من %1 ميبي بايت؛ استخدم صورة أصغر</translation>
+    </message>
+    <message>
+        <source>its header gives no size; the file is damaged</source>
+        <translation>لا يُعرف مقاس الصورة؛ الملف تالف</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels are too many (at most %3 million); give a smaller picture</source>
+        <translation>%1 x %2 بكسل أكثر مما يجوز (%3 مليون على الأكثر)؛ استخدم صورة أصغر</translation>
+    </message>
+    <message>
+        <source>the file breaks off in the middle; copy it again</source>
+        <translation>الملف مبتور من منتصفه؛ انسخه من جديد</translation>
+    </message>
+    <message>
+        <source>not a picture that can be read (JPEG, PNG, WebP, BMP, TIFF)</source>
+        <translation>ليست صورة يمكن قراءتها (JPEG أو PNG أو WebP أو BMP أو TIFF)</translation>
+    </message>
+    <message>
+        <source>more than %1 million pixels; give a smaller picture</source>
+        <translation>أكثر من %1 مليون بكسل؛ استخدم صورة أصغر</translation>
+    </message>
+    <message>
+        <source>not a picture that can be read, or a damaged one</source>
+        <translation>ليست صورة يمكن قراءتها، أو أنها تالفة</translation>
+    </message>
+    <message>
+        <source>no picture was kept of this face</source>
+        <translation>لم تُحفظ صورة لهذا الوجه</translation>
+    </message>
+    <message>
+        <source>a person needs a name</source>
+        <translation>لا بد للشخص من اسم</translation>
+    </message>
+    <message>
+        <source>the name is too long (%1 characters, at most %2)</source>
+        <translation>الاسم طويل جدًا (%1 من الأحرف، و%2 على الأكثر)</translation>
+    </message>
+    <message>
+        <source>the name holds control characters, or bytes that are no text</source>
+        <translation>في الاسم أحرف تحكم أو بايتات ليست نصًا</translation>
+    </message>
+    <message>
+        <source>there is a person called %1 already; add pictures to them (person add-face) or choose another name</source>
+        <translation>يوجد بالفعل شخص اسمه %1؛ أضف إليه صورًا أو اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>there is a person called %1 already; if they are one person, merge them</source>
+        <translation>يوجد بالفعل شخص اسمه %1؛ إن كانا شخصًا واحدًا فادمجهما</translation>
+    </message>
+    <message>
+        <source>there is nobody called %1 (doorbellctl person list shows everybody)</source>
+        <translation>لا أحد اسمه %1</translation>
+    </message>
+    <message>
+        <source>that is one and the same person</source>
+        <translation>هذا هو الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>there is no person %1</source>
+        <translation>لا يوجد الشخص %1</translation>
+    </message>
+    <message>
+        <source>there is no face %1</source>
+        <translation>لا يوجد الوجه %1</translation>
+    </message>
+    <message>
+        <source>there is no visit %1</source>
+        <translation>لا توجد الزيارة %1</translation>
+    </message>
+    <message>
+        <source>this visit has no face %1 (they count from 0; it has %2)</source>
+        <translation>ليس في هذه الزيارة الوجه %1 (العد من 0؛ وفيها %2)</translation>
+    </message>
+    <message>
+        <source>there is no picture %1</source>
+        <translation>لا توجد الصورة %1</translation>
+    </message>
+    <message>
+        <source>person %1: %2</source>
+        <translation>الشخص %1: %2</translation>
+    </message>
+    <message>
+        <source>visit %1: %2</source>
+        <translation>الزيارة %1: %2</translation>
+    </message>
+    <message>
+        <source>the disk is full: nothing can be stored until there is room (%1)</source>
+        <translation>القرص ممتلئ: لا يمكن حفظ شيء حتى يتوفر مكان (%1)</translation>
+    </message>
+    <message>
+        <source>the database cannot be written: it is read-only (%1)</source>
+        <translation>لا يمكن الكتابة في قاعدة البيانات: إنها للقراءة فقط (%1)</translation>
+    </message>
+    <message>
+        <source>the database is busy with another program; try again (%1)</source>
+        <translation>قاعدة البيانات مشغولة ببرنامج آخر؛ أعد المحاولة (%1)</translation>
+    </message>
+    <message>
+        <source>the database could not be written or read: the disk fails, or a quota or size limit is reached (%1)</source>
+        <translation>تعذّرت كتابة قاعدة البيانات أو قراءتها: القرص معطوب أو بُلغ حد الحجم (%1)</translation>
+    </message>
+    <message>
+        <source>the database cannot be opened: check the owner and permissions of the file and its folder (%1)</source>
+        <translation>لا يمكن فتح قاعدة البيانات: تحقق من مالك الملف ومجلده ومن صلاحياتهما (%1)</translation>
+    </message>
+    <message>
+        <source>the database is damaged (%1); stop the station and restore a backup</source>
+        <translation>قاعدة البيانات تالفة (%1)؛ أوقف المحطة واستعد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>the database refused a duplicate or dangling entry (%1)</source>
+        <translation>رفضت قاعدة البيانات قيدًا مكررًا أو يتيمًا (%1)</translation>
+    </message>
+    <message>
+        <source>the database failed: %1</source>
+        <translation>أخفقت قاعدة البيانات: %1</translation>
+    </message>
+    <message>
+        <source>the database lost what was just written to it; stop the station and restore a backup</source>
+        <translation>فقدت قاعدة البيانات ما كُتب فيها للتو؛ أوقف المحطة واستعد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>the database has not answered for %1 s; another program may hold it, or its disk hangs</source>
+        <translation>لم تُجب قاعدة البيانات منذ %1 ث؛ ربما يمسكها برنامج آخر أو أن قرصها متوقف</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>a visit was lost: %1 wait for the database already; make room on the disk of %2</source>
+        <translation>فُقدت زيارة: %1 تنتظر قاعدة البيانات بالفعل؛ أفرغ مكانًا على قرص %2</translation>
+    </message>
+    <message>
+        <source>the station stops, and what is new of %1 visits could not be stored</source>
+        <translation>المحطة تتوقف، ولم يمكن حفظ جديد %1 من الزيارات</translation>
+    </message>
+    <message>
+        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
+        <translation>رنّ الجرس، لكن لا توجد كاميرا «%1»</translation>
+    </message>
+    <message>
+        <source>the name is too long; at most %1 characters</source>
+        <translation>الاسم طويل جدًا؛ %1 من الأحرف على الأكثر</translation>
+    </message>
+    <message>
+        <source>the name holds invisible or control characters, or bytes that are no text</source>
+        <translation>في الاسم أحرف غير مرئية أو بايتات ليست نصًا</translation>
+    </message>
+    <message>
+        <source>a name is needed</source>
+        <translation>الاسم مطلوب</translation>
+    </message>
+    <message>
+        <source>the name looks like an identifier of this station; choose another</source>
+        <translation>يشبه الاسم معرّفًا من معرّفات هذه المحطة؛ اختر غيره</translation>
+    </message>
+    <message>
+        <source>the password is too long; at most %1 characters</source>
+        <translation>كلمة المرور طويلة جدًا؛ %1 من الأحرف على الأكثر</translation>
+    </message>
+    <message>
+        <source>the password holds bytes that are no text</source>
+        <translation>في كلمة المرور بايتات ليست نصًا</translation>
+    </message>
+    <message>
+        <source>the password is too short; at least %1 characters, several words are easiest to remember</source>
+        <translation>كلمة المرور قصيرة جدًا؛ %1 من الأحرف على الأقل، وعدة كلمات هي الأسهل تذكرًا</translation>
+    </message>
+    <message>
+        <source>the password is the user&apos;s name; choose another</source>
+        <translation>كلمة المرور هي اسم المستخدم؛ اختر غيرها</translation>
+    </message>
+    <message>
+        <source>the password is one of those that are tried first; choose another, several words are easiest to remember</source>
+        <translation>كلمة المرور من التي تُجرَّب أولًا؛ اختر غيرها، وعدة كلمات هي الأسهل تذكرًا</translation>
+    </message>
+    <message>
+        <source>a PIN is %1 to %2 digits</source>
+        <translation>رمز PIN من %1 إلى %2 أرقام</translation>
+    </message>
+    <message>
+        <source>the PIN is one of those that are tried first; choose another</source>
+        <translation>رمز PIN هذا من التي تُجرَّب أولًا؛ اختر غيره</translation>
+    </message>
+    <message>
+        <source>there is no user of this name or id</source>
+        <translation>لا يوجد مستخدم بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>there is no such user (any more)</source>
+        <translation>لا وجود لهذا المستخدم (بعد الآن)</translation>
+    </message>
+    <message>
+        <source>this sign-in or token is not valid (any more): sign in again, or make a new token</source>
+        <translation>تسجيل الدخول هذا غير صالح (بعد الآن): سجّل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>too many wrong attempts: wait %1 seconds, then try again</source>
+        <translation>محاولات خاطئة كثيرة: انتظر %1 ثانية ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>too many are signing in at once: try again in %1 seconds</source>
+        <translation>كثيرون يسجّلون الدخول في آن واحد: أعد المحاولة بعد %1 ثانية</translation>
+    </message>
+    <message>
+        <source>name or password is wrong</source>
+        <translation>الاسم أو كلمة المرور غير صحيح</translation>
+    </message>
+    <message>
+        <source>the old password is wrong</source>
+        <translation>كلمة المرور القديمة غير صحيحة</translation>
+    </message>
+    <message>
+        <source>the PIN is wrong</source>
+        <translation>رمز PIN غير صحيح</translation>
+    </message>
+    <message>
+        <source>this station is set up already; sign in instead</source>
+        <translation>هذه المحطة مُعدّة من قبل؛ سجّل الدخول بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>this station has users already</source>
+        <translation>لهذه المحطة مستخدمون من قبل</translation>
+    </message>
+    <message>
+        <source>the setup code is wrong; the one that counts was shown when the station was started last</source>
+        <translation>رمز الإعداد غير صحيح؛ المعتمد هو ما عُرض عند آخر تشغيل للمحطة</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to check a password now; try again, or stop other programs</source>
+        <translation>لا تكفي الذاكرة الآن للتحقق من كلمة المرور؛ أعد المحاولة أو أوقف برامج أخرى</translation>
+    </message>
+    <message>
+        <source>this is the last admin who can sign in; make somebody else an admin first</source>
+        <translation>هذا آخر مدير يستطيع الدخول؛ اجعل غيره مديرًا أولًا</translation>
+    </message>
+    <message>
+        <source>there is a user called %1 already; choose another name</source>
+        <translation>يوجد بالفعل مستخدم اسمه %1؛ اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>the user was changed just now; try again</source>
+        <translation>تغيّر المستخدم للتو؛ أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>%1; trying again in %2 s</source>
+        <translation>%1؛ محاولة جديدة بعد %2 ث</translation>
+    </message>
+    <message>
+        <source>%1; not trying again</source>
+        <translation>%1؛ ولن يُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>all pictures were read</source>
+        <translation>قُرئت كل الصور</translation>
+    </message>
+    <message>
+        <source>the camera has sent nothing for %1 s; still waiting for it</source>
+        <translation>لم ترسل الكاميرا شيئًا منذ %1 ث؛ ما زال الانتظار قائمًا</translation>
+    </message>
+    <message>
+        <source>the picture has stood still for ten seconds or more; the camera may hang, restart it</source>
+        <translation>الصورة جامدة منذ عشر ثوانٍ أو أكثر؛ ربما توقفت الكاميرا، أعد تشغيلها</translation>
+    </message>
+    <message>
+        <source>the picture is black; check the light and the lens</source>
+        <translation>الصورة سوداء؛ تحقق من الضوء والعدسة</translation>
+    </message>
+    <message>
+        <source>the lens seems to be covered; look at the camera</source>
+        <translation>تبدو العدسة مغطاة؛ تفقّد الكاميرا</translation>
+    </message>
+    <message>
+        <source>the picture is blurred; clean the lens or set its focus</source>
+        <translation>الصورة ضبابية؛ نظّف العدسة أو اضبط تركيزها</translation>
+    </message>
+    <message>
+        <source>camera %1 failed inside the program: %2</source>
+        <translation>أخفقت الكاميرا %1 داخل البرنامج: %2</translation>
+    </message>
+    <message>
+        <source>camera device %1 %2</source>
+        <translation>جهاز الكاميرا %1 %2</translation>
+    </message>
+    <message>
+        <source>does not exist: it is unplugged or has another number</source>
+        <translation>غير موجود: إنه مفصول أو له رقم آخر</translation>
+    </message>
+    <message>
+        <source>is not a device; a video file is written file:PATH</source>
+        <translation>ليس جهازًا؛ ملف الفيديو يُكتب file:PATH</translation>
+    </message>
+    <message>
+        <source>may not be used by this user; add the user to the group video</source>
+        <translation>لا يجوز لهذا المستخدم استخدامه؛ أضفه إلى المجموعة video</translation>
+    </message>
+    <message>
+        <source>is in use by another program</source>
+        <translation>يستخدمه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>is unplugged</source>
+        <translation>مفصول</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>لا يمكن فتحه: %1</translation>
+    </message>
+    <message>
+        <source>is not a camera</source>
+        <translation>ليس كاميرا</translation>
+    </message>
+    <message>
+        <source>takes no pictures; many cameras have a second device that does</source>
+        <translation>لا يلتقط صورًا؛ لكثير من الكاميرات جهاز ثانٍ يلتقطها</translation>
+    </message>
+    <message>
+        <source>camera device %1 cannot be started: another program may be using it</source>
+        <translation>لا يمكن تشغيل جهاز الكاميرا %1: ربما يستخدمه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>camera device %1 sends no pictures any more: it was unplugged or hangs</source>
+        <translation>لم يعد جهاز الكاميرا %1 يرسل صورًا: فُصل أو توقف</translation>
+    </message>
+    <message>
+        <source>video file %1 %2</source>
+        <translation>ملف الفيديو %1 %2</translation>
+    </message>
+    <message>
+        <source>does not exist; check the path</source>
+        <translation>غير موجود؛ تحقق من المسار</translation>
+    </message>
+    <message>
+        <source>is a folder; use images:DIR for a folder of pictures</source>
+        <translation>مجلد؛ لمجلد صور استخدم images:DIR</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>may not be read by this user</source>
+        <translation>لا يجوز لهذا المستخدم قراءته</translation>
+    </message>
+    <message>
+        <source>cannot be read as a video: it is damaged, cut short or of an unknown format</source>
+        <translation>لا يُقرأ كفيديو: إنه تالف أو مبتور أو بصيغة مجهولة</translation>
+    </message>
+    <message>
+        <source>holds no picture that can be decoded</source>
+        <translation>لا يحوي صورة يمكن فك ترميزها</translation>
+    </message>
+    <message>
+        <source>picture folder %1 does not exist; check the path</source>
+        <translation>مجلد الصور %1 غير موجود؛ تحقق من المسار</translation>
+    </message>
+    <message>
+        <source>picture folder %1 may not be read by this user</source>
+        <translation>لا يجوز لهذا المستخدم قراءة مجلد الصور %1</translation>
+    </message>
+    <message>
+        <source>picture folder %1 holds no pictures (jpg, png, webp, bmp, tiff, ppm, pgm)</source>
+        <translation>لا يحوي مجلد الصور %1 صورًا (jpg, png, webp, bmp, tiff, ppm, pgm)</translation>
+    </message>
+    <message>
+        <source>none of the %1 pictures in %2 can be read</source>
+        <translation>لا يمكن قراءة أي من الصور الـ%1 في %2</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
+        <translation>عنوان الكاميرا ليس رابط rtsp أو rtsps أو http أو https فيه اسم مضيف</translation>
+    </message>
+    <message>
+        <source>no stream from %1: %2</source>
+        <translation>لا بث من %1: %2</translation>
+    </message>
+    <message>
+        <source>no picture from %1 for %2 s: the camera or the network hangs</source>
+        <translation>لا صورة من %1 منذ %2 ث: توقفت الكاميرا أو الشبكة</translation>
+    </message>
+    <message>
+        <source>the stream %1 broke off: the camera closed it or sent something that is no video</source>
+        <translation>انقطع البث %1: أغلقته الكاميرا أو أرسلت ما ليس فيديو</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1، المنفذ %2</translation>
+    </message>
+    <message>
+        <source>the name %1 is not known; check the address</source>
+        <translation>الاسم %1 غير معروف؛ تحقق من العنوان</translation>
+    </message>
+    <message>
+        <source>nothing answers at %1; check that the camera is on and its port is right</source>
+        <translation>لا شيء يجيب عند %1؛ تحقق من أن الكاميرا تعمل ومن صحة منفذها</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
+        <translation>لا يمكن الوصول إلى %1؛ تحقق من كهرباء الكاميرا وشبكتها</translation>
+    </message>
+    <message>
+        <source>%1 takes connections but does not answer; the camera may hang, restart it</source>
+        <translation>%1 يقبل الاتصال ولا يجيب؛ ربما توقفت الكاميرا، أعد تشغيلها</translation>
+    </message>
+    <message>
+        <source>the camera asks for a user name and password; put them into its URL</source>
+        <translation>تطلب الكاميرا اسم مستخدم وكلمة مرور؛ ضعهما في رابطها</translation>
+    </message>
+    <message>
+        <source>the camera refuses this user name or password</source>
+        <translation>ترفض الكاميرا اسم المستخدم هذا أو كلمة المرور</translation>
+    </message>
+    <message>
+        <source>the camera answers, but has no stream under this path (404); check the path</source>
+        <translation>تجيب الكاميرا لكن لا بث لها في هذا المسار (404)؛ تحقق من المسار</translation>
+    </message>
+    <message>
+        <source>the camera answers with status %1 instead of a stream</source>
+        <translation>تجيب الكاميرا بالحالة %1 بدل البث</translation>
+    </message>
+    <message>
+        <source>something else than a camera answers at %1</source>
+        <translation>ما يجيب عند %1 ليس كاميرا</translation>
+    </message>
+    <message>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
+        <translation>تجيب الكاميرا لكنها لا ترسل فيديو يمكن فكه؛ تحقق من المسار ومن صيغة الفيديو</translation>
+    </message>
+    <message>
+        <source>the station has this camera no more</source>
+        <translation>لم تعد لدى المحطة هذه الكاميرا</translation>
+    </message>
+    <message>
+        <source>the station has a camera &quot;%1&quot; that was not there before; start this window again to see it</source>
+        <translation>لدى المحطة كاميرا جديدة «%1»؛ أعد تشغيل هذه النافذة لتراها</translation>
+    </message>
+    <message>
+        <source>the bell was not rung: %1</source>
+        <translation>لم يُقرع الجرس: %1</translation>
+    </message>
+    <message>
+        <source>the bell was not rung: the station at %1 cannot be reached now</source>
+        <translation>لم يُقرع الجرس: لا يمكن الوصول الآن إلى المحطة عند %1</translation>
+    </message>
+    <message>
+        <source>What recognises there, and how well, is not known: %1</source>
+        <translation>لا يُعرف ما الذي يتعرّف هناك ولا مدى جودته: %1</translation>
+    </message>
+    <message>
+        <source>this is done at the station itself, and not from afar</source>
+        <translation>يُفعل هذا عند المحطة نفسها لا عن بُعد</translation>
+    </message>
+    <message>
+        <source>%1 answered (HTTP %2), but not as a doorbell station of this version does. Is that its address, and are station and program of about the same version?</source>
+        <translation>أجاب %1 (HTTP %2) لكن ليس كما تجيب محطة من هذا الإصدار. أهذا عنوانها، وهل المحطة والبرنامج من إصدارين متقاربين؟</translation>
+    </message>
+    <message>
+        <source>%1 leads on to another address, which is not followed, since the token is for the station alone; give the address it leads to</source>
+        <translation>يحيل %1 إلى عنوان آخر لا يُتبع لأن الرمز للمحطة وحدها؛ أعطِ العنوان الذي يحيل إليه</translation>
+    </message>
+    <message>
+        <source>the station at %1 has ended this session: it ran out, or the password was changed. Close the window and sign in again</source>
+        <translation>أنهت المحطة عند %1 هذه الجلسة: انتهت مدتها أو تغيّرت كلمة المرور. أغلق النافذة وسجّل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>the station at %1 does not take this token: it is wrong, has expired or was revoked. Make a new one at the station: doorbellctl token create NAME --role admin</source>
+        <translation>لا تقبل المحطة عند %1 هذا الرمز: إنه خاطئ أو منتهٍ أو ملغى. أنشئ غيره عند المحطة: doorbellctl token create NAME --role admin</translation>
+    </message>
+    <message>
+        <source>the station at %1 refuses this. %2 A token with more rights is needed</source>
+        <translation>ترفض المحطة عند %1 هذا. %2 تلزم صلاحيات أوسع</translation>
+    </message>
+    <message>
+        <source>%1 (again in %2 s)</source>
+        <translation>%1 (من جديد بعد %2 ث)</translation>
+    </message>
+    <message>
+        <source>the station at %1 failed: %2 (correlation id %3, also in its log)</source>
+        <translation>أخفقت المحطة عند %1: %2 (المعرّف %3، وهو في سجلها أيضًا)</translation>
+    </message>
+    <message>
+        <source>the connection to the station was ended</source>
+        <translation>أُنهي الاتصال بالمحطة</translation>
+    </message>
+    <message>
+        <source>the station at %1 sends more than the %2 MiB that its answer may have; is it a doorbell station?</source>
+        <translation>ترسل المحطة عند %1 أكثر من %2 ميبي بايت المسموح بها؛ أهي محطة جرس حقًا؟</translation>
+    </message>
+    <message>
+        <source>the connection to the station at %1 broke off; try again</source>
+        <translation>انقطع الاتصال بالمحطة عند %1؛ أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>the station at %1 has fallen silent</source>
+        <translation>صمتت المحطة عند %1</translation>
+    </message>
+    <message>
+        <source>the connection to the station at %1 broke off</source>
+        <translation>انقطع الاتصال بالمحطة عند %1</translation>
+    </message>
+    <message>
+        <source>something answers at %1, but it is no doorbell station of this version</source>
+        <translation>شيء ما يجيب عند %1، لكنه ليس محطة من هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>the station gives no session</source>
+        <translation>لا تمنح المحطة جلسة</translation>
+    </message>
+    <message>
+        <source>that is no address of a station; write it as http://HOST:PORT or https://HOST:PORT</source>
+        <translation>ليس هذا عنوان محطة؛ اكتبه http://HOST:PORT أو https://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>the station at %1 shows another certificate than the one that was named; nothing was sent to it. Its SHA-256 fingerprint is %2. If the station has a new certificate, its log says the same; if not, somebody stands between you and the station</source>
+        <translation>تُظهر المحطة عند %1 شهادة غير التي سُمّيت؛ ولم يُرسل إليها شيء. بصمتها SHA-256 هي %2. إن كانت للمحطة شهادة جديدة فسجلها يقول المثل؛ وإلا فثمة من يقف بينك وبين المحطة</translation>
+    </message>
+    <message>
+        <source>nothing listens there. Is doorbelld running, and is the port right (HTTP_PORT)?</source>
+        <translation>لا شيء يستمع هناك. هل doorbelld يعمل، وهل المنفذ صحيح (HTTP_PORT)؟</translation>
+    </message>
+    <message>
+        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
+        <translation>لا مضيف اسمه «%1». تحقق من الاسم أو اكتب العنوان بالأرقام</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s. Is the machine on, and may this one reach it?</source>
+        <translation>لا جواب خلال %1 ث. هل الجهاز يعمل، وهل يُسمح لهذا الجهاز بالوصول إليه؟</translation>
+    </message>
+    <message>
+        <source>no secure connection comes about (%1). Does the station speak HTTPS there?</source>
+        <translation>لا يقوم اتصال آمن (%1). هل تستخدم المحطة HTTPS هناك؟</translation>
+    </message>
+    <message>
+        <source>the station at %1 cannot be reached: %2</source>
+        <translation>لا يمكن الوصول إلى المحطة عند %1: %2</translation>
+    </message>
+    <message>
+        <source>the pictures have %1 MB together, and the station takes %2 at once; make them smaller, or add some of them afterwards</source>
+        <translation>حجم الصور معًا %1 ميغابايت، والمحطة تأخذ %2 دفعة واحدة؛ صغّرها أو أضف بعضها لاحقًا</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>لم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>no news for more than %1 s; it was %2: %3</source>
+        <translation>لا أخبار منذ أكثر من %1 ث؛ وكانت %2: %3</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>متدهور</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>معطوب</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>the check itself failed: %1</source>
+        <translation>أخفق الفحص نفسه: %1</translation>
+    </message>
+    <message>
+        <source>the check itself failed</source>
+        <translation>أخفق الفحص نفسه</translation>
+    </message>
+    <message>
+        <source>the check answered after %1 s; %2 s are allowed</source>
+        <translation>أجاب الفحص بعد %1 ث؛ والمسموح %2 ث</translation>
+    </message>
+    <message>
+        <source>the check hangs: no answer within %1 s</source>
+        <translation>الفحص متوقف: لا جواب خلال %1 ث</translation>
+    </message>
+    <message>
+        <source>visits wait in memory: %1</source>
+        <translation>زيارات تنتظر في الذاكرة: %1</translation>
+    </message>
+    <message>
+        <source>writes and reads</source>
+        <translation>تكتب وتقرأ</translation>
+    </message>
+    <message>
+        <source>the main loop has not turned for %1 s</source>
+        <translation>البرنامج لا يتقدم منذ %1 ث</translation>
+    </message>
+    <message>
+        <source>analysis stands still: %1</source>
+        <translation>التحليل متوقف: %1</translation>
+    </message>
+    <message>
+        <source>the analysis stands still</source>
+        <translation>التحليل متوقف</translation>
+    </message>
+    <message>
+        <source>cameras lost: %1</source>
+        <translation>كاميرات مفقودة: %1</translation>
+    </message>
+    <message>
+        <source>starting: models and people are being loaded</source>
+        <translation>بدء التشغيل: تُحمَّل النماذج والأشخاص</translation>
+    </message>
+    <message>
+        <source>the data directory cannot be looked at: %1</source>
+        <translation>تعذّر النظر في مجلد البيانات: %1</translation>
+    </message>
+    <message>
+        <source>%1 MiB free for the data directory</source>
+        <translation>%1 ميبي بايت متاحة لمجلد البيانات</translation>
+    </message>
+    <message>
+        <source>the data directory&apos;s disk is read-only</source>
+        <translation>قرص البيانات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>make room, or visits are lost</source>
+        <translation>أفرغ مكانًا وإلا ضاعت زيارات</translation>
+    </message>
+    <message>
+        <source>make room soon</source>
+        <translation>أفرغ مكانًا قريبًا</translation>
+    </message>
+    <message>
+        <source>%1; only %2 more files fit on it</source>
+        <translation>%1؛ ولا يسع إلا %2 من الملفات</translation>
+    </message>
+    <message>
+        <source>the engine in use needs no model file</source>
+        <translation>المحرك المستخدم لا يحتاج ملف نموذج</translation>
+    </message>
+    <message>
+        <source>%1 model files as they should be</source>
+        <translation>%1 من ملفات النماذج كما ينبغي</translation>
+    </message>
+    <message>
+        <source>model files %1; what runs is not touched, but the next start would do without them (doorbellctl models install)</source>
+        <translation>ملفات النماذج %1؛ ما يعمل لا يتأثر، لكن التشغيل القادم سيكون دونها (doorbellctl models install)</translation>
+    </message>
+    <message>
+        <source>not what they were: %1</source>
+        <translation>ليست كما كانت: %1</translation>
+    </message>
+    <message>
+        <source>the certificate ran out on %1; renew it</source>
+        <translation>انتهت الشهادة في %1؛ جدّدها</translation>
+    </message>
+    <message>
+        <source>the certificate runs out on %1; renew it</source>
+        <translation>تنتهي الشهادة في %1؛ جدّدها</translation>
+    </message>
+    <message>
+        <source>the certificate from before is used, until %1: %2</source>
+        <translation>تُستخدم الشهادة السابقة حتى %1: %2</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>صالحة حتى %1</translation>
+    </message>
+    <message>
+        <source>the clock says %1, which is before this program was made; visits get wrong dates until it is set</source>
+        <translation>تقول الساعة %1، وهو قبل صنع هذا البرنامج؛ تأخذ الزيارات تواريخ خاطئة حتى تُضبط</translation>
+    </message>
+    <message>
+        <source>the clock was set %1 by %2 s; visits around then may have the wrong time</source>
+        <translation>عُدّلت الساعة %2 ث (%1)؛ وقد يكون وقت الزيارات حينها خاطئًا</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>إلى الوراء</translation>
+    </message>
+    <message>
+        <source>nothing could be read</source>
+        <translation>تعذّرت قراءة أي شيء</translation>
+    </message>
+    <message>
+        <source>the audit log cannot be written: %1 entries wait already; check the disk of %2</source>
+        <translation>لا يمكن كتابة سجل التدقيق: %1 من القيود تنتظر بالفعل؛ تحقق من قرص %2</translation>
+    </message>
+    <message>
+        <source>what is done is recorded again</source>
+        <translation>عاد تسجيل ما يُفعل</translation>
+    </message>
+    <message>
+        <source>the check of the audit log was stopped</source>
+        <translation>أُوقف فحص السجل</translation>
+    </message>
+    <message>
+        <source>all %1 entries are as they were written, and signed</source>
+        <translation>كل القيود الـ%1 كما كُتبت، وموقّعة</translation>
+    </message>
+    <message>
+        <source>nothing has been recorded yet</source>
+        <translation>لم يُسجَّل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Recognises with %1, faces found by %2. Thresholds: %3.</source>
+        <translation>يتعرّف بواسطة %1، ويعثر على الوجوه %2. العتبات: %3.</translation>
+    </message>
+    <message>
+        <source>Built-in recognition by %1. Thresholds: %2.</source>
+        <translation>تعرّف مدمج بواسطة %1. العتبات: %2.</translation>
+    </message>
+    <message>
+        <source>the small network of this program</source>
+        <translation>الشبكة الصغيرة لهذا البرنامج</translation>
+    </message>
+    <message>
+        <source>local binary patterns</source>
+        <translation>الأنماط الثنائية المحلية</translation>
+    </message>
+    <message>
+        <source>It was taken because %1.</source>
+        <translation>اختير لهذا السبب: %1.</translation>
+    </message>
+    <message>
+        <source>It was taken although there are model files: %1.</source>
+        <translation>اختير مع وجود ملفات نماذج: %1.</translation>
+    </message>
+    <message>
+        <source>no %1 model was found in %2; doorbellctl models install fetches one, models list shows what there is</source>
+        <translation>لم يُعثر على نموذج (%1) في %2؛ يجلب doorbellctl models install واحدًا، ويعرض models list ما هو موجود</translation>
+    </message>
+    <message>
+        <source>recognition</source>
+        <translation>التعرّف</translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation>الكشف</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or another file under that name, and is not used; remove it and install it again</source>
+        <translation>%1 تالف أو ملف آخر بهذا الاسم، ولا يُستخدم؛ احذفه وثبّته من جديد</translation>
+    </message>
+    <message>
+        <source>%1 is not a file; remove it and install the model</source>
+        <translation>%1 ليس ملفًا؛ احذفه وثبّت النموذج</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, and is not used; allow this user to read it</source>
+        <translation>لا يمكن قراءة %1 ولا يُستخدم؛ اسمح لهذا المستخدم بقراءته</translation>
+    </message>
+    <message>
+        <source>Liveness is judged by MiniFASNet, as advice only: a good fake may pass.</source>
+        <translation>يقدّر MiniFASNet إن كان الشخص حيًا، على سبيل الإرشاد فقط: قد يمرّ تزييف متقن.</translation>
+    </message>
+    <message>
+        <source>Attention: %1.</source>
+        <translation>تنبيه: %1.</translation>
+    </message>
+    <message>
+        <source>A name is a hint that a face is similar, no more: it misses at least 4 in 10 of the people it should know, more in poor light. Never use it to open a door or to raise an alarm.</source>
+        <translation>الاسم تلميح إلى أن الوجه مشابه لا أكثر: يفوته 4 من كل 10 ممن ينبغي أن يعرفهم على الأقل، وأكثر في الضوء الضعيف. لا تستخدمه أبدًا لفتح باب أو إطلاق إنذار.</translation>
+    </message>
+    <message>
+        <source>A name is a hint that a face is similar, no more: it may miss people it should know, in poor light and half covered more of them, and now and then take a stranger for one of them. Never use it to open a door or to raise an alarm.</source>
+        <translation>الاسم تلميح إلى أن الوجه مشابه لا أكثر: قد يفوته من ينبغي أن يعرفهم، وأكثر في الضوء الضعيف أو عند تغطية نصف الوجه، وقد يحسب غريبًا واحدًا منهم أحيانًا. لا تستخدمه أبدًا لفتح باب أو إطلاق إنذار.</translation>
+    </message>
+    <message>
+        <source>measured on people of three collections who stand in no pair of LFW</source>
+        <translation>قيست على أشخاص من ثلاث مجموعات ليسوا في أي زوج من LFW</translation>
+    </message>
+    <message>
+        <source>measured on 29.6 million pairs of different people and 8101 of the same in Labeled Faces in the Wild</source>
+        <translation>قيست على 29.6 مليون زوج من أشخاص مختلفين و8101 زوج للشخص نفسه في Labeled Faces in the Wild</translation>
+    </message>
+    <message>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
+        <translation>منشورة ولم نقسها نحن: تذكر OpenCV أن 99.60 % من أزواج Labeled Faces in the Wild صحيحة عند جيب تمام 0.363، ومستودع نماذجها 99.40 %؛ فيمرّ هناك 1.2 % على الأكثر من أزواج المختلفين، والتسمية تطلب 0.22 أكثر، كما تحتاج الشبكات التي قسناها من 1 % إلى خطأ أسرة</translation>
+    </message>
+    <message>
+        <source>published, not measured by us: the author states 99.13 % of the pairs of Labeled Faces in the Wild right without jitter and a distance of 0.6 (a similarity of 0.40); so at most 1.8 % of pairs of different people pass there, and naming asks for 0.13 more, as the related DenseNet that we measured needs from 1 % to 0.01 %</source>
+        <translation>منشورة ولم نقسها نحن: يذكر المؤلف أن 99.13 % من أزواج Labeled Faces in the Wild صحيحة بلا تشويش عند مسافة 0.6 (شبه 0.40)؛ فيمرّ هناك 1.8 % على الأكثر من أزواج المختلفين، والتسمية تطلب 0.13 أكثر، كما تحتاج DenseNet القريبة التي قسناها من 1 % إلى 0.01 %</translation>
+    </message>
+    <message>
+        <source>must be %1, not %2</source>
+        <translation>يجب أن يكون %1 لا %2</translation>
+    </message>
+    <message>
+        <source>what was given</source>
+        <translation>ما أُعطي</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>عددًا صحيحًا من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>عددًا من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>أحد هذه: %1</translation>
+    </message>
+    <message>
+        <source>folders separated by &apos;:&apos;</source>
+        <translation>مجلدات يفصل بينها &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نصًا</translation>
+    </message>
+    <message>
+        <source>must be text without NUL characters</source>
+        <translation>يجب أن يكون نصًا بلا أحرف NUL</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2, which ranks above what is saved here; change it there</source>
+        <translation>%1 مضبوط في %2 وهو أعلى رتبة مما يُحفظ هنا؛ غيّره هناك</translation>
+    </message>
+    <message>
+        <source>%1 is set by %2 in the environment, which ranks above what is saved here; change it there, or unset it</source>
+        <translation>%1 مضبوط بـ%2 في البيئة وهو أعلى رتبة مما يُحفظ هنا؛ غيّره هناك أو أزله</translation>
+    </message>
+    <message>
+        <source>%1 is set by the option %2, which ranks above what is saved here; start the station without it</source>
+        <translation>%1 مضبوط بالخيار %2 وهو أعلى رتبة مما يُحفظ هنا؛ شغّل المحطة دونه</translation>
+    </message>
+    <message>
+        <source>the settings were changed, but it could not be recorded: %1</source>
+        <translation>تغيّرت الإعدادات، لكن تعذّر تسجيل ذلك: %1</translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;%1&quot;</source>
+        <translation>لا يوجد إعداد «%1»</translation>
+    </message>
+    <message>
+        <source>What this station is for. In production a secret key is required and debugging is refused.</source>
+        <translation>غرض هذه المحطة. في التشغيل الفعلي (production) يلزم مفتاح سري ويُرفض التنقيح.</translation>
+    </message>
+    <message>
+        <source>Shows internal details to whoever asks; never in production.</source>
+        <translation>يُظهر التفاصيل الداخلية لكل من يسأل؛ لا يُستخدم أبدًا في التشغيل الفعلي.</translation>
+    </message>
+    <message>
+        <source>Random text of at least 32 characters that sessions are bound to: another one ends them all; `openssl rand -hex 32` makes one.</source>
+        <translation>نص عشوائي من 32 حرفًا على الأقل ترتبط به الجلسات: غيره ينهيها كلها؛ ويصنعه `openssl rand -hex 32`.</translation>
+    </message>
+    <message>
+        <source>Folder of the database, pictures and logs.</source>
+        <translation>مجلد قاعدة البيانات والصور والسجلات.</translation>
+    </message>
+    <message>
+        <source>Folders of model files, searched in this order.</source>
+        <translation>مجلدات ملفات النماذج، ويُبحث فيها بهذا الترتيب.</translation>
+    </message>
+    <message>
+        <source>Another database than SQLite in the data folder: `postgresql://…`.</source>
+        <translation>قاعدة بيانات غير SQLite في مجلد البيانات: `postgresql://…`.</translation>
+    </message>
+    <message>
+        <source>Password for the database, where its URL has none.</source>
+        <translation>كلمة مرور قاعدة البيانات، إن خلا منها رابطها.</translation>
+    </message>
+    <message>
+        <source>The cameras: `front=rtsp://…,back=file:clip.mp4`; in the file also a table `[cameras]` with one line a camera.</source>
+        <translation>الكاميرات: `front=rtsp://…,back=file:clip.mp4`؛ وفي الملف أيضًا جدول `[cameras]` بسطر لكل كاميرا.</translation>
+    </message>
+    <message>
+        <source>Seconds without anybody after which a visit is over.</source>
+        <translation>عدد الثواني بلا أحد التي تنتهي بعدها الزيارة.</translation>
+    </message>
+    <message>
+        <source>Seconds of pictures kept from before a visit begins.</source>
+        <translation>ثواني الصور المحفوظة من قبل بدء الزيارة.</translation>
+    </message>
+    <message>
+        <source>Most memory these pictures take, in MiB a camera; then the oldest go earlier.</source>
+        <translation>أقصى ذاكرة لهذه الصور، بالميبي بايت لكل كاميرا؛ وبعدها تذهب الأقدم أبكر.</translation>
+    </message>
+    <message>
+        <source>JPEG quality of a visit&apos;s picture.</source>
+        <translation>جودة JPEG لصورة الزيارة.</translation>
+    </message>
+    <message>
+        <source>What finds and recognises faces: the networks, or what needs no model file; automatic takes the networks where they are installed.</source>
+        <translation>ما يعثر على الوجوه ويتعرّف عليها: الشبكات، أو ما لا يحتاج ملف نموذج؛ ويأخذ automatic الشبكات حيث ثُبّتت.</translation>
+    </message>
+    <message>
+        <source>Id of the recognition model (`doorbellctl models list`).</source>
+        <translation>معرّف نموذج التعرّف (`doorbellctl models list`).</translation>
+    </message>
+    <message>
+        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
+        <translation>أقل شبه لتسمية شخص، بمقياس النموذج نفسه.</translation>
+    </message>
+    <message>
+        <source>Least similarity to say that somebody blocked is here.</source>
+        <translation>أقل شبه للقول إن شخصًا محظورًا هنا.</translation>
+    </message>
+    <message>
+        <source>Least lead in similarity over the second person.</source>
+        <translation>أقل تقدّم في الشبه على الشخص الثاني.</translation>
+    </message>
+    <message>
+        <source>Times WORKER_THREADS: how many pictures are analysed at once.</source>
+        <translation>مضروبًا في WORKER_THREADS: عدد الصور التي تُحلَّل معًا.</translation>
+    </message>
+    <message>
+        <source>Times WORKER_PROCESSES: how many pictures are analysed at once.</source>
+        <translation>مضروبًا في WORKER_PROCESSES: عدد الصور التي تُحلَّل معًا.</translation>
+    </message>
+    <message>
+        <source>Pictures that may wait for analysis; beyond it the oldest give way, and are counted.</source>
+        <translation>عدد الصور التي يجوز أن تنتظر التحليل؛ وبعده تتنحى الأقدم وتُعدّ.</translation>
+    </message>
+    <message>
+        <source>Address that health, API and metrics listen on; `0.0.0.0` or `::` for every one of this machine.</source>
+        <translation>العنوان الذي تستمع عليه الحالة وواجهة API والقياسات؛ `0.0.0.0` أو `::` لكل عناوين هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Port of health and API; 0 takes any free one.</source>
+        <translation>منفذ الحالة وواجهة API؛ و0 يأخذ أي منفذ حر.</translation>
+    </message>
+    <message>
+        <source>Milliseconds after SIGTERM in which new work is still taken, so that a balancer can look elsewhere.</source>
+        <translation>أجزاء الثانية بعد SIGTERM التي يُقبل فيها عمل جديد، ليتوجه الموازن إلى غيرها.</translation>
+    </message>
+    <message>
+        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
+        <translation>طلبات API التي يجوز لعنوان واحد إرسالها في المتوسط، ومقدار أربع ثوانٍ دفعة واحدة؛ و0: بلا حد.</translation>
+    </message>
+    <message>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
+        <translation>عناوين أو شبكات الوسطاء في المقدمة وبينها فواصل: يُؤخذ مَن يطلبون له من X-Forwarded-For. ويُتجاهل ما لغيرهم.</translation>
+    </message>
+    <message>
+        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <translation>سلسلة الشهادات (PEM، وشهادة المحطة أولًا)؛ ومع المفتاح تُشغّل HTTPS. وتُؤخذ الجديدة خلال ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Private key (PEM, RSA or EC, without a passphrase) of the certificate.</source>
+        <translation>المفتاح الخاص للشهادة (PEM، RSA أو EC، بلا عبارة مرور).</translation>
+    </message>
+    <message>
+        <source>HTTPS with a certificate that the station makes itself, in `tls` in the data folder; its fingerprint is in the log.</source>
+        <translation>HTTPS بشهادة تصنعها المحطة نفسها، في `tls` داخل مجلد البيانات؛ وبصمتها في السجل.</translation>
+    </message>
+    <message>
+        <source>Least characters of a new password.</source>
+        <translation>أقل عدد أحرف لكلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords in a row that cost no waiting; each further one doubles the wait, from one second on.</source>
+        <translation>كلمات المرور الخاطئة المتتالية التي لا تكلّف انتظارًا؛ وكل واحدة بعدها تضاعف الانتظار بدءًا من ثانية.</translation>
+    </message>
+    <message>
+        <source>The longest wait after wrong passwords.</source>
+        <translation>أطول انتظار بعد كلمات مرور خاطئة.</translation>
+    </message>
+    <message>
+        <source>Minutes without a request after which a user must sign in again.</source>
+        <translation>عدد الدقائق بلا طلب التي يجب بعدها تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Minutes after which a user must sign in again in any case.</source>
+        <translation>عدد الدقائق التي يجب بعدها تسجيل الدخول من جديد على أي حال.</translation>
+    </message>
+    <message>
+        <source>Whether `/metrics` is served.</source>
+        <translation>هل يُقدَّم `/metrics`.</translation>
+    </message>
+    <message>
+        <source>Port of `/metrics`; 0 takes any free one.</source>
+        <translation>منفذ `/metrics`؛ و0 يأخذ أي منفذ حر.</translation>
+    </message>
+    <message>
+        <source>Least level that is written.</source>
+        <translation>أدنى مستوى يُكتب.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line, or text for people; automatic is text on a terminal and JSON elsewhere.</source>
+        <translation>كائن JSON في كل سطر، أو نص للناس؛ وautomatic نص في الطرفية وJSON في غيرها.</translation>
+    </message>
+    <message>
+        <source>File that the log is written to as well, for a station that nothing collects the log of; JSON unless LOG_FORMAT is `text`.</source>
+        <translation>ملف يُكتب فيه السجل أيضًا، لمحطة لا يجمع سجلها شيء؛ JSON ما لم يكن LOG_FORMAT هو `text`.</translation>
+    </message>
+    <message>
+        <source>Size in MiB from which on that file becomes `&lt;file&gt;.1` and a new one is begun.</source>
+        <translation>الحجم بالميبي بايت الذي يصير عنده ذلك الملف `&lt;file&gt;.1` ويبدأ ملف جديد.</translation>
+    </message>
+    <message>
+        <source>Older log files that are kept: `&lt;file&gt;.1` is the newest of them.</source>
+        <translation>ملفات السجل الأقدم التي تُحفظ: `&lt;file&gt;.1` أحدثها.</translation>
+    </message>
+    <message>
+        <source>Size in MiB at which the audit log begins another file; none is ever removed.</source>
+        <translation>الحجم بالميبي بايت الذي يبدأ عنده سجل التدقيق ملفًا آخر؛ ولا يُحذف أي منها أبدًا.</translation>
+    </message>
+    <message>
+        <source>cameras: %1</source>
+        <translation>الكاميرات: %1</translation>
+    </message>
+    <message>
+        <source>analysis turning</source>
+        <translation>التحليل يعمل</translation>
+    </message>
+    <message>
+        <source>names are hints only</source>
+        <translation>الأسماء تلميحات فقط</translation>
+    </message>
+    <message>
+        <source>measured on 51 492 pairs of different people and 264 of the same whom it was not trained on, in Labeled Faces in the Wild; naming asks for a little more than one in ten thousand, because the views of one door share camera and light</source>
+        <translation>قيست على 51 492 زوجًا من أشخاص مختلفين و264 زوجًا للشخص نفسه لم تُدرَّب عليهم، في Labeled Faces in the Wild؛ والتسمية تطلب أكثر قليلًا من واحد في عشرة آلاف، لأن مشاهد الباب الواحد تشترك في الكاميرا والضوء</translation>
+    </message>
+</context>
+<context>
     <name>StrangerCard</name>
     <message numerus="yes">
         <source>Seen %n time(s)</source>
@@ -2777,6 +3920,14 @@
             <numerusform>%1: سُمّيت %n زيارة، وتم تعلّم أفضل وجه.</numerusform>
             <numerusform>%1: سُمّيت %n زيارة، وتم تعلّم أفضل وجه.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: %1</source>
+        <translation>تعذّر التراجع: %1</translation>
     </message>
 </context>
 <context>

@@ -449,14 +449,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>I may have them recognised without asking, for the safety of the house</source>
-        <translation>Ich darf die Person ohne Nachfrage erkennen lassen, zur Sicherheit des Hauses</translation>
-    </message>
-    <message>
-        <source>They agreed to be recognised</source>
-        <translation>Die Person ist mit der Erkennung einverstanden</translation>
-    </message>
-    <message>
         <source>Three to five pictures are good: the face large and sharp, from the front and a little from each side, as they will come to the door. Choose files, or drag them here.</source>
         <translation>Gut sind drei bis fünf Bilder: das Gesicht groß und scharf, von vorn und leicht von beiden Seiten, so wie es an der Tür erscheint. Dateien auswählen oder hierher ziehen.</translation>
     </message>
@@ -772,6 +764,28 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Agreed to be recognised (%1).</source>
+        <translation>Mit der Erkennung einverstanden (%1).</translation>
+    </message>
+    <message>
+        <source>Added without being asked, for the safety of the house (%1).</source>
+        <translation>Ohne Nachfrage hinzugefügt, zur Sicherheit des Hauses (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>I may have them recognised without asking, for the safety of the house</source>
+        <translation>Ich darf die Person ohne Nachfrage erkennen lassen, zur Sicherheit des Hauses</translation>
+    </message>
+    <message>
+        <source>They agreed to be recognised</source>
+        <translation>Die Person ist mit der Erkennung einverstanden</translation>
     </message>
 </context>
 <context>
@@ -1126,14 +1140,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Agreed to be recognised (%1).</source>
-        <translation>Mit der Erkennung einverstanden (%1).</translation>
-    </message>
-    <message>
-        <source>Added without being asked, for the safety of the house (%1).</source>
-        <translation>Ohne Nachfrage hinzugefügt, zur Sicherheit des Hauses (%1).</translation>
-    </message>
-    <message>
         <source>Give a name first.</source>
         <translation>Bitte zuerst einen Namen angeben.</translation>
     </message>
@@ -1465,6 +1471,11 @@
     <message>
         <source>Wait a minute. If it stays so, start the station again.</source>
         <translation>Eine Minute warten. Bleibt es so, die Station neu starten.</translation>
+    </message>
+    <message>
+        <source>Processor %1 %, memory %2 %, disk %3 %</source>
+        <comment>how busy or full each is</comment>
+        <translation>Prozessor %1 %, Speicher %2 %, Platte %3 %</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1854,15 @@
         <source>Not erased:</source>
         <translation>Nicht gelöscht:</translation>
     </message>
+    <message>
+        <source>Nothing was handed out:</source>
+        <translation>Es wurde nichts herausgegeben:</translation>
+    </message>
+    <message>
+        <source>Everything that is known of %1 is in %2 now. Give it to nobody but them.</source>
+        <comment>name, file</comment>
+        <translation>Alles, was über %1 bekannt ist, steht jetzt in %2. Geben Sie es niemandem sonst.</translation>
+    </message>
 </context>
 <context>
     <name>PersonEdit</name>
@@ -1959,6 +1979,10 @@
         <source>Was not at the door yet</source>
         <translation>War noch nicht an der Tür</translation>
     </message>
+    <message>
+        <source>Hand out data …</source>
+        <translation>Daten herausgeben …</translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>
@@ -2013,6 +2037,14 @@
     <message>
         <source>Erase for good</source>
         <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Everything that is known of %1</source>
+        <translation>Alles, was über %1 bekannt ist</translation>
+    </message>
+    <message>
+        <source>Data (%1)</source>
+        <translation>Daten (%1)</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2585,1117 @@
     </message>
 </context>
 <context>
+    <name>StationWords</name>
+    <message>
+        <source>no face was found; use a picture in which the face is large, sharp and looks at the camera</source>
+        <translation>es wurde kein Gesicht gefunden; nehmen Sie ein Bild, auf dem das Gesicht groß und scharf ist und in die Kamera schaut</translation>
+    </message>
+    <message>
+        <source>%1 faces were found and none is clearly the largest; crop the picture to the person meant</source>
+        <translation>%1 Gesichter wurden gefunden, und keines ist deutlich das größte; schneiden Sie das Bild auf die gemeinte Person zu</translation>
+    </message>
+    <message>
+        <source>%1 faces were found; the largest was taken (%2 at %3,%4)</source>
+        <translation>%1 Gesichter wurden gefunden; das größte wurde genommen (%2 bei %3,%4)</translation>
+    </message>
+    <message>
+        <source>the picture that was kept does not show this face well enough; use another one</source>
+        <translation>das aufbewahrte Bild zeigt dieses Gesicht nicht gut genug; nehmen Sie ein anderes</translation>
+    </message>
+    <message>
+        <source>the face is too small (%1, needs %2 px in height); use a closer picture</source>
+        <translation>das Gesicht ist zu klein (%1, nötig sind %2 px Höhe); nehmen Sie ein Bild aus der Nähe</translation>
+    </message>
+    <message>
+        <source>the face could not be measured: %1</source>
+        <translation>das Gesicht konnte nicht vermessen werden: %1</translation>
+    </message>
+    <message>
+        <source>the view is too poor (size %1, sharpness %2, light %3, pose %4, each of 1); use a sharper, better lit picture</source>
+        <translation>die Ansicht ist zu schlecht (Größe %1, Schärfe %2, Licht %3, Haltung %4, jeweils von 1); nehmen Sie ein schärferes, besser beleuchtetes Bild</translation>
+    </message>
+    <message>
+        <source>the detector gave no points to align the face by</source>
+        <translation>Augen, Nase und Mund wurden nicht gefunden</translation>
+    </message>
+    <message>
+        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
+        <translation>Augen, Nase und Mund liegen nicht wie bei einem Gesicht</translation>
+    </message>
+    <message>
+        <source>none of the pictures could be taken; %1</source>
+        <translation>keines der Bilder konnte genommen werden; %1</translation>
+    </message>
+    <message>
+        <source>this visit goes on; say who it was when it is over</source>
+        <translation>dieser Besuch dauert noch an; sagen Sie, wer es war, wenn er vorbei ist</translation>
+    </message>
+    <message>
+        <source>this visit has no picture to learn a face from</source>
+        <translation>dieser Besuch hat kein Bild, aus dem ein Gesicht gelernt werden kann</translation>
+    </message>
+    <message>
+        <source>this visit has no face %1</source>
+        <translation>dieser Besuch hat kein Gesicht %1</translation>
+    </message>
+    <message>
+        <source>nothing was changed: %1</source>
+        <translation>nichts wurde geändert: %1</translation>
+    </message>
+    <message>
+        <source>nothing was changed: this face looks very much like %1 (similarity %2). If it is %1, say so; if not, add better pictures</source>
+        <translation>nichts wurde geändert: dieses Gesicht ähnelt %1 sehr (Ähnlichkeit %2). Wenn es %1 ist, sagen Sie das; wenn nicht, fügen Sie bessere Bilder hinzu</translation>
+    </message>
+    <message>
+        <source>there is already somebody named %1. If it is them, say so</source>
+        <translation>es gibt schon jemanden namens %1. Wenn es diese Person ist, sagen Sie das</translation>
+    </message>
+    <message>
+        <source>this person has no such face</source>
+        <translation>diese Person hat kein solches Gesicht</translation>
+    </message>
+    <message>
+        <source>too many pictures wait to be looked at; try again in a few seconds</source>
+        <translation>zu viele Bilder warten darauf, angesehen zu werden; versuchen Sie es in ein paar Sekunden noch einmal</translation>
+    </message>
+    <message>
+        <source>the station stops</source>
+        <translation>die Station hält an</translation>
+    </message>
+    <message>
+        <source>the picture cannot be read: %1</source>
+        <translation>das Bild kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>larger than %1 MiB; give a smaller picture</source>
+        <translation>größer als %1 MiB; nehmen Sie ein kleineres Bild</translation>
+    </message>
+    <message>
+        <source>its header gives no size; the file is damaged</source>
+        <translation>die Bildgröße ist nicht lesbar; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels are too many (at most %3 million); give a smaller picture</source>
+        <translation>%1 x %2 Pixel sind zu viele (höchstens %3 Millionen); nehmen Sie ein kleineres Bild</translation>
+    </message>
+    <message>
+        <source>the file breaks off in the middle; copy it again</source>
+        <translation>die Datei bricht mittendrin ab; kopieren Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>not a picture that can be read (JPEG, PNG, WebP, BMP, TIFF)</source>
+        <translation>kein lesbares Bild (JPEG, PNG, WebP, BMP, TIFF)</translation>
+    </message>
+    <message>
+        <source>more than %1 million pixels; give a smaller picture</source>
+        <translation>mehr als %1 Millionen Pixel; nehmen Sie ein kleineres Bild</translation>
+    </message>
+    <message>
+        <source>not a picture that can be read, or a damaged one</source>
+        <translation>kein lesbares Bild oder ein beschädigtes</translation>
+    </message>
+    <message>
+        <source>no picture was kept of this face</source>
+        <translation>von diesem Gesicht wurde kein Bild aufbewahrt</translation>
+    </message>
+    <message>
+        <source>a person needs a name</source>
+        <translation>eine Person braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>the name is too long (%1 characters, at most %2)</source>
+        <translation>der Name ist zu lang (%1 Zeichen, höchstens %2)</translation>
+    </message>
+    <message>
+        <source>the name holds control characters, or bytes that are no text</source>
+        <translation>der Name enthält Steuerzeichen oder etwas, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>there is a person called %1 already; add pictures to them (person add-face) or choose another name</source>
+        <translation>es gibt schon eine Person namens %1; fügen Sie ihr Bilder hinzu oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>there is a person called %1 already; if they are one person, merge them</source>
+        <translation>es gibt schon eine Person namens %1; wenn beide dieselbe sind, führen Sie sie zusammen</translation>
+    </message>
+    <message>
+        <source>there is nobody called %1 (doorbellctl person list shows everybody)</source>
+        <translation>es gibt niemanden namens %1</translation>
+    </message>
+    <message>
+        <source>that is one and the same person</source>
+        <translation>das ist ein und dieselbe Person</translation>
+    </message>
+    <message>
+        <source>there is no person %1</source>
+        <translation>die Person %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no face %1</source>
+        <translation>das Gesicht %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no visit %1</source>
+        <translation>den Besuch %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this visit has no face %1 (they count from 0; it has %2)</source>
+        <translation>dieser Besuch hat kein Gesicht %1 (gezählt ab 0; er hat %2)</translation>
+    </message>
+    <message>
+        <source>there is no picture %1</source>
+        <translation>das Bild %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>person %1: %2</source>
+        <translation>Person %1: %2</translation>
+    </message>
+    <message>
+        <source>visit %1: %2</source>
+        <translation>Besuch %1: %2</translation>
+    </message>
+    <message>
+        <source>the disk is full: nothing can be stored until there is room (%1)</source>
+        <translation>die Platte ist voll: nichts kann gespeichert werden, bis Platz ist (%1)</translation>
+    </message>
+    <message>
+        <source>the database cannot be written: it is read-only (%1)</source>
+        <translation>die Datenbank kann nicht beschrieben werden: sie ist schreibgeschützt (%1)</translation>
+    </message>
+    <message>
+        <source>the database is busy with another program; try again (%1)</source>
+        <translation>die Datenbank ist mit einem anderen Programm beschäftigt; versuchen Sie es noch einmal (%1)</translation>
+    </message>
+    <message>
+        <source>the database could not be written or read: the disk fails, or a quota or size limit is reached (%1)</source>
+        <translation>die Datenbank konnte nicht geschrieben oder gelesen werden: die Platte versagt, oder eine Größengrenze ist erreicht (%1)</translation>
+    </message>
+    <message>
+        <source>the database cannot be opened: check the owner and permissions of the file and its folder (%1)</source>
+        <translation>die Datenbank kann nicht geöffnet werden: prüfen Sie Besitzer und Rechte der Datei und ihres Ordners (%1)</translation>
+    </message>
+    <message>
+        <source>the database is damaged (%1); stop the station and restore a backup</source>
+        <translation>die Datenbank ist beschädigt (%1); halten Sie die Station an und spielen Sie eine Sicherung ein</translation>
+    </message>
+    <message>
+        <source>the database refused a duplicate or dangling entry (%1)</source>
+        <translation>die Datenbank hat einen doppelten oder verwaisten Eintrag abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>the database failed: %1</source>
+        <translation>die Datenbank hat versagt: %1</translation>
+    </message>
+    <message>
+        <source>the database lost what was just written to it; stop the station and restore a backup</source>
+        <translation>die Datenbank hat verloren, was eben geschrieben wurde; halten Sie die Station an und spielen Sie eine Sicherung ein</translation>
+    </message>
+    <message>
+        <source>the database has not answered for %1 s; another program may hold it, or its disk hangs</source>
+        <translation>die Datenbank antwortet seit %1 s nicht; ein anderes Programm hält sie vielleicht fest, oder ihre Platte hängt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>a visit was lost: %1 wait for the database already; make room on the disk of %2</source>
+        <translation>ein Besuch ging verloren: %1 warten schon auf die Datenbank; schaffen Sie Platz auf der Platte von %2</translation>
+    </message>
+    <message>
+        <source>the station stops, and what is new of %1 visits could not be stored</source>
+        <translation>die Station hält an, und Neues von %1 Besuchen konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
+        <translation>es hat geklingelt, aber eine Kamera „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the name is too long; at most %1 characters</source>
+        <translation>der Name ist zu lang; höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the name holds invisible or control characters, or bytes that are no text</source>
+        <translation>der Name enthält unsichtbare Zeichen oder etwas, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>a name is needed</source>
+        <translation>ein Name ist nötig</translation>
+    </message>
+    <message>
+        <source>the name looks like an identifier of this station; choose another</source>
+        <translation>der Name sieht aus wie eine Kennung dieser Station; wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>the password is too long; at most %1 characters</source>
+        <translation>das Passwort ist zu lang; höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the password holds bytes that are no text</source>
+        <translation>das Passwort enthält etwas, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>the password is too short; at least %1 characters, several words are easiest to remember</source>
+        <translation>das Passwort ist zu kurz; mindestens %1 Zeichen, mehrere Wörter merkt man sich am leichtesten</translation>
+    </message>
+    <message>
+        <source>the password is the user&apos;s name; choose another</source>
+        <translation>das Passwort ist der Name des Benutzers; wählen Sie ein anderes</translation>
+    </message>
+    <message>
+        <source>the password is one of those that are tried first; choose another, several words are easiest to remember</source>
+        <translation>das Passwort gehört zu denen, die zuerst probiert werden; wählen Sie ein anderes, mehrere Wörter merkt man sich am leichtesten</translation>
+    </message>
+    <message>
+        <source>a PIN is %1 to %2 digits</source>
+        <translation>eine PIN hat %1 bis %2 Ziffern</translation>
+    </message>
+    <message>
+        <source>the PIN is one of those that are tried first; choose another</source>
+        <translation>die PIN gehört zu denen, die zuerst probiert werden; wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>there is no user of this name or id</source>
+        <translation>einen Benutzer dieses Namens gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such user (any more)</source>
+        <translation>diesen Benutzer gibt es nicht (mehr)</translation>
+    </message>
+    <message>
+        <source>this sign-in or token is not valid (any more): sign in again, or make a new token</source>
+        <translation>diese Anmeldung gilt nicht (mehr): melden Sie sich neu an</translation>
+    </message>
+    <message>
+        <source>too many wrong attempts: wait %1 seconds, then try again</source>
+        <translation>zu viele falsche Versuche: warten Sie %1 Sekunden und versuchen Sie es dann noch einmal</translation>
+    </message>
+    <message>
+        <source>too many are signing in at once: try again in %1 seconds</source>
+        <translation>zu viele melden sich gleichzeitig an: versuchen Sie es in %1 Sekunden noch einmal</translation>
+    </message>
+    <message>
+        <source>name or password is wrong</source>
+        <translation>Name oder Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>the old password is wrong</source>
+        <translation>das alte Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>the PIN is wrong</source>
+        <translation>die PIN ist falsch</translation>
+    </message>
+    <message>
+        <source>this station is set up already; sign in instead</source>
+        <translation>diese Station ist schon eingerichtet; melden Sie sich stattdessen an</translation>
+    </message>
+    <message>
+        <source>this station has users already</source>
+        <translation>diese Station hat schon Benutzer</translation>
+    </message>
+    <message>
+        <source>the setup code is wrong; the one that counts was shown when the station was started last</source>
+        <translation>der Einrichtungscode ist falsch; es gilt der, der beim letzten Start der Station gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to check a password now; try again, or stop other programs</source>
+        <translation>es ist nicht genug Speicher da, um ein Passwort zu prüfen; versuchen Sie es noch einmal oder beenden Sie andere Programme</translation>
+    </message>
+    <message>
+        <source>this is the last admin who can sign in; make somebody else an admin first</source>
+        <translation>das ist der letzte Verwalter, der sich anmelden kann; machen Sie erst jemand anderen zum Verwalter</translation>
+    </message>
+    <message>
+        <source>there is a user called %1 already; choose another name</source>
+        <translation>es gibt schon einen Benutzer namens %1; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>the user was changed just now; try again</source>
+        <translation>der Benutzer wurde eben geändert; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>%1; trying again in %2 s</source>
+        <translation>%1; nächster Versuch in %2 s</translation>
+    </message>
+    <message>
+        <source>%1; not trying again</source>
+        <translation>%1; es wird nicht noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>all pictures were read</source>
+        <translation>alle Bilder wurden gelesen</translation>
+    </message>
+    <message>
+        <source>the camera has sent nothing for %1 s; still waiting for it</source>
+        <translation>die Kamera hat seit %1 s nichts gesendet; es wird weiter gewartet</translation>
+    </message>
+    <message>
+        <source>the picture has stood still for ten seconds or more; the camera may hang, restart it</source>
+        <translation>das Bild steht seit zehn Sekunden oder länger still; vielleicht hängt die Kamera, starten Sie sie neu</translation>
+    </message>
+    <message>
+        <source>the picture is black; check the light and the lens</source>
+        <translation>das Bild ist schwarz; prüfen Sie Licht und Linse</translation>
+    </message>
+    <message>
+        <source>the lens seems to be covered; look at the camera</source>
+        <translation>die Linse scheint verdeckt zu sein; sehen Sie nach der Kamera</translation>
+    </message>
+    <message>
+        <source>the picture is blurred; clean the lens or set its focus</source>
+        <translation>das Bild ist unscharf; reinigen Sie die Linse oder stellen Sie sie scharf</translation>
+    </message>
+    <message>
+        <source>camera %1 failed inside the program: %2</source>
+        <translation>Kamera %1 ist im Programm gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>camera device %1 %2</source>
+        <translation>Kameragerät %1 %2</translation>
+    </message>
+    <message>
+        <source>does not exist: it is unplugged or has another number</source>
+        <translation>ist nicht da: es ist ausgesteckt oder hat eine andere Nummer</translation>
+    </message>
+    <message>
+        <source>is not a device; a video file is written file:PATH</source>
+        <translation>ist kein Gerät; eine Videodatei schreibt man file:PFAD</translation>
+    </message>
+    <message>
+        <source>may not be used by this user; add the user to the group video</source>
+        <translation>darf von diesem Benutzer nicht verwendet werden; nehmen Sie ihn in die Gruppe video auf</translation>
+    </message>
+    <message>
+        <source>is in use by another program</source>
+        <translation>wird von einem anderen Programm benutzt</translation>
+    </message>
+    <message>
+        <source>is unplugged</source>
+        <translation>ist ausgesteckt</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>is not a camera</source>
+        <translation>ist keine Kamera</translation>
+    </message>
+    <message>
+        <source>takes no pictures; many cameras have a second device that does</source>
+        <translation>nimmt keine Bilder auf; viele Kameras haben ein zweites Gerät, das es tut</translation>
+    </message>
+    <message>
+        <source>camera device %1 cannot be started: another program may be using it</source>
+        <translation>Kameragerät %1 kann nicht gestartet werden: vielleicht benutzt es ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>camera device %1 sends no pictures any more: it was unplugged or hangs</source>
+        <translation>Kameragerät %1 sendet keine Bilder mehr: es wurde ausgesteckt oder hängt</translation>
+    </message>
+    <message>
+        <source>video file %1 %2</source>
+        <translation>Videodatei %1 %2</translation>
+    </message>
+    <message>
+        <source>does not exist; check the path</source>
+        <translation>gibt es nicht; prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+        <source>is a folder; use images:DIR for a folder of pictures</source>
+        <translation>ist ein Ordner; für einen Ordner mit Bildern nehmen Sie images:ORDNER</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>may not be read by this user</source>
+        <translation>darf von diesem Benutzer nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>cannot be read as a video: it is damaged, cut short or of an unknown format</source>
+        <translation>kann nicht als Video gelesen werden: es ist beschädigt, abgeschnitten oder von unbekanntem Format</translation>
+    </message>
+    <message>
+        <source>holds no picture that can be decoded</source>
+        <translation>enthält kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>picture folder %1 does not exist; check the path</source>
+        <translation>den Bilderordner %1 gibt es nicht; prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+        <source>picture folder %1 may not be read by this user</source>
+        <translation>der Bilderordner %1 darf von diesem Benutzer nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>picture folder %1 holds no pictures (jpg, png, webp, bmp, tiff, ppm, pgm)</source>
+        <translation>der Bilderordner %1 enthält keine Bilder (jpg, png, webp, bmp, tiff, ppm, pgm)</translation>
+    </message>
+    <message>
+        <source>none of the %1 pictures in %2 can be read</source>
+        <translation>keines der %1 Bilder in %2 kann gelesen werden</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
+        <translation>die Adresse der Kamera ist keine URL (rtsp, rtsps, http oder https) mit einem Rechnernamen</translation>
+    </message>
+    <message>
+        <source>no stream from %1: %2</source>
+        <translation>kein Bildstrom von %1: %2</translation>
+    </message>
+    <message>
+        <source>no picture from %1 for %2 s: the camera or the network hangs</source>
+        <translation>seit %2 s kein Bild von %1: die Kamera oder das Netz hängt</translation>
+    </message>
+    <message>
+        <source>the stream %1 broke off: the camera closed it or sent something that is no video</source>
+        <translation>der Bildstrom %1 brach ab: die Kamera beendete ihn oder sandte etwas, das kein Video ist</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>the name %1 is not known; check the address</source>
+        <translation>der Name %1 ist nicht bekannt; prüfen Sie die Adresse</translation>
+    </message>
+    <message>
+        <source>nothing answers at %1; check that the camera is on and its port is right</source>
+        <translation>unter %1 antwortet nichts; prüfen Sie, ob die Kamera an ist und der Port stimmt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
+        <translation>%1 ist nicht erreichbar; prüfen Sie Strom und Netz der Kamera</translation>
+    </message>
+    <message>
+        <source>%1 takes connections but does not answer; the camera may hang, restart it</source>
+        <translation>%1 nimmt Verbindungen an, antwortet aber nicht; vielleicht hängt die Kamera, starten Sie sie neu</translation>
+    </message>
+    <message>
+        <source>the camera asks for a user name and password; put them into its URL</source>
+        <translation>die Kamera verlangt Benutzername und Passwort; schreiben Sie sie in ihre URL</translation>
+    </message>
+    <message>
+        <source>the camera refuses this user name or password</source>
+        <translation>die Kamera lehnt diesen Benutzernamen oder dieses Passwort ab</translation>
+    </message>
+    <message>
+        <source>the camera answers, but has no stream under this path (404); check the path</source>
+        <translation>die Kamera antwortet, hat aber unter diesem Pfad keinen Bildstrom (404); prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+        <source>the camera answers with status %1 instead of a stream</source>
+        <translation>die Kamera antwortet mit Status %1 statt mit einem Bildstrom</translation>
+    </message>
+    <message>
+        <source>something else than a camera answers at %1</source>
+        <translation>unter %1 antwortet etwas anderes als eine Kamera</translation>
+    </message>
+    <message>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
+        <translation>die Kamera antwortet, sendet aber kein lesbares Video; prüfen Sie den Pfad und das Videoformat der Kamera</translation>
+    </message>
+    <message>
+        <source>the station has this camera no more</source>
+        <translation>die Station hat diese Kamera nicht mehr</translation>
+    </message>
+    <message>
+        <source>the station has a camera &quot;%1&quot; that was not there before; start this window again to see it</source>
+        <translation>die Station hat eine neue Kamera „%1“; starten Sie dieses Fenster neu, um sie zu sehen</translation>
+    </message>
+    <message>
+        <source>the bell was not rung: %1</source>
+        <translation>es wurde nicht geklingelt: %1</translation>
+    </message>
+    <message>
+        <source>the bell was not rung: the station at %1 cannot be reached now</source>
+        <translation>es wurde nicht geklingelt: die Station unter %1 ist gerade nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>What recognises there, and how well, is not known: %1</source>
+        <translation>Was dort erkennt, und wie gut, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>this is done at the station itself, and not from afar</source>
+        <translation>das geht nur an der Station selbst, nicht aus der Ferne</translation>
+    </message>
+    <message>
+        <source>%1 answered (HTTP %2), but not as a doorbell station of this version does. Is that its address, and are station and program of about the same version?</source>
+        <translation>%1 hat geantwortet (HTTP %2), aber nicht wie eine Türklingel-Station dieser Version. Ist das ihre Adresse, und sind Station und Programm etwa gleich alt?</translation>
+    </message>
+    <message>
+        <source>%1 leads on to another address, which is not followed, since the token is for the station alone; give the address it leads to</source>
+        <translation>%1 leitet an eine andere Adresse weiter; dem wird nicht gefolgt, denn der Schlüssel ist nur für die Station; geben Sie die Zieladresse an</translation>
+    </message>
+    <message>
+        <source>the station at %1 has ended this session: it ran out, or the password was changed. Close the window and sign in again</source>
+        <translation>die Station unter %1 hat diese Sitzung beendet: sie ist abgelaufen, oder das Passwort wurde geändert. Schließen Sie das Fenster und melden Sie sich neu an</translation>
+    </message>
+    <message>
+        <source>the station at %1 does not take this token: it is wrong, has expired or was revoked. Make a new one at the station: doorbellctl token create NAME --role admin</source>
+        <translation>die Station unter %1 nimmt diesen Schlüssel nicht an: er ist falsch, abgelaufen oder widerrufen. Machen Sie an der Station einen neuen: doorbellctl token create NAME --role admin</translation>
+    </message>
+    <message>
+        <source>the station at %1 refuses this. %2 A token with more rights is needed</source>
+        <translation>die Station unter %1 lehnt das ab. %2 Es braucht mehr Rechte</translation>
+    </message>
+    <message>
+        <source>%1 (again in %2 s)</source>
+        <translation>%1 (wieder in %2 s)</translation>
+    </message>
+    <message>
+        <source>the station at %1 failed: %2 (correlation id %3, also in its log)</source>
+        <translation>die Station unter %1 hat versagt: %2 (Kennung %3, auch in ihrem Protokoll)</translation>
+    </message>
+    <message>
+        <source>the connection to the station was ended</source>
+        <translation>die Verbindung zur Station wurde beendet</translation>
+    </message>
+    <message>
+        <source>the station at %1 sends more than the %2 MiB that its answer may have; is it a doorbell station?</source>
+        <translation>die Station unter %1 sendet mehr als die %2 MiB, die ihre Antwort haben darf; ist es eine Türklingel-Station?</translation>
+    </message>
+    <message>
+        <source>the connection to the station at %1 broke off; try again</source>
+        <translation>die Verbindung zur Station unter %1 brach ab; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the station at %1 has fallen silent</source>
+        <translation>die Station unter %1 ist verstummt</translation>
+    </message>
+    <message>
+        <source>the connection to the station at %1 broke off</source>
+        <translation>die Verbindung zur Station unter %1 brach ab</translation>
+    </message>
+    <message>
+        <source>something answers at %1, but it is no doorbell station of this version</source>
+        <translation>unter %1 antwortet etwas, aber keine Türklingel-Station dieser Version</translation>
+    </message>
+    <message>
+        <source>the station gives no session</source>
+        <translation>die Station gibt keine Sitzung</translation>
+    </message>
+    <message>
+        <source>that is no address of a station; write it as http://HOST:PORT or https://HOST:PORT</source>
+        <translation>das ist keine Adresse einer Station; schreiben Sie sie als http://HOST:PORT oder https://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>the station at %1 shows another certificate than the one that was named; nothing was sent to it. Its SHA-256 fingerprint is %2. If the station has a new certificate, its log says the same; if not, somebody stands between you and the station</source>
+        <translation>die Station unter %1 zeigt ein anderes Zertifikat als das genannte; es wurde ihr nichts gesendet. Sein SHA-256-Fingerabdruck ist %2. Hat die Station ein neues Zertifikat, steht dasselbe in ihrem Protokoll; wenn nicht, steht jemand zwischen Ihnen und der Station</translation>
+    </message>
+    <message>
+        <source>nothing listens there. Is doorbelld running, and is the port right (HTTP_PORT)?</source>
+        <translation>dort nimmt nichts Verbindungen an. Läuft doorbelld, und stimmt der Port (HTTP_PORT)?</translation>
+    </message>
+    <message>
+        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
+        <translation>einen Rechner „%1“ gibt es nicht. Prüfen Sie den Namen oder schreiben Sie die Adresse in Zahlen</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s. Is the machine on, and may this one reach it?</source>
+        <translation>keine Antwort binnen %1 s. Ist die Maschine an, und darf diese hier sie erreichen?</translation>
+    </message>
+    <message>
+        <source>no secure connection comes about (%1). Does the station speak HTTPS there?</source>
+        <translation>es kommt keine sichere Verbindung zustande (%1). Spricht die Station dort HTTPS?</translation>
+    </message>
+    <message>
+        <source>the station at %1 cannot be reached: %2</source>
+        <translation>die Station unter %1 ist nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>the pictures have %1 MB together, and the station takes %2 at once; make them smaller, or add some of them afterwards</source>
+        <translation>die Bilder haben zusammen %1 MB, und die Station nimmt %2 auf einmal; machen Sie sie kleiner oder fügen Sie einige später hinzu</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>no news for more than %1 s; it was %2: %3</source>
+        <translation>seit über %1 s nichts gehört; zuletzt %2: %3</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>the check itself failed: %1</source>
+        <translation>die Prüfung selbst ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>the check itself failed</source>
+        <translation>die Prüfung selbst ist gescheitert</translation>
+    </message>
+    <message>
+        <source>the check answered after %1 s; %2 s are allowed</source>
+        <translation>die Prüfung antwortete nach %1 s; erlaubt sind %2 s</translation>
+    </message>
+    <message>
+        <source>the check hangs: no answer within %1 s</source>
+        <translation>die Prüfung hängt: keine Antwort binnen %1 s</translation>
+    </message>
+    <message>
+        <source>visits wait in memory: %1</source>
+        <translation>Besuche warten im Speicher: %1</translation>
+    </message>
+    <message>
+        <source>writes and reads</source>
+        <translation>schreibt und liest</translation>
+    </message>
+    <message>
+        <source>the main loop has not turned for %1 s</source>
+        <translation>das Programm kommt seit %1 s nicht voran</translation>
+    </message>
+    <message>
+        <source>analysis stands still: %1</source>
+        <translation>die Auswertung steht still: %1</translation>
+    </message>
+    <message>
+        <source>the analysis stands still</source>
+        <translation>die Auswertung steht still</translation>
+    </message>
+    <message>
+        <source>cameras lost: %1</source>
+        <translation>verlorene Kameras: %1</translation>
+    </message>
+    <message>
+        <source>starting: models and people are being loaded</source>
+        <translation>startet: Modelle und Personen werden geladen</translation>
+    </message>
+    <message>
+        <source>the data directory cannot be looked at: %1</source>
+        <translation>der Datenordner kann nicht angesehen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 MiB free for the data directory</source>
+        <translation>%1 MiB frei für den Datenordner</translation>
+    </message>
+    <message>
+        <source>the data directory&apos;s disk is read-only</source>
+        <translation>die Platte des Datenordners ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>make room, or visits are lost</source>
+        <translation>schaffen Sie Platz, sonst gehen Besuche verloren</translation>
+    </message>
+    <message>
+        <source>make room soon</source>
+        <translation>schaffen Sie bald Platz</translation>
+    </message>
+    <message>
+        <source>%1; only %2 more files fit on it</source>
+        <translation>%1; nur noch %2 Dateien passen darauf</translation>
+    </message>
+    <message>
+        <source>the engine in use needs no model file</source>
+        <translation>was gerade erkennt, braucht keine Modelldatei</translation>
+    </message>
+    <message>
+        <source>%1 model files as they should be</source>
+        <translation>%1 Modelldateien, wie sie sein sollen</translation>
+    </message>
+    <message>
+        <source>model files %1; what runs is not touched, but the next start would do without them (doorbellctl models install)</source>
+        <translation>Modelldateien %1; was läuft, ist nicht betroffen, aber der nächste Start käme ohne sie aus (doorbellctl models install)</translation>
+    </message>
+    <message>
+        <source>not what they were: %1</source>
+        <translation>nicht mehr dieselben: %1</translation>
+    </message>
+    <message>
+        <source>the certificate ran out on %1; renew it</source>
+        <translation>das Zertifikat ist am %1 abgelaufen; erneuern Sie es</translation>
+    </message>
+    <message>
+        <source>the certificate runs out on %1; renew it</source>
+        <translation>das Zertifikat läuft am %1 ab; erneuern Sie es</translation>
+    </message>
+    <message>
+        <source>the certificate from before is used, until %1: %2</source>
+        <translation>das bisherige Zertifikat wird verwendet, bis %1: %2</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>the clock says %1, which is before this program was made; visits get wrong dates until it is set</source>
+        <translation>die Uhr sagt %1, das ist vor der Entstehung dieses Programms; Besuche bekommen falsche Daten, bis sie gestellt ist</translation>
+    </message>
+    <message>
+        <source>the clock was set %1 by %2 s; visits around then may have the wrong time</source>
+        <translation>die Uhr wurde um %2 s %1 gestellt; Besuche um diese Zeit können eine falsche Zeit haben</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>nothing could be read</source>
+        <translation>nichts konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>the audit log cannot be written: %1 entries wait already; check the disk of %2</source>
+        <translation>das Prüfprotokoll kann nicht geschrieben werden: %1 Einträge warten schon; prüfen Sie die Platte von %2</translation>
+    </message>
+    <message>
+        <source>what is done is recorded again</source>
+        <translation>was getan wird, wird wieder aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>the check of the audit log was stopped</source>
+        <translation>die Prüfung des Protokolls wurde angehalten</translation>
+    </message>
+    <message>
+        <source>all %1 entries are as they were written, and signed</source>
+        <translation>alle %1 Einträge sind, wie sie geschrieben wurden, und unterschrieben</translation>
+    </message>
+    <message>
+        <source>nothing has been recorded yet</source>
+        <translation>noch wurde nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Recognises with %1, faces found by %2. Thresholds: %3.</source>
+        <translation>Erkennt mit %1, Gesichter findet %2. Schwellen: %3.</translation>
+    </message>
+    <message>
+        <source>Built-in recognition by %1. Thresholds: %2.</source>
+        <translation>Eingebaute Erkennung mit %1. Schwellen: %2.</translation>
+    </message>
+    <message>
+        <source>the small network of this program</source>
+        <translation>dem kleinen Netz dieses Programms</translation>
+    </message>
+    <message>
+        <source>local binary patterns</source>
+        <translation>lokalen Binärmustern</translation>
+    </message>
+    <message>
+        <source>It was taken because %1.</source>
+        <translation>Sie wurde genommen, weil Folgendes gilt: %1.</translation>
+    </message>
+    <message>
+        <source>It was taken although there are model files: %1.</source>
+        <translation>Sie wurde genommen, obwohl es Modelldateien gibt: %1.</translation>
+    </message>
+    <message>
+        <source>no %1 model was found in %2; doorbellctl models install fetches one, models list shows what there is</source>
+        <translation>in %2 wurde kein Modell (%1) gefunden; doorbellctl models install holt eines, models list zeigt, was es gibt</translation>
+    </message>
+    <message>
+        <source>recognition</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation>Auffinden</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or another file under that name, and is not used; remove it and install it again</source>
+        <translation>%1 ist beschädigt oder eine andere Datei dieses Namens und wird nicht verwendet; entfernen Sie sie und installieren Sie sie neu</translation>
+    </message>
+    <message>
+        <source>%1 is not a file; remove it and install the model</source>
+        <translation>%1 ist keine Datei; entfernen Sie es und installieren Sie das Modell</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, and is not used; allow this user to read it</source>
+        <translation>%1 kann nicht gelesen werden und wird nicht verwendet; erlauben Sie diesem Benutzer, es zu lesen</translation>
+    </message>
+    <message>
+        <source>Liveness is judged by MiniFASNet, as advice only: a good fake may pass.</source>
+        <translation>Ob jemand echt ist, beurteilt MiniFASNet, nur als Hinweis: eine gute Fälschung kann durchkommen.</translation>
+    </message>
+    <message>
+        <source>Attention: %1.</source>
+        <translation>Achtung: %1.</translation>
+    </message>
+    <message>
+        <source>A name is a hint that a face is similar, no more: it misses at least 4 in 10 of the people it should know, more in poor light. Never use it to open a door or to raise an alarm.</source>
+        <translation>Ein Name ist ein Hinweis, dass ein Gesicht ähnlich ist, mehr nicht: mindestens 4 von 10 Bekannten werden nicht erkannt, bei schlechtem Licht mehr. Nie damit eine Tür öffnen oder Alarm auslösen.</translation>
+    </message>
+    <message>
+        <source>A name is a hint that a face is similar, no more: it may miss people it should know, in poor light and half covered more of them, and now and then take a stranger for one of them. Never use it to open a door or to raise an alarm.</source>
+        <translation>Ein Name ist ein Hinweis, dass ein Gesicht ähnlich ist, mehr nicht: Bekannte können übersehen werden, bei schlechtem Licht oder halb verdeckt eher, und ab und zu wird ein Fremder für einen von ihnen gehalten. Nie damit eine Tür öffnen oder Alarm auslösen.</translation>
+    </message>
+    <message>
+        <source>measured on people of three collections who stand in no pair of LFW</source>
+        <translation>gemessen an Menschen aus drei Sammlungen, die in keinem Paar von LFW stehen</translation>
+    </message>
+    <message>
+        <source>measured on 29.6 million pairs of different people and 8101 of the same in Labeled Faces in the Wild</source>
+        <translation>gemessen an 29,6 Millionen Paaren verschiedener Menschen und 8101 derselben in Labeled Faces in the Wild</translation>
+    </message>
+    <message>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
+        <translation>veröffentlicht, nicht von uns gemessen: OpenCV nennt 99,60 % richtige Paare in Labeled Faces in the Wild bei einem Kosinus von 0,363, sein Modellverzeichnis 99,40 %; also kommen dort höchstens 1,2 % der Paare verschiedener Menschen durch, und für einen Namen wird 0,22 mehr verlangt, so viel wie die von uns gemessenen Netze von 1 % bis zum Fehler eines Haushalts brauchen</translation>
+    </message>
+    <message>
+        <source>published, not measured by us: the author states 99.13 % of the pairs of Labeled Faces in the Wild right without jitter and a distance of 0.6 (a similarity of 0.40); so at most 1.8 % of pairs of different people pass there, and naming asks for 0.13 more, as the related DenseNet that we measured needs from 1 % to 0.01 %</source>
+        <translation>veröffentlicht, nicht von uns gemessen: der Verfasser nennt 99,13 % richtige Paare in Labeled Faces in the Wild ohne Jitter bei einem Abstand von 0,6 (einer Ähnlichkeit von 0,40); also kommen dort höchstens 1,8 % der Paare verschiedener Menschen durch, und für einen Namen wird 0,13 mehr verlangt, so viel wie das verwandte, von uns gemessene DenseNet von 1 % bis 0,01 % braucht</translation>
+    </message>
+    <message>
+        <source>must be %1, not %2</source>
+        <translation>muss %1 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>what was given</source>
+        <translation>die Eingabe</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>folders separated by &apos;:&apos;</source>
+        <translation>Ordner, getrennt durch &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>must be text without NUL characters</source>
+        <translation>muss Text ohne NUL-Zeichen sein</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2, which ranks above what is saved here; change it there</source>
+        <translation>%1 ist in %2 gesetzt, was mehr gilt als das hier Gespeicherte; ändern Sie es dort</translation>
+    </message>
+    <message>
+        <source>%1 is set by %2 in the environment, which ranks above what is saved here; change it there, or unset it</source>
+        <translation>%1 ist durch %2 in der Umgebung gesetzt, was mehr gilt als das hier Gespeicherte; ändern Sie es dort oder nehmen Sie es weg</translation>
+    </message>
+    <message>
+        <source>%1 is set by the option %2, which ranks above what is saved here; start the station without it</source>
+        <translation>%1 ist durch die Option %2 gesetzt, was mehr gilt als das hier Gespeicherte; starten Sie die Station ohne sie</translation>
+    </message>
+    <message>
+        <source>the settings were changed, but it could not be recorded: %1</source>
+        <translation>die Einstellungen wurden geändert, aber es konnte nicht aufgezeichnet werden: %1</translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;%1&quot;</source>
+        <translation>eine Einstellung „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>What this station is for. In production a secret key is required and debugging is refused.</source>
+        <translation>Wofür diese Station da ist. Im Betrieb (production) ist ein geheimer Schlüssel Pflicht, und Fehlersuche wird verweigert.</translation>
+    </message>
+    <message>
+        <source>Shows internal details to whoever asks; never in production.</source>
+        <translation>Zeigt jedem, der fragt, innere Einzelheiten; nie im Betrieb.</translation>
+    </message>
+    <message>
+        <source>Random text of at least 32 characters that sessions are bound to: another one ends them all; `openssl rand -hex 32` makes one.</source>
+        <translation>Zufälliger Text von mindestens 32 Zeichen, an den Sitzungen gebunden sind: ein anderer beendet alle; `openssl rand -hex 32` macht einen.</translation>
+    </message>
+    <message>
+        <source>Folder of the database, pictures and logs.</source>
+        <translation>Ordner der Datenbank, der Bilder und der Protokolle.</translation>
+    </message>
+    <message>
+        <source>Folders of model files, searched in this order.</source>
+        <translation>Ordner der Modelldateien, in dieser Reihenfolge durchsucht.</translation>
+    </message>
+    <message>
+        <source>Another database than SQLite in the data folder: `postgresql://…`.</source>
+        <translation>Eine andere Datenbank als SQLite im Datenordner: `postgresql://…`.</translation>
+    </message>
+    <message>
+        <source>Password for the database, where its URL has none.</source>
+        <translation>Passwort der Datenbank, wenn ihre URL keines enthält.</translation>
+    </message>
+    <message>
+        <source>The cameras: `front=rtsp://…,back=file:clip.mp4`; in the file also a table `[cameras]` with one line a camera.</source>
+        <translation>Die Kameras: `front=rtsp://…,back=file:clip.mp4`; in der Datei auch eine Tabelle `[cameras]` mit einer Zeile je Kamera.</translation>
+    </message>
+    <message>
+        <source>Seconds without anybody after which a visit is over.</source>
+        <translation>Nach so vielen Sekunden ohne jemanden ist ein Besuch vorbei.</translation>
+    </message>
+    <message>
+        <source>Seconds of pictures kept from before a visit begins.</source>
+        <translation>So viele Sekunden Bilder von vor Beginn eines Besuchs werden behalten.</translation>
+    </message>
+    <message>
+        <source>Most memory these pictures take, in MiB a camera; then the oldest go earlier.</source>
+        <translation>Höchstens so viel Speicher nehmen diese Bilder ein, in MiB je Kamera; dann gehen die ältesten früher.</translation>
+    </message>
+    <message>
+        <source>JPEG quality of a visit&apos;s picture.</source>
+        <translation>JPEG-Qualität des Bildes eines Besuchs.</translation>
+    </message>
+    <message>
+        <source>What finds and recognises faces: the networks, or what needs no model file; automatic takes the networks where they are installed.</source>
+        <translation>Was Gesichter findet und erkennt: die Netze oder das, was keine Modelldatei braucht; automatic nimmt die Netze, wo sie installiert sind.</translation>
+    </message>
+    <message>
+        <source>Id of the recognition model (`doorbellctl models list`).</source>
+        <translation>Kennung des Erkennungsmodells (`doorbellctl models list`).</translation>
+    </message>
+    <message>
+        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
+        <translation>Kleinste Ähnlichkeit, um jemanden zu nennen, im Maß des Modells.</translation>
+    </message>
+    <message>
+        <source>Least similarity to say that somebody blocked is here.</source>
+        <translation>Kleinste Ähnlichkeit, um zu sagen, dass ein Gesperrter da ist.</translation>
+    </message>
+    <message>
+        <source>Least lead in similarity over the second person.</source>
+        <translation>Kleinster Vorsprung an Ähnlichkeit vor der zweiten Person.</translation>
+    </message>
+    <message>
+        <source>Times WORKER_THREADS: how many pictures are analysed at once.</source>
+        <translation>Mal WORKER_THREADS: so viele Bilder werden gleichzeitig ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Times WORKER_PROCESSES: how many pictures are analysed at once.</source>
+        <translation>Mal WORKER_PROCESSES: so viele Bilder werden gleichzeitig ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Pictures that may wait for analysis; beyond it the oldest give way, and are counted.</source>
+        <translation>So viele Bilder dürfen auf Auswertung warten; darüber weichen die ältesten und werden gezählt.</translation>
+    </message>
+    <message>
+        <source>Address that health, API and metrics listen on; `0.0.0.0` or `::` for every one of this machine.</source>
+        <translation>Adresse, auf der Zustand, API und Messwerte erreichbar sind; `0.0.0.0` oder `::` für alle dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>Port of health and API; 0 takes any free one.</source>
+        <translation>Port für Zustand und API; 0 nimmt irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>Milliseconds after SIGTERM in which new work is still taken, so that a balancer can look elsewhere.</source>
+        <translation>So viele Millisekunden nach SIGTERM wird noch neue Arbeit angenommen, damit ein Lastverteiler sich umsehen kann.</translation>
+    </message>
+    <message>
+        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
+        <translation>So viele Anfragen an die API darf eine Adresse im Mittel senden, die von vier Sekunden auf einmal; 0: beliebig viele.</translation>
+    </message>
+    <message>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
+        <translation>Adressen oder Netze vorgeschalteter Proxys, durch Kommas getrennt: für wen diese fragen, steht in X-Forwarded-For. Von allen anderen wird es nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <translation>Zertifikatskette (PEM, das der Station zuerst); mit dem Schlüssel zusammen schaltet sie HTTPS ein. Eine neue gilt binnen Sekunden.</translation>
+    </message>
+    <message>
+        <source>Private key (PEM, RSA or EC, without a passphrase) of the certificate.</source>
+        <translation>Privater Schlüssel (PEM, RSA oder EC, ohne Passphrase) des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>HTTPS with a certificate that the station makes itself, in `tls` in the data folder; its fingerprint is in the log.</source>
+        <translation>HTTPS mit einem Zertifikat, das die Station selbst macht, in `tls` im Datenordner; sein Fingerabdruck steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Least characters of a new password.</source>
+        <translation>Mindestlänge eines neuen Passworts in Zeichen.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords in a row that cost no waiting; each further one doubles the wait, from one second on.</source>
+        <translation>So viele falsche Passwörter hintereinander kosten kein Warten; jedes weitere verdoppelt die Wartezeit, ab einer Sekunde.</translation>
+    </message>
+    <message>
+        <source>The longest wait after wrong passwords.</source>
+        <translation>Die längste Wartezeit nach falschen Passwörtern.</translation>
+    </message>
+    <message>
+        <source>Minutes without a request after which a user must sign in again.</source>
+        <translation>Nach so vielen Minuten ohne Anfrage muss sich ein Benutzer neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Minutes after which a user must sign in again in any case.</source>
+        <translation>Nach so vielen Minuten muss sich ein Benutzer in jedem Fall neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Whether `/metrics` is served.</source>
+        <translation>Ob `/metrics` angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Port of `/metrics`; 0 takes any free one.</source>
+        <translation>Port von `/metrics`; 0 nimmt irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>Least level that is written.</source>
+        <translation>Niedrigste Stufe, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line, or text for people; automatic is text on a terminal and JSON elsewhere.</source>
+        <translation>Ein JSON-Objekt je Zeile oder Text für Menschen; automatic ist Text im Terminal und sonst JSON.</translation>
+    </message>
+    <message>
+        <source>File that the log is written to as well, for a station that nothing collects the log of; JSON unless LOG_FORMAT is `text`.</source>
+        <translation>Datei, in die das Protokoll auch geschrieben wird, wenn es sonst niemand sammelt; JSON, außer LOG_FORMAT ist `text`.</translation>
+    </message>
+    <message>
+        <source>Size in MiB from which on that file becomes `&lt;file&gt;.1` and a new one is begun.</source>
+        <translation>Ab dieser Größe in MiB wird jene Datei zu `&lt;file&gt;.1`, und eine neue beginnt.</translation>
+    </message>
+    <message>
+        <source>Older log files that are kept: `&lt;file&gt;.1` is the newest of them.</source>
+        <translation>So viele ältere Protokolldateien bleiben: `&lt;file&gt;.1` ist die neueste davon.</translation>
+    </message>
+    <message>
+        <source>Size in MiB at which the audit log begins another file; none is ever removed.</source>
+        <translation>Ab dieser Größe in MiB beginnt das Prüfprotokoll eine neue Datei; keine wird je entfernt.</translation>
+    </message>
+    <message>
+        <source>cameras: %1</source>
+        <translation>Kameras: %1</translation>
+    </message>
+    <message>
+        <source>analysis turning</source>
+        <translation>Auswertung läuft</translation>
+    </message>
+    <message>
+        <source>names are hints only</source>
+        <translation>Namen sind nur Hinweise</translation>
+    </message>
+    <message>
+        <source>measured on 51 492 pairs of different people and 264 of the same whom it was not trained on, in Labeled Faces in the Wild; naming asks for a little more than one in ten thousand, because the views of one door share camera and light</source>
+        <translation>gemessen an 51 492 Paaren verschiedener Menschen und 264 derselben, mit denen es nicht trainiert wurde, in Labeled Faces in the Wild; für einen Namen wird etwas mehr verlangt als eins zu zehntausend, weil die Bilder einer Tür Kamera und Licht gemeinsam haben</translation>
+    </message>
+</context>
+<context>
     <name>StrangerCard</name>
     <message numerus="yes">
         <source>Seen %n time(s)</source>
@@ -2637,6 +3780,14 @@
             <numerusform>%1: %n Besuch benannt und das beste Gesicht gelernt.</numerusform>
             <numerusform>%1: %n Besuche benannt und das beste Gesicht gelernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: %1</source>
+        <translation>Es konnte nicht zurückgenommen werden: %1</translation>
     </message>
 </context>
 <context>

@@ -449,14 +449,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>I may have them recognised without asking, for the safety of the house</source>
-        <translation>J’ai le droit de la faire reconnaître sans lui demander, pour la sécurité de la maison</translation>
-    </message>
-    <message>
-        <source>They agreed to be recognised</source>
-        <translation>La personne a accepté d’être reconnue</translation>
-    </message>
-    <message>
         <source>Three to five pictures are good: the face large and sharp, from the front and a little from each side, as they will come to the door. Choose files, or drag them here.</source>
         <translation>Trois à cinq photos suffisent&#xa0;: le visage grand et net, de face et un peu de chaque côté, tel qu’il se présentera à la porte. Choisissez des fichiers ou glissez-les ici.</translation>
     </message>
@@ -772,6 +764,28 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Agreed to be recognised (%1).</source>
+        <translation>Accord donné pour la reconnaissance (%1).</translation>
+    </message>
+    <message>
+        <source>Added without being asked, for the safety of the house (%1).</source>
+        <translation>Ajout sans demander d’accord, pour la sécurité de la maison (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>I may have them recognised without asking, for the safety of the house</source>
+        <translation>J’ai le droit de la faire reconnaître sans lui demander, pour la sécurité de la maison</translation>
+    </message>
+    <message>
+        <source>They agreed to be recognised</source>
+        <translation>La personne a accepté d’être reconnue</translation>
     </message>
 </context>
 <context>
@@ -1126,14 +1140,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Agreed to be recognised (%1).</source>
-        <translation>Accord donné pour la reconnaissance (%1).</translation>
-    </message>
-    <message>
-        <source>Added without being asked, for the safety of the house (%1).</source>
-        <translation>Ajout sans demander d’accord, pour la sécurité de la maison (%1).</translation>
-    </message>
-    <message>
         <source>Give a name first.</source>
         <translation>Indiquez d’abord un nom.</translation>
     </message>
@@ -1465,6 +1471,11 @@
     <message>
         <source>Wait a minute. If it stays so, start the station again.</source>
         <translation>Patientez une minute. Si cela persiste, redémarrez la station.</translation>
+    </message>
+    <message>
+        <source>Processor %1 %, memory %2 %, disk %3 %</source>
+        <comment>how busy or full each is</comment>
+        <translation>Processeur %1 %, mémoire %2 %, disque %3 %</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1854,15 @@
         <source>Not erased:</source>
         <translation>Effacement impossible&#xa0;:</translation>
     </message>
+    <message>
+        <source>Nothing was handed out:</source>
+        <translation>Rien n’a été remis&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Everything that is known of %1 is in %2 now. Give it to nobody but them.</source>
+        <comment>name, file</comment>
+        <translation>Tout ce qui est connu de %1 est maintenant dans %2. Ne le donnez à personne d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>PersonEdit</name>
@@ -1959,6 +1979,10 @@
         <source>Was not at the door yet</source>
         <translation>Aucun passage à la porte pour l’instant</translation>
     </message>
+    <message>
+        <source>Hand out data …</source>
+        <translation>Remettre les données…</translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>
@@ -2013,6 +2037,14 @@
     <message>
         <source>Erase for good</source>
         <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Everything that is known of %1</source>
+        <translation>Tout ce qui est connu de %1</translation>
+    </message>
+    <message>
+        <source>Data (%1)</source>
+        <translation>Données (%1)</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2585,1117 @@
     </message>
 </context>
 <context>
+    <name>StationWords</name>
+    <message>
+        <source>no face was found; use a picture in which the face is large, sharp and looks at the camera</source>
+        <translation>aucun visage n’a été trouvé&#xa0;; prenez une image où le visage est grand, net et regarde la caméra</translation>
+    </message>
+    <message>
+        <source>%1 faces were found and none is clearly the largest; crop the picture to the person meant</source>
+        <translation>%1 visages ont été trouvés et aucun n’est nettement le plus grand&#xa0;; recadrez l’image sur la personne voulue</translation>
+    </message>
+    <message>
+        <source>%1 faces were found; the largest was taken (%2 at %3,%4)</source>
+        <translation>%1 visages ont été trouvés&#xa0;; le plus grand a été pris (%2 à %3,%4)</translation>
+    </message>
+    <message>
+        <source>the picture that was kept does not show this face well enough; use another one</source>
+        <translation>l’image conservée ne montre pas assez bien ce visage&#xa0;; prenez-en une autre</translation>
+    </message>
+    <message>
+        <source>the face is too small (%1, needs %2 px in height); use a closer picture</source>
+        <translation>le visage est trop petit (%1, il faut %2 px de haut)&#xa0;; prenez une image de plus près</translation>
+    </message>
+    <message>
+        <source>the face could not be measured: %1</source>
+        <translation>le visage n’a pas pu être mesuré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the view is too poor (size %1, sharpness %2, light %3, pose %4, each of 1); use a sharper, better lit picture</source>
+        <translation>la vue est trop mauvaise (taille %1, netteté %2, lumière %3, pose %4, chacune sur 1)&#xa0;; prenez une image plus nette et mieux éclairée</translation>
+    </message>
+    <message>
+        <source>the detector gave no points to align the face by</source>
+        <translation>les yeux, le nez et la bouche n’ont pas été trouvés</translation>
+    </message>
+    <message>
+        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
+        <translation>ses yeux, son nez et sa bouche ne sont pas placés comme ceux d’un visage</translation>
+    </message>
+    <message>
+        <source>none of the pictures could be taken; %1</source>
+        <translation>aucune des images n’a pu être prise&#xa0;; %1</translation>
+    </message>
+    <message>
+        <source>this visit goes on; say who it was when it is over</source>
+        <translation>cette visite est en cours&#xa0;; dites qui c’était quand elle sera finie</translation>
+    </message>
+    <message>
+        <source>this visit has no picture to learn a face from</source>
+        <translation>cette visite n’a pas d’image d’où apprendre un visage</translation>
+    </message>
+    <message>
+        <source>this visit has no face %1</source>
+        <translation>cette visite n’a pas de visage %1</translation>
+    </message>
+    <message>
+        <source>nothing was changed: %1</source>
+        <translation>rien n’a été changé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nothing was changed: this face looks very much like %1 (similarity %2). If it is %1, say so; if not, add better pictures</source>
+        <translation>rien n’a été changé&#xa0;: ce visage ressemble beaucoup à %1 (ressemblance %2). Si c’est %1, dites-le&#xa0;; sinon, ajoutez de meilleures images</translation>
+    </message>
+    <message>
+        <source>there is already somebody named %1. If it is them, say so</source>
+        <translation>il y a déjà quelqu’un qui s’appelle %1. Si c’est cette personne, dites-le</translation>
+    </message>
+    <message>
+        <source>this person has no such face</source>
+        <translation>cette personne n’a pas ce visage</translation>
+    </message>
+    <message>
+        <source>too many pictures wait to be looked at; try again in a few seconds</source>
+        <translation>trop d’images attendent d’être examinées&#xa0;; réessayez dans quelques secondes</translation>
+    </message>
+    <message>
+        <source>the station stops</source>
+        <translation>la station s’arrête</translation>
+    </message>
+    <message>
+        <source>the picture cannot be read: %1</source>
+        <translation>l’image ne peut pas être lue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>larger than %1 MiB; give a smaller picture</source>
+        <translation>plus de %1 Mio&#xa0;; donnez une image plus petite</translation>
+    </message>
+    <message>
+        <source>its header gives no size; the file is damaged</source>
+        <translation>la taille de l’image est illisible&#xa0;; le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels are too many (at most %3 million); give a smaller picture</source>
+        <translation>%1 x %2 pixels, c’est trop (%3 millions au plus)&#xa0;; donnez une image plus petite</translation>
+    </message>
+    <message>
+        <source>the file breaks off in the middle; copy it again</source>
+        <translation>le fichier s’interrompt au milieu&#xa0;; copiez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>not a picture that can be read (JPEG, PNG, WebP, BMP, TIFF)</source>
+        <translation>pas une image lisible (JPEG, PNG, WebP, BMP, TIFF)</translation>
+    </message>
+    <message>
+        <source>more than %1 million pixels; give a smaller picture</source>
+        <translation>plus de %1 millions de pixels&#xa0;; donnez une image plus petite</translation>
+    </message>
+    <message>
+        <source>not a picture that can be read, or a damaged one</source>
+        <translation>pas une image lisible, ou une image endommagée</translation>
+    </message>
+    <message>
+        <source>no picture was kept of this face</source>
+        <translation>aucune image de ce visage n’a été conservée</translation>
+    </message>
+    <message>
+        <source>a person needs a name</source>
+        <translation>une personne a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>the name is too long (%1 characters, at most %2)</source>
+        <translation>le nom est trop long (%1 caractères, %2 au plus)</translation>
+    </message>
+    <message>
+        <source>the name holds control characters, or bytes that are no text</source>
+        <translation>le nom contient des caractères de contrôle ou autre chose que du texte</translation>
+    </message>
+    <message>
+        <source>there is a person called %1 already; add pictures to them (person add-face) or choose another name</source>
+        <translation>il y a déjà une personne appelée %1&#xa0;; ajoutez-lui des images ou choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>there is a person called %1 already; if they are one person, merge them</source>
+        <translation>il y a déjà une personne appelée %1&#xa0;; si c’est la même, réunissez-les</translation>
+    </message>
+    <message>
+        <source>there is nobody called %1 (doorbellctl person list shows everybody)</source>
+        <translation>personne ne s’appelle %1</translation>
+    </message>
+    <message>
+        <source>that is one and the same person</source>
+        <translation>c’est une seule et même personne</translation>
+    </message>
+    <message>
+        <source>there is no person %1</source>
+        <translation>il n’y a pas de personne %1</translation>
+    </message>
+    <message>
+        <source>there is no face %1</source>
+        <translation>il n’y a pas de visage %1</translation>
+    </message>
+    <message>
+        <source>there is no visit %1</source>
+        <translation>il n’y a pas de visite %1</translation>
+    </message>
+    <message>
+        <source>this visit has no face %1 (they count from 0; it has %2)</source>
+        <translation>cette visite n’a pas de visage %1 (on compte depuis 0&#xa0;; elle en a %2)</translation>
+    </message>
+    <message>
+        <source>there is no picture %1</source>
+        <translation>il n’y a pas d’image %1</translation>
+    </message>
+    <message>
+        <source>person %1: %2</source>
+        <translation>personne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>visit %1: %2</source>
+        <translation>visite %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the disk is full: nothing can be stored until there is room (%1)</source>
+        <translation>le disque est plein&#xa0;: rien ne peut être enregistré tant qu’il n’y a pas de place (%1)</translation>
+    </message>
+    <message>
+        <source>the database cannot be written: it is read-only (%1)</source>
+        <translation>la base de données ne peut pas être écrite&#xa0;: elle est en lecture seule (%1)</translation>
+    </message>
+    <message>
+        <source>the database is busy with another program; try again (%1)</source>
+        <translation>la base de données est occupée par un autre programme&#xa0;; réessayez (%1)</translation>
+    </message>
+    <message>
+        <source>the database could not be written or read: the disk fails, or a quota or size limit is reached (%1)</source>
+        <translation>la base de données n’a pas pu être écrite ou lue&#xa0;: le disque est défaillant, ou une limite de taille est atteinte (%1)</translation>
+    </message>
+    <message>
+        <source>the database cannot be opened: check the owner and permissions of the file and its folder (%1)</source>
+        <translation>la base de données ne peut pas être ouverte&#xa0;: vérifiez le propriétaire et les droits du fichier et de son dossier (%1)</translation>
+    </message>
+    <message>
+        <source>the database is damaged (%1); stop the station and restore a backup</source>
+        <translation>la base de données est endommagée (%1)&#xa0;; arrêtez la station et restaurez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>the database refused a duplicate or dangling entry (%1)</source>
+        <translation>la base de données a refusé une entrée en double ou orpheline (%1)</translation>
+    </message>
+    <message>
+        <source>the database failed: %1</source>
+        <translation>la base de données a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the database lost what was just written to it; stop the station and restore a backup</source>
+        <translation>la base de données a perdu ce qui venait d’y être écrit&#xa0;; arrêtez la station et restaurez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>the database has not answered for %1 s; another program may hold it, or its disk hangs</source>
+        <translation>la base de données ne répond pas depuis %1 s&#xa0;; un autre programme la retient peut-être, ou son disque est bloqué</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a visit was lost: %1 wait for the database already; make room on the disk of %2</source>
+        <translation>une visite a été perdue&#xa0;: %1 attendent déjà la base de données&#xa0;; faites de la place sur le disque de %2</translation>
+    </message>
+    <message>
+        <source>the station stops, and what is new of %1 visits could not be stored</source>
+        <translation>la station s’arrête, et les nouveautés de %1 visites n’ont pas pu être enregistrées</translation>
+    </message>
+    <message>
+        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
+        <translation>on a sonné, mais il n’y a pas de caméra «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the name is too long; at most %1 characters</source>
+        <translation>le nom est trop long&#xa0;; %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>the name holds invisible or control characters, or bytes that are no text</source>
+        <translation>le nom contient des caractères invisibles ou autre chose que du texte</translation>
+    </message>
+    <message>
+        <source>a name is needed</source>
+        <translation>il faut un nom</translation>
+    </message>
+    <message>
+        <source>the name looks like an identifier of this station; choose another</source>
+        <translation>le nom ressemble à un identifiant de cette station&#xa0;; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>the password is too long; at most %1 characters</source>
+        <translation>le mot de passe est trop long&#xa0;; %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>the password holds bytes that are no text</source>
+        <translation>le mot de passe contient autre chose que du texte</translation>
+    </message>
+    <message>
+        <source>the password is too short; at least %1 characters, several words are easiest to remember</source>
+        <translation>le mot de passe est trop court&#xa0;; au moins %1 caractères, plusieurs mots se retiennent le mieux</translation>
+    </message>
+    <message>
+        <source>the password is the user&apos;s name; choose another</source>
+        <translation>le mot de passe est le nom de l’utilisateur&#xa0;; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>the password is one of those that are tried first; choose another, several words are easiest to remember</source>
+        <translation>ce mot de passe est de ceux qu’on essaie en premier&#xa0;; choisissez-en un autre, plusieurs mots se retiennent le mieux</translation>
+    </message>
+    <message>
+        <source>a PIN is %1 to %2 digits</source>
+        <translation>un code PIN a de %1 à %2 chiffres</translation>
+    </message>
+    <message>
+        <source>the PIN is one of those that are tried first; choose another</source>
+        <translation>ce code PIN est de ceux qu’on essaie en premier&#xa0;; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>there is no user of this name or id</source>
+        <translation>il n’y a pas d’utilisateur de ce nom</translation>
+    </message>
+    <message>
+        <source>there is no such user (any more)</source>
+        <translation>cet utilisateur n’existe pas (ou plus)</translation>
+    </message>
+    <message>
+        <source>this sign-in or token is not valid (any more): sign in again, or make a new token</source>
+        <translation>cette connexion n’est pas (ou plus) valable&#xa0;: connectez-vous de nouveau</translation>
+    </message>
+    <message>
+        <source>too many wrong attempts: wait %1 seconds, then try again</source>
+        <translation>trop d’essais erronés&#xa0;: attendez %1 secondes, puis réessayez</translation>
+    </message>
+    <message>
+        <source>too many are signing in at once: try again in %1 seconds</source>
+        <translation>trop de personnes se connectent à la fois&#xa0;: réessayez dans %1 secondes</translation>
+    </message>
+    <message>
+        <source>name or password is wrong</source>
+        <translation>le nom ou le mot de passe est faux</translation>
+    </message>
+    <message>
+        <source>the old password is wrong</source>
+        <translation>l’ancien mot de passe est faux</translation>
+    </message>
+    <message>
+        <source>the PIN is wrong</source>
+        <translation>le code PIN est faux</translation>
+    </message>
+    <message>
+        <source>this station is set up already; sign in instead</source>
+        <translation>cette station est déjà configurée&#xa0;; connectez-vous plutôt</translation>
+    </message>
+    <message>
+        <source>this station has users already</source>
+        <translation>cette station a déjà des utilisateurs</translation>
+    </message>
+    <message>
+        <source>the setup code is wrong; the one that counts was shown when the station was started last</source>
+        <translation>le code de configuration est faux&#xa0;; celui qui compte a été montré au dernier démarrage de la station</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to check a password now; try again, or stop other programs</source>
+        <translation>il n’y a pas assez de mémoire pour vérifier un mot de passe&#xa0;; réessayez ou arrêtez d’autres programmes</translation>
+    </message>
+    <message>
+        <source>this is the last admin who can sign in; make somebody else an admin first</source>
+        <translation>c’est le dernier administrateur qui peut se connecter&#xa0;; nommez d’abord quelqu’un d’autre administrateur</translation>
+    </message>
+    <message>
+        <source>there is a user called %1 already; choose another name</source>
+        <translation>il y a déjà un utilisateur appelé %1&#xa0;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>the user was changed just now; try again</source>
+        <translation>l’utilisateur vient d’être modifié&#xa0;; réessayez</translation>
+    </message>
+    <message>
+        <source>%1; trying again in %2 s</source>
+        <translation>%1&#xa0;; nouvel essai dans %2 s</translation>
+    </message>
+    <message>
+        <source>%1; not trying again</source>
+        <translation>%1&#xa0;; pas de nouvel essai</translation>
+    </message>
+    <message>
+        <source>all pictures were read</source>
+        <translation>toutes les images ont été lues</translation>
+    </message>
+    <message>
+        <source>the camera has sent nothing for %1 s; still waiting for it</source>
+        <translation>la caméra n’a rien envoyé depuis %1 s&#xa0;; on l’attend encore</translation>
+    </message>
+    <message>
+        <source>the picture has stood still for ten seconds or more; the camera may hang, restart it</source>
+        <translation>l’image est figée depuis dix secondes ou plus&#xa0;; la caméra est peut-être bloquée, redémarrez-la</translation>
+    </message>
+    <message>
+        <source>the picture is black; check the light and the lens</source>
+        <translation>l’image est noire&#xa0;; vérifiez la lumière et l’objectif</translation>
+    </message>
+    <message>
+        <source>the lens seems to be covered; look at the camera</source>
+        <translation>l’objectif semble couvert&#xa0;; allez voir la caméra</translation>
+    </message>
+    <message>
+        <source>the picture is blurred; clean the lens or set its focus</source>
+        <translation>l’image est floue&#xa0;; nettoyez l’objectif ou réglez la mise au point</translation>
+    </message>
+    <message>
+        <source>camera %1 failed inside the program: %2</source>
+        <translation>la caméra %1 a échoué dans le programme&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>camera device %1 %2</source>
+        <translation>le périphérique caméra %1 %2</translation>
+    </message>
+    <message>
+        <source>does not exist: it is unplugged or has another number</source>
+        <translation>n’existe pas&#xa0;: il est débranché ou porte un autre numéro</translation>
+    </message>
+    <message>
+        <source>is not a device; a video file is written file:PATH</source>
+        <translation>n’est pas un périphérique&#xa0;; un fichier vidéo s’écrit file:CHEMIN</translation>
+    </message>
+    <message>
+        <source>may not be used by this user; add the user to the group video</source>
+        <translation>ne peut pas être utilisé par cet utilisateur&#xa0;; ajoutez-le au groupe video</translation>
+    </message>
+    <message>
+        <source>is in use by another program</source>
+        <translation>est utilisé par un autre programme</translation>
+    </message>
+    <message>
+        <source>is unplugged</source>
+        <translation>est débranché</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>ne peut pas être ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>is not a camera</source>
+        <translation>n’est pas une caméra</translation>
+    </message>
+    <message>
+        <source>takes no pictures; many cameras have a second device that does</source>
+        <translation>ne prend pas d’images&#xa0;; beaucoup de caméras ont un second périphérique qui en prend</translation>
+    </message>
+    <message>
+        <source>camera device %1 cannot be started: another program may be using it</source>
+        <translation>le périphérique caméra %1 ne démarre pas&#xa0;: un autre programme l’utilise peut-être</translation>
+    </message>
+    <message>
+        <source>camera device %1 sends no pictures any more: it was unplugged or hangs</source>
+        <translation>le périphérique caméra %1 n’envoie plus d’images&#xa0;: il a été débranché ou est bloqué</translation>
+    </message>
+    <message>
+        <source>video file %1 %2</source>
+        <translation>le fichier vidéo %1 %2</translation>
+    </message>
+    <message>
+        <source>does not exist; check the path</source>
+        <translation>n’existe pas&#xa0;; vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>is a folder; use images:DIR for a folder of pictures</source>
+        <translation>est un dossier&#xa0;; pour un dossier d’images, prenez images:DOSSIER</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>may not be read by this user</source>
+        <translation>ne peut pas être lu par cet utilisateur</translation>
+    </message>
+    <message>
+        <source>cannot be read as a video: it is damaged, cut short or of an unknown format</source>
+        <translation>ne peut pas être lu comme une vidéo&#xa0;: il est endommagé, tronqué ou d’un format inconnu</translation>
+    </message>
+    <message>
+        <source>holds no picture that can be decoded</source>
+        <translation>ne contient aucune image lisible</translation>
+    </message>
+    <message>
+        <source>picture folder %1 does not exist; check the path</source>
+        <translation>le dossier d’images %1 n’existe pas&#xa0;; vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>picture folder %1 may not be read by this user</source>
+        <translation>le dossier d’images %1 ne peut pas être lu par cet utilisateur</translation>
+    </message>
+    <message>
+        <source>picture folder %1 holds no pictures (jpg, png, webp, bmp, tiff, ppm, pgm)</source>
+        <translation>le dossier d’images %1 ne contient pas d’images (jpg, png, webp, bmp, tiff, ppm, pgm)</translation>
+    </message>
+    <message>
+        <source>none of the %1 pictures in %2 can be read</source>
+        <translation>aucune des %1 images de %2 n’est lisible</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
+        <translation>l’adresse de la caméra n’est pas une URL rtsp, rtsps, http ou https avec un hôte</translation>
+    </message>
+    <message>
+        <source>no stream from %1: %2</source>
+        <translation>pas de flux de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no picture from %1 for %2 s: the camera or the network hangs</source>
+        <translation>pas d’image de %1 depuis %2 s&#xa0;: la caméra ou le réseau est bloqué</translation>
+    </message>
+    <message>
+        <source>the stream %1 broke off: the camera closed it or sent something that is no video</source>
+        <translation>le flux %1 s’est interrompu&#xa0;: la caméra l’a fermé ou a envoyé autre chose que de la vidéo</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, port %2</translation>
+    </message>
+    <message>
+        <source>the name %1 is not known; check the address</source>
+        <translation>le nom %1 est inconnu&#xa0;; vérifiez l’adresse</translation>
+    </message>
+    <message>
+        <source>nothing answers at %1; check that the camera is on and its port is right</source>
+        <translation>rien ne répond à %1&#xa0;; vérifiez que la caméra est allumée et que son port est juste</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
+        <translation>%1 est injoignable&#xa0;; vérifiez l’alimentation et le réseau de la caméra</translation>
+    </message>
+    <message>
+        <source>%1 takes connections but does not answer; the camera may hang, restart it</source>
+        <translation>%1 accepte les connexions mais ne répond pas&#xa0;; la caméra est peut-être bloquée, redémarrez-la</translation>
+    </message>
+    <message>
+        <source>the camera asks for a user name and password; put them into its URL</source>
+        <translation>la caméra demande un nom d’utilisateur et un mot de passe&#xa0;; mettez-les dans son URL</translation>
+    </message>
+    <message>
+        <source>the camera refuses this user name or password</source>
+        <translation>la caméra refuse ce nom d’utilisateur ou ce mot de passe</translation>
+    </message>
+    <message>
+        <source>the camera answers, but has no stream under this path (404); check the path</source>
+        <translation>la caméra répond, mais n’a pas de flux sous ce chemin (404)&#xa0;; vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>the camera answers with status %1 instead of a stream</source>
+        <translation>la caméra répond avec l’état %1 au lieu d’un flux</translation>
+    </message>
+    <message>
+        <source>something else than a camera answers at %1</source>
+        <translation>autre chose qu’une caméra répond à %1</translation>
+    </message>
+    <message>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
+        <translation>la caméra répond, mais n’envoie pas de vidéo lisible&#xa0;; vérifiez le chemin et le format vidéo de la caméra</translation>
+    </message>
+    <message>
+        <source>the station has this camera no more</source>
+        <translation>la station n’a plus cette caméra</translation>
+    </message>
+    <message>
+        <source>the station has a camera &quot;%1&quot; that was not there before; start this window again to see it</source>
+        <translation>la station a une nouvelle caméra «&#xa0;%1&#xa0;»&#xa0;; redémarrez cette fenêtre pour la voir</translation>
+    </message>
+    <message>
+        <source>the bell was not rung: %1</source>
+        <translation>la sonnette n’a pas sonné&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the bell was not rung: the station at %1 cannot be reached now</source>
+        <translation>la sonnette n’a pas sonné&#xa0;: la station à %1 est injoignable en ce moment</translation>
+    </message>
+    <message>
+        <source>What recognises there, and how well, is not known: %1</source>
+        <translation>Ce qui reconnaît là-bas, et avec quelle qualité, n’est pas connu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>this is done at the station itself, and not from afar</source>
+        <translation>cela se fait à la station même, pas à distance</translation>
+    </message>
+    <message>
+        <source>%1 answered (HTTP %2), but not as a doorbell station of this version does. Is that its address, and are station and program of about the same version?</source>
+        <translation>%1 a répondu (HTTP %2), mais pas comme une station de cette version. Est-ce bien son adresse, et la station et le programme sont-ils à peu près de la même version&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 leads on to another address, which is not followed, since the token is for the station alone; give the address it leads to</source>
+        <translation>%1 renvoie vers une autre adresse, qui n’est pas suivie car le jeton est pour la station seule&#xa0;; donnez l’adresse visée</translation>
+    </message>
+    <message>
+        <source>the station at %1 has ended this session: it ran out, or the password was changed. Close the window and sign in again</source>
+        <translation>la station à %1 a mis fin à cette session&#xa0;: elle a expiré, ou le mot de passe a changé. Fermez la fenêtre et reconnectez-vous</translation>
+    </message>
+    <message>
+        <source>the station at %1 does not take this token: it is wrong, has expired or was revoked. Make a new one at the station: doorbellctl token create NAME --role admin</source>
+        <translation>la station à %1 n’accepte pas ce jeton&#xa0;: il est faux, expiré ou révoqué. Faites-en un nouveau à la station&#xa0;: doorbellctl token create NAME --role admin</translation>
+    </message>
+    <message>
+        <source>the station at %1 refuses this. %2 A token with more rights is needed</source>
+        <translation>la station à %1 refuse cela. %2 Il faut davantage de droits</translation>
+    </message>
+    <message>
+        <source>%1 (again in %2 s)</source>
+        <translation>%1 (de nouveau dans %2 s)</translation>
+    </message>
+    <message>
+        <source>the station at %1 failed: %2 (correlation id %3, also in its log)</source>
+        <translation>la station à %1 a échoué&#xa0;: %2 (identifiant %3, aussi dans son journal)</translation>
+    </message>
+    <message>
+        <source>the connection to the station was ended</source>
+        <translation>la connexion à la station a été fermée</translation>
+    </message>
+    <message>
+        <source>the station at %1 sends more than the %2 MiB that its answer may have; is it a doorbell station?</source>
+        <translation>la station à %1 envoie plus que les %2 Mio permis&#xa0;; est-ce bien une station&#xa0;?</translation>
+    </message>
+    <message>
+        <source>the connection to the station at %1 broke off; try again</source>
+        <translation>la connexion à la station à %1 s’est interrompue&#xa0;; réessayez</translation>
+    </message>
+    <message>
+        <source>the station at %1 has fallen silent</source>
+        <translation>la station à %1 ne dit plus rien</translation>
+    </message>
+    <message>
+        <source>the connection to the station at %1 broke off</source>
+        <translation>la connexion à la station à %1 s’est interrompue</translation>
+    </message>
+    <message>
+        <source>something answers at %1, but it is no doorbell station of this version</source>
+        <translation>quelque chose répond à %1, mais ce n’est pas une station de cette version</translation>
+    </message>
+    <message>
+        <source>the station gives no session</source>
+        <translation>la station ne donne pas de session</translation>
+    </message>
+    <message>
+        <source>that is no address of a station; write it as http://HOST:PORT or https://HOST:PORT</source>
+        <translation>ce n’est pas l’adresse d’une station&#xa0;; écrivez http://HOST:PORT ou https://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>the station at %1 shows another certificate than the one that was named; nothing was sent to it. Its SHA-256 fingerprint is %2. If the station has a new certificate, its log says the same; if not, somebody stands between you and the station</source>
+        <translation>la station à %1 montre un autre certificat que celui attendu&#xa0;; rien ne lui a été envoyé. Son empreinte SHA-256 est %2. Si la station a un nouveau certificat, son journal dit la même chose&#xa0;; sinon, quelqu’un se tient entre vous et la station</translation>
+    </message>
+    <message>
+        <source>nothing listens there. Is doorbelld running, and is the port right (HTTP_PORT)?</source>
+        <translation>rien n’écoute là. doorbelld tourne-t-il, et le port est-il juste (HTTP_PORT)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
+        <translation>il n’y a pas d’hôte «&#xa0;%1&#xa0;». Vérifiez le nom, ou écrivez l’adresse en chiffres</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s. Is the machine on, and may this one reach it?</source>
+        <translation>pas de réponse en %1 s. La machine est-elle allumée, et celle-ci peut-elle la joindre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>no secure connection comes about (%1). Does the station speak HTTPS there?</source>
+        <translation>aucune connexion sécurisée ne s’établit (%1). La station parle-t-elle HTTPS là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>the station at %1 cannot be reached: %2</source>
+        <translation>la station à %1 est injoignable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the pictures have %1 MB together, and the station takes %2 at once; make them smaller, or add some of them afterwards</source>
+        <translation>les images font %1 Mo ensemble, et la station en prend %2 à la fois&#xa0;; réduisez-les, ou ajoutez-en une partie ensuite</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>no news for more than %1 s; it was %2: %3</source>
+        <translation>pas de nouvelles depuis plus de %1 s&#xa0;; c’était %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>dégradé</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>défaillant</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>the check itself failed: %1</source>
+        <translation>la vérification elle-même a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the check itself failed</source>
+        <translation>la vérification elle-même a échoué</translation>
+    </message>
+    <message>
+        <source>the check answered after %1 s; %2 s are allowed</source>
+        <translation>la vérification a répondu après %1 s&#xa0;; %2 s sont permises</translation>
+    </message>
+    <message>
+        <source>the check hangs: no answer within %1 s</source>
+        <translation>la vérification est bloquée&#xa0;: pas de réponse en %1 s</translation>
+    </message>
+    <message>
+        <source>visits wait in memory: %1</source>
+        <translation>des visites attendent en mémoire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>writes and reads</source>
+        <translation>écrit et lit</translation>
+    </message>
+    <message>
+        <source>the main loop has not turned for %1 s</source>
+        <translation>le programme n’avance plus depuis %1 s</translation>
+    </message>
+    <message>
+        <source>analysis stands still: %1</source>
+        <translation>l’analyse est arrêtée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the analysis stands still</source>
+        <translation>l’analyse est arrêtée</translation>
+    </message>
+    <message>
+        <source>cameras lost: %1</source>
+        <translation>caméras perdues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>starting: models and people are being loaded</source>
+        <translation>démarrage&#xa0;: modèles et personnes se chargent</translation>
+    </message>
+    <message>
+        <source>the data directory cannot be looked at: %1</source>
+        <translation>le dossier des données ne peut pas être consulté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 MiB free for the data directory</source>
+        <translation>%1 Mio libres pour le dossier des données</translation>
+    </message>
+    <message>
+        <source>the data directory&apos;s disk is read-only</source>
+        <translation>le disque des données est en lecture seule</translation>
+    </message>
+    <message>
+        <source>make room, or visits are lost</source>
+        <translation>faites de la place, sinon des visites seront perdues</translation>
+    </message>
+    <message>
+        <source>make room soon</source>
+        <translation>faites bientôt de la place</translation>
+    </message>
+    <message>
+        <source>%1; only %2 more files fit on it</source>
+        <translation>%1&#xa0;; il n’y tient plus que %2 fichiers</translation>
+    </message>
+    <message>
+        <source>the engine in use needs no model file</source>
+        <translation>ce qui reconnaît n’a besoin d’aucun fichier de modèle</translation>
+    </message>
+    <message>
+        <source>%1 model files as they should be</source>
+        <translation>%1 fichiers de modèle comme il faut</translation>
+    </message>
+    <message>
+        <source>model files %1; what runs is not touched, but the next start would do without them (doorbellctl models install)</source>
+        <translation>fichiers de modèle %1&#xa0;; ce qui tourne n’est pas touché, mais le prochain démarrage s’en passerait (doorbellctl models install)</translation>
+    </message>
+    <message>
+        <source>not what they were: %1</source>
+        <translation>ne sont plus ce qu’ils étaient&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the certificate ran out on %1; renew it</source>
+        <translation>le certificat a expiré le %1&#xa0;; renouvelez-le</translation>
+    </message>
+    <message>
+        <source>the certificate runs out on %1; renew it</source>
+        <translation>le certificat expire le %1&#xa0;; renouvelez-le</translation>
+    </message>
+    <message>
+        <source>the certificate from before is used, until %1: %2</source>
+        <translation>l’ancien certificat est utilisé, jusqu’au %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>the clock says %1, which is before this program was made; visits get wrong dates until it is set</source>
+        <translation>l’horloge dit %1, avant la création de ce programme&#xa0;; les visites auront de fausses dates tant qu’elle n’est pas réglée</translation>
+    </message>
+    <message>
+        <source>the clock was set %1 by %2 s; visits around then may have the wrong time</source>
+        <translation>l’horloge a été réglée de %2 s (%1)&#xa0;; les visites de ce moment peuvent avoir une heure fausse</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>en avant</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>en arrière</translation>
+    </message>
+    <message>
+        <source>nothing could be read</source>
+        <translation>rien n’a pu être lu</translation>
+    </message>
+    <message>
+        <source>the audit log cannot be written: %1 entries wait already; check the disk of %2</source>
+        <translation>le journal d’audit ne peut pas être écrit&#xa0;: %1 entrées attendent déjà&#xa0;; vérifiez le disque de %2</translation>
+    </message>
+    <message>
+        <source>what is done is recorded again</source>
+        <translation>ce qui est fait est de nouveau consigné</translation>
+    </message>
+    <message>
+        <source>the check of the audit log was stopped</source>
+        <translation>la vérification du journal a été arrêtée</translation>
+    </message>
+    <message>
+        <source>all %1 entries are as they were written, and signed</source>
+        <translation>les %1 entrées sont telles qu’elles furent écrites, et signées</translation>
+    </message>
+    <message>
+        <source>nothing has been recorded yet</source>
+        <translation>rien n’a encore été consigné</translation>
+    </message>
+    <message>
+        <source>Recognises with %1, faces found by %2. Thresholds: %3.</source>
+        <translation>Reconnaît avec %1, visages trouvés par %2. Seuils&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Built-in recognition by %1. Thresholds: %2.</source>
+        <translation>Reconnaissance intégrée par %1. Seuils&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>the small network of this program</source>
+        <translation>le petit réseau de ce programme</translation>
+    </message>
+    <message>
+        <source>local binary patterns</source>
+        <translation>motifs binaires locaux</translation>
+    </message>
+    <message>
+        <source>It was taken because %1.</source>
+        <translation>Elle a été prise pour cette raison&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It was taken although there are model files: %1.</source>
+        <translation>Elle a été prise bien qu’il y ait des fichiers de modèle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>no %1 model was found in %2; doorbellctl models install fetches one, models list shows what there is</source>
+        <translation>aucun modèle (%1) n’a été trouvé dans %2&#xa0;; doorbellctl models install en cherche un, models list montre ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>recognition</source>
+        <translation>reconnaissance</translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation>détection</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or another file under that name, and is not used; remove it and install it again</source>
+        <translation>%1 est endommagé ou est un autre fichier de ce nom, et n’est pas utilisé&#xa0;; supprimez-le et réinstallez-le</translation>
+    </message>
+    <message>
+        <source>%1 is not a file; remove it and install the model</source>
+        <translation>%1 n’est pas un fichier&#xa0;; supprimez-le et installez le modèle</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, and is not used; allow this user to read it</source>
+        <translation>%1 ne peut pas être lu et n’est pas utilisé&#xa0;; autorisez cet utilisateur à le lire</translation>
+    </message>
+    <message>
+        <source>Liveness is judged by MiniFASNet, as advice only: a good fake may pass.</source>
+        <translation>Le vivant est jugé par MiniFASNet, à titre indicatif&#xa0;: un bon faux peut passer.</translation>
+    </message>
+    <message>
+        <source>Attention: %1.</source>
+        <translation>Attention&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A name is a hint that a face is similar, no more: it misses at least 4 in 10 of the people it should know, more in poor light. Never use it to open a door or to raise an alarm.</source>
+        <translation>Un nom indique qu’un visage est ressemblant, rien de plus&#xa0;: au moins 4 personnes connues sur 10 ne sont pas reconnues, davantage par mauvaise lumière. Ne jamais s’en servir pour ouvrir une porte ou donner l’alarme.</translation>
+    </message>
+    <message>
+        <source>A name is a hint that a face is similar, no more: it may miss people it should know, in poor light and half covered more of them, and now and then take a stranger for one of them. Never use it to open a door or to raise an alarm.</source>
+        <translation>Un nom indique qu’un visage est ressemblant, rien de plus&#xa0;: des personnes connues peuvent être manquées, davantage par mauvaise lumière ou à demi cachées, et un inconnu peut parfois être pris pour l’une d’elles. Ne jamais s’en servir pour ouvrir une porte ou donner l’alarme.</translation>
+    </message>
+    <message>
+        <source>measured on people of three collections who stand in no pair of LFW</source>
+        <translation>mesurés sur des personnes de trois collections qui ne sont dans aucune paire de LFW</translation>
+    </message>
+    <message>
+        <source>measured on 29.6 million pairs of different people and 8101 of the same in Labeled Faces in the Wild</source>
+        <translation>mesurés sur 29,6 millions de paires de personnes différentes et 8101 de la même dans Labeled Faces in the Wild</translation>
+    </message>
+    <message>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
+        <translation>publiés, non mesurés par nous&#xa0;: OpenCV annonce 99,60 % de paires justes de Labeled Faces in the Wild à un cosinus de 0,363, son catalogue 99,40 %&#xa0;; donc au plus 1,2 % des paires de personnes différentes passent là, et nommer exige 0,22 de plus, comme il en faut aux réseaux que nous avons mesurés de 1 % à l’erreur d’un foyer</translation>
+    </message>
+    <message>
+        <source>published, not measured by us: the author states 99.13 % of the pairs of Labeled Faces in the Wild right without jitter and a distance of 0.6 (a similarity of 0.40); so at most 1.8 % of pairs of different people pass there, and naming asks for 0.13 more, as the related DenseNet that we measured needs from 1 % to 0.01 %</source>
+        <translation>publiés, non mesurés par nous&#xa0;: l’auteur annonce 99,13 % de paires justes de Labeled Faces in the Wild sans jitter à une distance de 0,6 (une ressemblance de 0,40)&#xa0;; donc au plus 1,8 % des paires de personnes différentes passent là, et nommer exige 0,13 de plus, comme il en faut au DenseNet apparenté que nous avons mesuré de 1 % à 0,01 %</translation>
+    </message>
+    <message>
+        <source>must be %1, not %2</source>
+        <translation>doit être %1, pas %2</translation>
+    </message>
+    <message>
+        <source>what was given</source>
+        <translation>la valeur donnée</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’un de %1</translation>
+    </message>
+    <message>
+        <source>folders separated by &apos;:&apos;</source>
+        <translation>des dossiers séparés par &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>du texte</translation>
+    </message>
+    <message>
+        <source>must be text without NUL characters</source>
+        <translation>doit être du texte sans caractère NUL</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2, which ranks above what is saved here; change it there</source>
+        <translation>%1 est fixé dans %2, qui l’emporte sur ce qui est enregistré ici&#xa0;; changez-le là</translation>
+    </message>
+    <message>
+        <source>%1 is set by %2 in the environment, which ranks above what is saved here; change it there, or unset it</source>
+        <translation>%1 est fixé par %2 dans l’environnement, qui l’emporte sur ce qui est enregistré ici&#xa0;; changez-le là, ou retirez-le</translation>
+    </message>
+    <message>
+        <source>%1 is set by the option %2, which ranks above what is saved here; start the station without it</source>
+        <translation>%1 est fixé par l’option %2, qui l’emporte sur ce qui est enregistré ici&#xa0;; démarrez la station sans elle</translation>
+    </message>
+    <message>
+        <source>the settings were changed, but it could not be recorded: %1</source>
+        <translation>les réglages ont été changés, mais cela n’a pas pu être consigné&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;%1&quot;</source>
+        <translation>il n’y a pas de réglage «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What this station is for. In production a secret key is required and debugging is refused.</source>
+        <translation>À quoi sert cette station. En production, une clé secrète est exigée et le débogage est refusé.</translation>
+    </message>
+    <message>
+        <source>Shows internal details to whoever asks; never in production.</source>
+        <translation>Montre des détails internes à qui le demande&#xa0;; jamais en production.</translation>
+    </message>
+    <message>
+        <source>Random text of at least 32 characters that sessions are bound to: another one ends them all; `openssl rand -hex 32` makes one.</source>
+        <translation>Texte aléatoire d’au moins 32 caractères auquel les sessions sont liées&#xa0;: un autre les termine toutes&#xa0;; `openssl rand -hex 32` en fait un.</translation>
+    </message>
+    <message>
+        <source>Folder of the database, pictures and logs.</source>
+        <translation>Dossier de la base de données, des images et des journaux.</translation>
+    </message>
+    <message>
+        <source>Folders of model files, searched in this order.</source>
+        <translation>Dossiers des fichiers de modèle, parcourus dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Another database than SQLite in the data folder: `postgresql://…`.</source>
+        <translation>Une autre base de données que SQLite dans le dossier des données&#xa0;: `postgresql://…`.</translation>
+    </message>
+    <message>
+        <source>Password for the database, where its URL has none.</source>
+        <translation>Mot de passe de la base de données, si son URL n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The cameras: `front=rtsp://…,back=file:clip.mp4`; in the file also a table `[cameras]` with one line a camera.</source>
+        <translation>Les caméras&#xa0;: `front=rtsp://…,back=file:clip.mp4`&#xa0;; dans le fichier aussi un tableau `[cameras]` avec une ligne par caméra.</translation>
+    </message>
+    <message>
+        <source>Seconds without anybody after which a visit is over.</source>
+        <translation>Secondes sans personne après lesquelles une visite est finie.</translation>
+    </message>
+    <message>
+        <source>Seconds of pictures kept from before a visit begins.</source>
+        <translation>Secondes d’images gardées d’avant le début d’une visite.</translation>
+    </message>
+    <message>
+        <source>Most memory these pictures take, in MiB a camera; then the oldest go earlier.</source>
+        <translation>Mémoire maximale de ces images, en Mio par caméra&#xa0;; au-delà, les plus anciennes partent plus tôt.</translation>
+    </message>
+    <message>
+        <source>JPEG quality of a visit&apos;s picture.</source>
+        <translation>Qualité JPEG de l’image d’une visite.</translation>
+    </message>
+    <message>
+        <source>What finds and recognises faces: the networks, or what needs no model file; automatic takes the networks where they are installed.</source>
+        <translation>Ce qui trouve et reconnaît les visages&#xa0;: les réseaux, ou ce qui n’a besoin d’aucun fichier de modèle&#xa0;; automatic prend les réseaux là où ils sont installés.</translation>
+    </message>
+    <message>
+        <source>Id of the recognition model (`doorbellctl models list`).</source>
+        <translation>Identifiant du modèle de reconnaissance (`doorbellctl models list`).</translation>
+    </message>
+    <message>
+        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
+        <translation>Ressemblance minimale pour nommer quelqu’un, à l’échelle du modèle.</translation>
+    </message>
+    <message>
+        <source>Least similarity to say that somebody blocked is here.</source>
+        <translation>Ressemblance minimale pour dire qu’une personne bloquée est là.</translation>
+    </message>
+    <message>
+        <source>Least lead in similarity over the second person.</source>
+        <translation>Avance minimale de ressemblance sur la deuxième personne.</translation>
+    </message>
+    <message>
+        <source>Times WORKER_THREADS: how many pictures are analysed at once.</source>
+        <translation>Fois WORKER_THREADS&#xa0;: combien d’images sont analysées à la fois.</translation>
+    </message>
+    <message>
+        <source>Times WORKER_PROCESSES: how many pictures are analysed at once.</source>
+        <translation>Fois WORKER_PROCESSES&#xa0;: combien d’images sont analysées à la fois.</translation>
+    </message>
+    <message>
+        <source>Pictures that may wait for analysis; beyond it the oldest give way, and are counted.</source>
+        <translation>Images qui peuvent attendre l’analyse&#xa0;; au-delà, les plus anciennes cèdent la place et sont comptées.</translation>
+    </message>
+    <message>
+        <source>Address that health, API and metrics listen on; `0.0.0.0` or `::` for every one of this machine.</source>
+        <translation>Adresse où écoutent l’état, l’API et les mesures&#xa0;; `0.0.0.0` ou `::` pour toutes celles de cette machine.</translation>
+    </message>
+    <message>
+        <source>Port of health and API; 0 takes any free one.</source>
+        <translation>Port de l’état et de l’API&#xa0;; 0 en prend un libre.</translation>
+    </message>
+    <message>
+        <source>Milliseconds after SIGTERM in which new work is still taken, so that a balancer can look elsewhere.</source>
+        <translation>Millisecondes après SIGTERM pendant lesquelles du travail est encore accepté, pour qu’un répartiteur puisse regarder ailleurs.</translation>
+    </message>
+    <message>
+        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
+        <translation>Requêtes à l’API qu’une adresse peut envoyer en moyenne, celles de quatre secondes à la fois&#xa0;; 0&#xa0;: autant qu’elle veut.</translation>
+    </message>
+    <message>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
+        <translation>Adresses ou réseaux des proxys placés devant, séparés par des virgules&#xa0;: pour qui ils demandent est lu dans X-Forwarded-For. Celui des autres est ignoré.</translation>
+    </message>
+    <message>
+        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <translation>Chaîne de certificats (PEM, celui de la station en premier)&#xa0;; avec la clé, elle active HTTPS. Une nouvelle est prise en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Private key (PEM, RSA or EC, without a passphrase) of the certificate.</source>
+        <translation>Clé privée (PEM, RSA ou EC, sans phrase secrète) du certificat.</translation>
+    </message>
+    <message>
+        <source>HTTPS with a certificate that the station makes itself, in `tls` in the data folder; its fingerprint is in the log.</source>
+        <translation>HTTPS avec un certificat que la station fait elle-même, dans `tls` du dossier des données&#xa0;; son empreinte est dans le journal.</translation>
+    </message>
+    <message>
+        <source>Least characters of a new password.</source>
+        <translation>Nombre minimal de caractères d’un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords in a row that cost no waiting; each further one doubles the wait, from one second on.</source>
+        <translation>Mots de passe faux d’affilée sans attente&#xa0;; chaque suivant double l’attente, à partir d’une seconde.</translation>
+    </message>
+    <message>
+        <source>The longest wait after wrong passwords.</source>
+        <translation>L’attente la plus longue après des mots de passe faux.</translation>
+    </message>
+    <message>
+        <source>Minutes without a request after which a user must sign in again.</source>
+        <translation>Minutes sans requête après lesquelles un utilisateur doit se reconnecter.</translation>
+    </message>
+    <message>
+        <source>Minutes after which a user must sign in again in any case.</source>
+        <translation>Minutes après lesquelles un utilisateur doit se reconnecter dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Whether `/metrics` is served.</source>
+        <translation>Si `/metrics` est servi.</translation>
+    </message>
+    <message>
+        <source>Port of `/metrics`; 0 takes any free one.</source>
+        <translation>Port de `/metrics`&#xa0;; 0 en prend un libre.</translation>
+    </message>
+    <message>
+        <source>Least level that is written.</source>
+        <translation>Niveau minimal qui est écrit.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line, or text for people; automatic is text on a terminal and JSON elsewhere.</source>
+        <translation>Un objet JSON par ligne, ou du texte lisible&#xa0;; automatic est du texte dans un terminal et du JSON ailleurs.</translation>
+    </message>
+    <message>
+        <source>File that the log is written to as well, for a station that nothing collects the log of; JSON unless LOG_FORMAT is `text`.</source>
+        <translation>Fichier où le journal est aussi écrit, pour une station dont rien ne recueille le journal&#xa0;; JSON sauf si LOG_FORMAT est `text`.</translation>
+    </message>
+    <message>
+        <source>Size in MiB from which on that file becomes `&lt;file&gt;.1` and a new one is begun.</source>
+        <translation>Taille en Mio à partir de laquelle ce fichier devient `&lt;file&gt;.1` et un nouveau commence.</translation>
+    </message>
+    <message>
+        <source>Older log files that are kept: `&lt;file&gt;.1` is the newest of them.</source>
+        <translation>Anciens journaux conservés&#xa0;: `&lt;file&gt;.1` est le plus récent d’entre eux.</translation>
+    </message>
+    <message>
+        <source>Size in MiB at which the audit log begins another file; none is ever removed.</source>
+        <translation>Taille en Mio à laquelle le journal d’audit commence un autre fichier&#xa0;; aucun n’est jamais supprimé.</translation>
+    </message>
+    <message>
+        <source>cameras: %1</source>
+        <translation>caméras&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>analysis turning</source>
+        <translation>l’analyse tourne</translation>
+    </message>
+    <message>
+        <source>names are hints only</source>
+        <translation>les noms ne sont que des indices</translation>
+    </message>
+    <message>
+        <source>measured on 51 492 pairs of different people and 264 of the same whom it was not trained on, in Labeled Faces in the Wild; naming asks for a little more than one in ten thousand, because the views of one door share camera and light</source>
+        <translation>mesurés sur 51 492 paires de personnes différentes et 264 de la même, qui n’ont pas servi à l’entraînement, dans Labeled Faces in the Wild&#xa0;; nommer exige un peu plus qu’un sur dix mille, car les vues d’une porte ont la même caméra et la même lumière</translation>
+    </message>
+</context>
+<context>
     <name>StrangerCard</name>
     <message numerus="yes">
         <source>Seen %n time(s)</source>
@@ -2637,6 +3780,14 @@
             <numerusform>%1&#xa0;: %n visite nommée, et le meilleur visage mémorisé.</numerusform>
             <numerusform>%1&#xa0;: %n visites nommées, et le meilleur visage mémorisé.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: %1</source>
+        <translation>Cela n’a pas pu être annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>

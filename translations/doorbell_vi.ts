@@ -430,14 +430,6 @@
         <translation>Tên</translation>
     </message>
     <message>
-        <source>I may have them recognised without asking, for the safety of the house</source>
-        <translation>Tôi được phép cho nhận diện người này mà không cần hỏi, vì an toàn của ngôi nhà</translation>
-    </message>
-    <message>
-        <source>They agreed to be recognised</source>
-        <translation>Người này đã đồng ý được nhận diện</translation>
-    </message>
-    <message>
         <source>Three to five pictures are good: the face large and sharp, from the front and a little from each side, as they will come to the door. Choose files, or drag them here.</source>
         <translation>Nên có ba đến năm ảnh: mặt to và rõ nét, chụp từ phía trước và hơi nghiêng mỗi bên, đúng như lúc họ đến cửa. Hãy chọn tệp hoặc kéo vào đây.</translation>
     </message>
@@ -752,6 +744,28 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Agreed to be recognised (%1).</source>
+        <translation>Đã đồng ý được nhận diện (%1).</translation>
+    </message>
+    <message>
+        <source>Added without being asked, for the safety of the house (%1).</source>
+        <translation>Được thêm mà không hỏi, vì an toàn của ngôi nhà (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>I may have them recognised without asking, for the safety of the house</source>
+        <translation>Tôi được phép cho nhận diện người này mà không cần hỏi, vì an toàn của ngôi nhà</translation>
+    </message>
+    <message>
+        <source>They agreed to be recognised</source>
+        <translation>Người này đã đồng ý được nhận diện</translation>
     </message>
 </context>
 <context>
@@ -1104,14 +1118,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Agreed to be recognised (%1).</source>
-        <translation>Đã đồng ý được nhận diện (%1).</translation>
-    </message>
-    <message>
-        <source>Added without being asked, for the safety of the house (%1).</source>
-        <translation>Được thêm mà không hỏi, vì an toàn của ngôi nhà (%1).</translation>
-    </message>
-    <message>
         <source>Give a name first.</source>
         <translation>Hãy nhập tên trước.</translation>
     </message>
@@ -1442,6 +1448,11 @@
     <message>
         <source>Wait a minute. If it stays so, start the station again.</source>
         <translation>Hãy đợi một phút. Nếu vẫn vậy, hãy khởi động lại trạm.</translation>
+    </message>
+    <message>
+        <source>Processor %1 %, memory %2 %, disk %3 %</source>
+        <comment>how busy or full each is</comment>
+        <translation>Bộ xử lý %1 %, bộ nhớ %2 %, ổ đĩa %3 %</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1829,15 @@
         <source>Not erased:</source>
         <translation>Chưa xóa được:</translation>
     </message>
+    <message>
+        <source>Nothing was handed out:</source>
+        <translation>Chưa trao gì cả:</translation>
+    </message>
+    <message>
+        <source>Everything that is known of %1 is in %2 now. Give it to nobody but them.</source>
+        <comment>name, file</comment>
+        <translation>Mọi điều đã biết về %1 giờ nằm trong %2. Đừng đưa cho ai khác.</translation>
+    </message>
 </context>
 <context>
     <name>PersonEdit</name>
@@ -1933,6 +1953,10 @@
         <source>Was not at the door yet</source>
         <translation>Chưa từng đến cửa</translation>
     </message>
+    <message>
+        <source>Hand out data …</source>
+        <translation>Trao dữ liệu …</translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>
@@ -1987,6 +2011,14 @@
     <message>
         <source>Erase for good</source>
         <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Everything that is known of %1</source>
+        <translation>Mọi điều đã biết về %1</translation>
+    </message>
+    <message>
+        <source>Data (%1)</source>
+        <translation>Dữ liệu (%1)</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2553,1117 @@
     </message>
 </context>
 <context>
+    <name>StationWords</name>
+    <message>
+        <source>no face was found; use a picture in which the face is large, sharp and looks at the camera</source>
+        <translation>không tìm thấy khuôn mặt nào; hãy dùng ảnh có khuôn mặt lớn, rõ nét và nhìn vào máy ảnh</translation>
+    </message>
+    <message>
+        <source>%1 faces were found and none is clearly the largest; crop the picture to the person meant</source>
+        <translation>tìm thấy %1 khuôn mặt và không có khuôn mặt nào lớn hơn hẳn; hãy cắt ảnh chỉ còn người cần lấy</translation>
+    </message>
+    <message>
+        <source>%1 faces were found; the largest was taken (%2 at %3,%4)</source>
+        <translation>tìm thấy %1 khuôn mặt; khuôn mặt lớn nhất đã được lấy (%2 tại %3,%4)</translation>
+    </message>
+    <message>
+        <source>the picture that was kept does not show this face well enough; use another one</source>
+        <translation>ảnh đã lưu không cho thấy rõ khuôn mặt này; hãy dùng ảnh khác</translation>
+    </message>
+    <message>
+        <source>the face is too small (%1, needs %2 px in height); use a closer picture</source>
+        <translation>khuôn mặt quá nhỏ (%1, cần cao %2 px); hãy dùng ảnh chụp gần hơn</translation>
+    </message>
+    <message>
+        <source>the face could not be measured: %1</source>
+        <translation>không đo được khuôn mặt: %1</translation>
+    </message>
+    <message>
+        <source>the view is too poor (size %1, sharpness %2, light %3, pose %4, each of 1); use a sharper, better lit picture</source>
+        <translation>hình quá kém (kích thước %1, độ nét %2, ánh sáng %3, tư thế %4, mỗi mục tối đa 1); hãy dùng ảnh nét hơn, sáng hơn</translation>
+    </message>
+    <message>
+        <source>the detector gave no points to align the face by</source>
+        <translation>không tìm thấy mắt, mũi và miệng</translation>
+    </message>
+    <message>
+        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
+        <translation>mắt, mũi và miệng không nằm đúng như trên một khuôn mặt</translation>
+    </message>
+    <message>
+        <source>none of the pictures could be taken; %1</source>
+        <translation>không ảnh nào dùng được; %1</translation>
+    </message>
+    <message>
+        <source>this visit goes on; say who it was when it is over</source>
+        <translation>lượt ghé thăm này chưa kết thúc; hãy cho biết đó là ai khi đã xong</translation>
+    </message>
+    <message>
+        <source>this visit has no picture to learn a face from</source>
+        <translation>lượt ghé thăm này không có ảnh để học khuôn mặt</translation>
+    </message>
+    <message>
+        <source>this visit has no face %1</source>
+        <translation>lượt ghé thăm này không có khuôn mặt %1</translation>
+    </message>
+    <message>
+        <source>nothing was changed: %1</source>
+        <translation>không có gì thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>nothing was changed: this face looks very much like %1 (similarity %2). If it is %1, say so; if not, add better pictures</source>
+        <translation>không có gì thay đổi: khuôn mặt này rất giống %1 (độ giống %2). Nếu là %1, hãy xác nhận; nếu không, hãy thêm ảnh tốt hơn</translation>
+    </message>
+    <message>
+        <source>there is already somebody named %1. If it is them, say so</source>
+        <translation>đã có người tên %1. Nếu chính là người đó, hãy xác nhận</translation>
+    </message>
+    <message>
+        <source>this person has no such face</source>
+        <translation>người này không có khuôn mặt đó</translation>
+    </message>
+    <message>
+        <source>too many pictures wait to be looked at; try again in a few seconds</source>
+        <translation>quá nhiều ảnh đang chờ được xem; hãy thử lại sau vài giây</translation>
+    </message>
+    <message>
+        <source>the station stops</source>
+        <translation>trạm đang dừng</translation>
+    </message>
+    <message>
+        <source>the picture cannot be read: %1</source>
+        <translation>không đọc được ảnh: %1</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>tệp trống</translation>
+    </message>
+    <message>
+        <source>larger than %1 MiB; give a smaller picture</source>
+        <translation>lớn hơn %1 MiB; hãy dùng ảnh nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>its header gives no size; the file is damaged</source>
+        <translation>không đọc được kích thước; tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels are too many (at most %3 million); give a smaller picture</source>
+        <translation>%1 x %2 điểm ảnh là quá nhiều (tối đa %3 triệu); hãy dùng ảnh nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>the file breaks off in the middle; copy it again</source>
+        <translation>tệp bị đứt giữa chừng; hãy chép lại</translation>
+    </message>
+    <message>
+        <source>not a picture that can be read (JPEG, PNG, WebP, BMP, TIFF)</source>
+        <translation>không phải ảnh đọc được (JPEG, PNG, WebP, BMP, TIFF)</translation>
+    </message>
+    <message>
+        <source>more than %1 million pixels; give a smaller picture</source>
+        <translation>hơn %1 triệu điểm ảnh; hãy dùng ảnh nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>not a picture that can be read, or a damaged one</source>
+        <translation>không phải ảnh đọc được, hoặc ảnh bị hỏng</translation>
+    </message>
+    <message>
+        <source>no picture was kept of this face</source>
+        <translation>không có ảnh nào của khuôn mặt này được lưu</translation>
+    </message>
+    <message>
+        <source>a person needs a name</source>
+        <translation>cần có tên cho người này</translation>
+    </message>
+    <message>
+        <source>the name is too long (%1 characters, at most %2)</source>
+        <translation>tên quá dài (%1 ký tự, tối đa %2)</translation>
+    </message>
+    <message>
+        <source>the name holds control characters, or bytes that are no text</source>
+        <translation>tên chứa ký tự điều khiển hoặc dữ liệu không phải chữ</translation>
+    </message>
+    <message>
+        <source>there is a person called %1 already; add pictures to them (person add-face) or choose another name</source>
+        <translation>đã có người tên %1; hãy thêm ảnh cho người đó hoặc chọn tên khác</translation>
+    </message>
+    <message>
+        <source>there is a person called %1 already; if they are one person, merge them</source>
+        <translation>đã có người tên %1; nếu là cùng một người, hãy gộp lại</translation>
+    </message>
+    <message>
+        <source>there is nobody called %1 (doorbellctl person list shows everybody)</source>
+        <translation>không có ai tên %1</translation>
+    </message>
+    <message>
+        <source>that is one and the same person</source>
+        <translation>đó là cùng một người</translation>
+    </message>
+    <message>
+        <source>there is no person %1</source>
+        <translation>không có người %1</translation>
+    </message>
+    <message>
+        <source>there is no face %1</source>
+        <translation>không có khuôn mặt %1</translation>
+    </message>
+    <message>
+        <source>there is no visit %1</source>
+        <translation>không có lượt ghé thăm %1</translation>
+    </message>
+    <message>
+        <source>this visit has no face %1 (they count from 0; it has %2)</source>
+        <translation>lượt ghé thăm này không có khuôn mặt %1 (đếm từ 0; có %2)</translation>
+    </message>
+    <message>
+        <source>there is no picture %1</source>
+        <translation>không có ảnh %1</translation>
+    </message>
+    <message>
+        <source>person %1: %2</source>
+        <translation>người %1: %2</translation>
+    </message>
+    <message>
+        <source>visit %1: %2</source>
+        <translation>lượt ghé thăm %1: %2</translation>
+    </message>
+    <message>
+        <source>the disk is full: nothing can be stored until there is room (%1)</source>
+        <translation>ổ đĩa đầy: không lưu được gì cho đến khi có chỗ trống (%1)</translation>
+    </message>
+    <message>
+        <source>the database cannot be written: it is read-only (%1)</source>
+        <translation>không ghi được cơ sở dữ liệu: chỉ cho phép đọc (%1)</translation>
+    </message>
+    <message>
+        <source>the database is busy with another program; try again (%1)</source>
+        <translation>cơ sở dữ liệu đang bận với chương trình khác; hãy thử lại (%1)</translation>
+    </message>
+    <message>
+        <source>the database could not be written or read: the disk fails, or a quota or size limit is reached (%1)</source>
+        <translation>không ghi hoặc đọc được cơ sở dữ liệu: ổ đĩa hỏng, hoặc đã đạt giới hạn dung lượng (%1)</translation>
+    </message>
+    <message>
+        <source>the database cannot be opened: check the owner and permissions of the file and its folder (%1)</source>
+        <translation>không mở được cơ sở dữ liệu: hãy kiểm tra chủ sở hữu và quyền của tệp và thư mục (%1)</translation>
+    </message>
+    <message>
+        <source>the database is damaged (%1); stop the station and restore a backup</source>
+        <translation>cơ sở dữ liệu bị hỏng (%1); hãy dừng trạm và khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>the database refused a duplicate or dangling entry (%1)</source>
+        <translation>cơ sở dữ liệu từ chối một mục trùng hoặc không hợp lệ (%1)</translation>
+    </message>
+    <message>
+        <source>the database failed: %1</source>
+        <translation>cơ sở dữ liệu gặp lỗi: %1</translation>
+    </message>
+    <message>
+        <source>the database lost what was just written to it; stop the station and restore a backup</source>
+        <translation>cơ sở dữ liệu mất dữ liệu vừa ghi; hãy dừng trạm và khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>the database has not answered for %1 s; another program may hold it, or its disk hangs</source>
+        <translation>cơ sở dữ liệu không trả lời %1 giây; có thể chương trình khác đang giữ, hoặc ổ đĩa bị treo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>không ghi được %1: %2</translation>
+    </message>
+    <message>
+        <source>a visit was lost: %1 wait for the database already; make room on the disk of %2</source>
+        <translation>một lượt ghé thăm bị mất: đã có %1 lượt chờ cơ sở dữ liệu; hãy giải phóng ổ đĩa của %2</translation>
+    </message>
+    <message>
+        <source>the station stops, and what is new of %1 visits could not be stored</source>
+        <translation>trạm đang dừng, và phần mới của %1 lượt ghé thăm không lưu được</translation>
+    </message>
+    <message>
+        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
+        <translation>chuông reo, nhưng không có máy quay “%1”</translation>
+    </message>
+    <message>
+        <source>the name is too long; at most %1 characters</source>
+        <translation>tên quá dài; tối đa %1 ký tự</translation>
+    </message>
+    <message>
+        <source>the name holds invisible or control characters, or bytes that are no text</source>
+        <translation>tên chứa ký tự ẩn hoặc dữ liệu không phải chữ</translation>
+    </message>
+    <message>
+        <source>a name is needed</source>
+        <translation>cần có tên</translation>
+    </message>
+    <message>
+        <source>the name looks like an identifier of this station; choose another</source>
+        <translation>tên trông giống mã của trạm này; hãy chọn tên khác</translation>
+    </message>
+    <message>
+        <source>the password is too long; at most %1 characters</source>
+        <translation>mật khẩu quá dài; tối đa %1 ký tự</translation>
+    </message>
+    <message>
+        <source>the password holds bytes that are no text</source>
+        <translation>mật khẩu chứa dữ liệu không phải chữ</translation>
+    </message>
+    <message>
+        <source>the password is too short; at least %1 characters, several words are easiest to remember</source>
+        <translation>mật khẩu quá ngắn; ít nhất %1 ký tự, dùng vài từ ghép lại là dễ nhớ nhất</translation>
+    </message>
+    <message>
+        <source>the password is the user&apos;s name; choose another</source>
+        <translation>mật khẩu trùng với tên người dùng; hãy chọn mật khẩu khác</translation>
+    </message>
+    <message>
+        <source>the password is one of those that are tried first; choose another, several words are easiest to remember</source>
+        <translation>đây là một trong những mật khẩu bị thử đầu tiên; hãy chọn mật khẩu khác, vài từ ghép lại là dễ nhớ nhất</translation>
+    </message>
+    <message>
+        <source>a PIN is %1 to %2 digits</source>
+        <translation>mã PIN gồm %1 đến %2 chữ số</translation>
+    </message>
+    <message>
+        <source>the PIN is one of those that are tried first; choose another</source>
+        <translation>đây là một trong những mã PIN bị thử đầu tiên; hãy chọn mã khác</translation>
+    </message>
+    <message>
+        <source>there is no user of this name or id</source>
+        <translation>không có người dùng tên này</translation>
+    </message>
+    <message>
+        <source>there is no such user (any more)</source>
+        <translation>không (còn) có người dùng này</translation>
+    </message>
+    <message>
+        <source>this sign-in or token is not valid (any more): sign in again, or make a new token</source>
+        <translation>phiên đăng nhập này không (còn) hợp lệ: hãy đăng nhập lại</translation>
+    </message>
+    <message>
+        <source>too many wrong attempts: wait %1 seconds, then try again</source>
+        <translation>quá nhiều lần nhập sai: hãy chờ %1 giây rồi thử lại</translation>
+    </message>
+    <message>
+        <source>too many are signing in at once: try again in %1 seconds</source>
+        <translation>quá nhiều người đăng nhập cùng lúc: hãy thử lại sau %1 giây</translation>
+    </message>
+    <message>
+        <source>name or password is wrong</source>
+        <translation>tên hoặc mật khẩu sai</translation>
+    </message>
+    <message>
+        <source>the old password is wrong</source>
+        <translation>mật khẩu cũ sai</translation>
+    </message>
+    <message>
+        <source>the PIN is wrong</source>
+        <translation>mã PIN sai</translation>
+    </message>
+    <message>
+        <source>this station is set up already; sign in instead</source>
+        <translation>trạm này đã được thiết lập; hãy đăng nhập</translation>
+    </message>
+    <message>
+        <source>this station has users already</source>
+        <translation>trạm này đã có người dùng</translation>
+    </message>
+    <message>
+        <source>the setup code is wrong; the one that counts was shown when the station was started last</source>
+        <translation>mã thiết lập sai; mã đúng đã hiện khi trạm khởi động lần gần nhất</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to check a password now; try again, or stop other programs</source>
+        <translation>không đủ bộ nhớ để kiểm tra mật khẩu; hãy thử lại hoặc tắt bớt chương trình khác</translation>
+    </message>
+    <message>
+        <source>this is the last admin who can sign in; make somebody else an admin first</source>
+        <translation>đây là quản trị viên cuối cùng còn đăng nhập được; hãy cho người khác làm quản trị viên trước</translation>
+    </message>
+    <message>
+        <source>there is a user called %1 already; choose another name</source>
+        <translation>đã có người dùng tên %1; hãy chọn tên khác</translation>
+    </message>
+    <message>
+        <source>the user was changed just now; try again</source>
+        <translation>người dùng vừa bị thay đổi; hãy thử lại</translation>
+    </message>
+    <message>
+        <source>%1; trying again in %2 s</source>
+        <translation>%1; thử lại sau %2 giây</translation>
+    </message>
+    <message>
+        <source>%1; not trying again</source>
+        <translation>%1; không thử lại nữa</translation>
+    </message>
+    <message>
+        <source>all pictures were read</source>
+        <translation>đã đọc hết các ảnh</translation>
+    </message>
+    <message>
+        <source>the camera has sent nothing for %1 s; still waiting for it</source>
+        <translation>máy quay không gửi gì trong %1 giây; vẫn đang chờ</translation>
+    </message>
+    <message>
+        <source>the picture has stood still for ten seconds or more; the camera may hang, restart it</source>
+        <translation>hình đứng yên từ mười giây trở lên; máy quay có thể bị treo, hãy khởi động lại</translation>
+    </message>
+    <message>
+        <source>the picture is black; check the light and the lens</source>
+        <translation>hình đen; hãy kiểm tra ánh sáng và ống kính</translation>
+    </message>
+    <message>
+        <source>the lens seems to be covered; look at the camera</source>
+        <translation>ống kính dường như bị che; hãy xem lại máy quay</translation>
+    </message>
+    <message>
+        <source>the picture is blurred; clean the lens or set its focus</source>
+        <translation>hình bị mờ; hãy lau ống kính hoặc chỉnh nét</translation>
+    </message>
+    <message>
+        <source>camera %1 failed inside the program: %2</source>
+        <translation>máy quay %1 gặp lỗi trong chương trình: %2</translation>
+    </message>
+    <message>
+        <source>camera device %1 %2</source>
+        <translation>thiết bị máy quay %1 %2</translation>
+    </message>
+    <message>
+        <source>does not exist: it is unplugged or has another number</source>
+        <translation>không có: đã bị rút ra hoặc mang số khác</translation>
+    </message>
+    <message>
+        <source>is not a device; a video file is written file:PATH</source>
+        <translation>không phải là thiết bị; tệp video được viết là file:ĐƯỜNG_DẪN</translation>
+    </message>
+    <message>
+        <source>may not be used by this user; add the user to the group video</source>
+        <translation>không được phép dùng bởi người dùng này; hãy thêm người dùng vào nhóm video</translation>
+    </message>
+    <message>
+        <source>is in use by another program</source>
+        <translation>đang được chương trình khác dùng</translation>
+    </message>
+    <message>
+        <source>is unplugged</source>
+        <translation>đã bị rút ra</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>không mở được: %1</translation>
+    </message>
+    <message>
+        <source>is not a camera</source>
+        <translation>không phải là máy quay</translation>
+    </message>
+    <message>
+        <source>takes no pictures; many cameras have a second device that does</source>
+        <translation>không chụp được hình; nhiều máy quay có thiết bị thứ hai làm việc đó</translation>
+    </message>
+    <message>
+        <source>camera device %1 cannot be started: another program may be using it</source>
+        <translation>không khởi động được thiết bị máy quay %1: có thể chương trình khác đang dùng</translation>
+    </message>
+    <message>
+        <source>camera device %1 sends no pictures any more: it was unplugged or hangs</source>
+        <translation>thiết bị máy quay %1 không gửi hình nữa: đã bị rút ra hoặc bị treo</translation>
+    </message>
+    <message>
+        <source>video file %1 %2</source>
+        <translation>tệp video %1 %2</translation>
+    </message>
+    <message>
+        <source>does not exist; check the path</source>
+        <translation>không có; hãy kiểm tra đường dẫn</translation>
+    </message>
+    <message>
+        <source>is a folder; use images:DIR for a folder of pictures</source>
+        <translation>là một thư mục; với thư mục ảnh hãy dùng images:THƯ_MỤC</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>may not be read by this user</source>
+        <translation>không được phép đọc bởi người dùng này</translation>
+    </message>
+    <message>
+        <source>cannot be read as a video: it is damaged, cut short or of an unknown format</source>
+        <translation>không đọc được như video: bị hỏng, bị cắt cụt hoặc định dạng lạ</translation>
+    </message>
+    <message>
+        <source>holds no picture that can be decoded</source>
+        <translation>không chứa hình nào giải mã được</translation>
+    </message>
+    <message>
+        <source>picture folder %1 does not exist; check the path</source>
+        <translation>không có thư mục ảnh %1; hãy kiểm tra đường dẫn</translation>
+    </message>
+    <message>
+        <source>picture folder %1 may not be read by this user</source>
+        <translation>người dùng này không được phép đọc thư mục ảnh %1</translation>
+    </message>
+    <message>
+        <source>picture folder %1 holds no pictures (jpg, png, webp, bmp, tiff, ppm, pgm)</source>
+        <translation>thư mục ảnh %1 không có ảnh (jpg, png, webp, bmp, tiff, ppm, pgm)</translation>
+    </message>
+    <message>
+        <source>none of the %1 pictures in %2 can be read</source>
+        <translation>không đọc được ảnh nào trong %1 ảnh ở %2</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
+        <translation>địa chỉ máy quay không phải là URL rtsp, rtsps, http hoặc https có tên máy</translation>
+    </message>
+    <message>
+        <source>no stream from %1: %2</source>
+        <translation>không có luồng hình từ %1: %2</translation>
+    </message>
+    <message>
+        <source>no picture from %1 for %2 s: the camera or the network hangs</source>
+        <translation>không có hình từ %1 trong %2 giây: máy quay hoặc mạng bị treo</translation>
+    </message>
+    <message>
+        <source>the stream %1 broke off: the camera closed it or sent something that is no video</source>
+        <translation>luồng %1 bị đứt: máy quay đã đóng hoặc gửi thứ không phải video</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, cổng %2</translation>
+    </message>
+    <message>
+        <source>the name %1 is not known; check the address</source>
+        <translation>không biết tên %1; hãy kiểm tra địa chỉ</translation>
+    </message>
+    <message>
+        <source>nothing answers at %1; check that the camera is on and its port is right</source>
+        <translation>không có gì trả lời tại %1; hãy kiểm tra máy quay đã bật và cổng đúng</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
+        <translation>không liên lạc được với %1; hãy kiểm tra nguồn điện và mạng của máy quay</translation>
+    </message>
+    <message>
+        <source>%1 takes connections but does not answer; the camera may hang, restart it</source>
+        <translation>%1 nhận kết nối nhưng không trả lời; máy quay có thể bị treo, hãy khởi động lại</translation>
+    </message>
+    <message>
+        <source>the camera asks for a user name and password; put them into its URL</source>
+        <translation>máy quay đòi tên người dùng và mật khẩu; hãy ghi vào URL của nó</translation>
+    </message>
+    <message>
+        <source>the camera refuses this user name or password</source>
+        <translation>máy quay từ chối tên người dùng hoặc mật khẩu này</translation>
+    </message>
+    <message>
+        <source>the camera answers, but has no stream under this path (404); check the path</source>
+        <translation>máy quay trả lời nhưng không có luồng ở đường dẫn này (404); hãy kiểm tra đường dẫn</translation>
+    </message>
+    <message>
+        <source>the camera answers with status %1 instead of a stream</source>
+        <translation>máy quay trả lời trạng thái %1 thay vì luồng hình</translation>
+    </message>
+    <message>
+        <source>something else than a camera answers at %1</source>
+        <translation>thứ trả lời tại %1 không phải là máy quay</translation>
+    </message>
+    <message>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
+        <translation>máy quay trả lời nhưng không gửi video giải mã được; hãy kiểm tra đường dẫn và định dạng video của máy quay</translation>
+    </message>
+    <message>
+        <source>the station has this camera no more</source>
+        <translation>trạm không còn máy quay này</translation>
+    </message>
+    <message>
+        <source>the station has a camera &quot;%1&quot; that was not there before; start this window again to see it</source>
+        <translation>trạm có máy quay mới “%1”; hãy mở lại cửa sổ này để xem</translation>
+    </message>
+    <message>
+        <source>the bell was not rung: %1</source>
+        <translation>chuông đã không reo: %1</translation>
+    </message>
+    <message>
+        <source>the bell was not rung: the station at %1 cannot be reached now</source>
+        <translation>chuông đã không reo: hiện không liên lạc được với trạm tại %1</translation>
+    </message>
+    <message>
+        <source>What recognises there, and how well, is not known: %1</source>
+        <translation>Không rõ ở đó nhận diện bằng gì và tốt đến đâu: %1</translation>
+    </message>
+    <message>
+        <source>this is done at the station itself, and not from afar</source>
+        <translation>việc này phải làm ngay tại trạm, không làm từ xa được</translation>
+    </message>
+    <message>
+        <source>%1 answered (HTTP %2), but not as a doorbell station of this version does. Is that its address, and are station and program of about the same version?</source>
+        <translation>%1 có trả lời (HTTP %2), nhưng không như một trạm chuông cửa của phiên bản này. Địa chỉ có đúng không, và trạm với chương trình có gần cùng phiên bản không?</translation>
+    </message>
+    <message>
+        <source>%1 leads on to another address, which is not followed, since the token is for the station alone; give the address it leads to</source>
+        <translation>%1 chuyển sang địa chỉ khác nên không được theo, vì mã truy cập chỉ dành cho trạm; hãy nhập địa chỉ đích</translation>
+    </message>
+    <message>
+        <source>the station at %1 has ended this session: it ran out, or the password was changed. Close the window and sign in again</source>
+        <translation>trạm tại %1 đã kết thúc phiên này: hết hạn hoặc mật khẩu đã đổi. Hãy đóng cửa sổ và đăng nhập lại</translation>
+    </message>
+    <message>
+        <source>the station at %1 does not take this token: it is wrong, has expired or was revoked. Make a new one at the station: doorbellctl token create NAME --role admin</source>
+        <translation>trạm tại %1 không nhận mã truy cập này: sai, hết hạn hoặc đã bị thu hồi. Hãy tạo mã mới tại trạm: doorbellctl token create NAME --role admin</translation>
+    </message>
+    <message>
+        <source>the station at %1 refuses this. %2 A token with more rights is needed</source>
+        <translation>trạm tại %1 từ chối việc này. %2 Cần có nhiều quyền hơn</translation>
+    </message>
+    <message>
+        <source>%1 (again in %2 s)</source>
+        <translation>%1 (lại sau %2 giây)</translation>
+    </message>
+    <message>
+        <source>the station at %1 failed: %2 (correlation id %3, also in its log)</source>
+        <translation>trạm tại %1 gặp lỗi: %2 (mã %3, cũng có trong nhật ký của trạm)</translation>
+    </message>
+    <message>
+        <source>the connection to the station was ended</source>
+        <translation>kết nối tới trạm đã bị ngắt</translation>
+    </message>
+    <message>
+        <source>the station at %1 sends more than the %2 MiB that its answer may have; is it a doorbell station?</source>
+        <translation>trạm tại %1 gửi nhiều hơn %2 MiB cho phép; có đúng là trạm chuông cửa không?</translation>
+    </message>
+    <message>
+        <source>the connection to the station at %1 broke off; try again</source>
+        <translation>kết nối tới trạm tại %1 bị đứt; hãy thử lại</translation>
+    </message>
+    <message>
+        <source>the station at %1 has fallen silent</source>
+        <translation>trạm tại %1 đã im lặng</translation>
+    </message>
+    <message>
+        <source>the connection to the station at %1 broke off</source>
+        <translation>kết nối tới trạm tại %1 bị đứt</translation>
+    </message>
+    <message>
+        <source>something answers at %1, but it is no doorbell station of this version</source>
+        <translation>có thứ trả lời tại %1, nhưng không phải trạm chuông cửa của phiên bản này</translation>
+    </message>
+    <message>
+        <source>the station gives no session</source>
+        <translation>trạm không cấp phiên đăng nhập</translation>
+    </message>
+    <message>
+        <source>that is no address of a station; write it as http://HOST:PORT or https://HOST:PORT</source>
+        <translation>đó không phải địa chỉ của trạm; hãy viết http://HOST:PORT hoặc https://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>the station at %1 shows another certificate than the one that was named; nothing was sent to it. Its SHA-256 fingerprint is %2. If the station has a new certificate, its log says the same; if not, somebody stands between you and the station</source>
+        <translation>trạm tại %1 đưa ra chứng chỉ khác với chứng chỉ đã nêu; chưa gửi gì cho trạm. Vân tay SHA-256 của nó là %2. Nếu trạm có chứng chỉ mới, nhật ký của trạm cũng ghi như vậy; nếu không, có kẻ đứng giữa bạn và trạm</translation>
+    </message>
+    <message>
+        <source>nothing listens there. Is doorbelld running, and is the port right (HTTP_PORT)?</source>
+        <translation>không có gì lắng nghe ở đó. doorbelld có đang chạy không, và cổng có đúng không (HTTP_PORT)?</translation>
+    </message>
+    <message>
+        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
+        <translation>không có máy “%1”. Hãy kiểm tra tên, hoặc ghi địa chỉ bằng số</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s. Is the machine on, and may this one reach it?</source>
+        <translation>không có trả lời trong %1 giây. Máy đó có bật không, và máy này có được phép kết nối không?</translation>
+    </message>
+    <message>
+        <source>no secure connection comes about (%1). Does the station speak HTTPS there?</source>
+        <translation>không lập được kết nối an toàn (%1). Trạm có dùng HTTPS ở đó không?</translation>
+    </message>
+    <message>
+        <source>the station at %1 cannot be reached: %2</source>
+        <translation>không liên lạc được với trạm tại %1: %2</translation>
+    </message>
+    <message>
+        <source>the pictures have %1 MB together, and the station takes %2 at once; make them smaller, or add some of them afterwards</source>
+        <translation>các ảnh cộng lại %1 MB, mà trạm chỉ nhận %2 một lần; hãy thu nhỏ hoặc thêm một số ảnh sau</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>no news for more than %1 s; it was %2: %3</source>
+        <translation>không có tin hơn %1 giây; trước đó %2: %3</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>bình thường</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>suy giảm</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>hỏng</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>the check itself failed: %1</source>
+        <translation>chính việc kiểm tra bị lỗi: %1</translation>
+    </message>
+    <message>
+        <source>the check itself failed</source>
+        <translation>chính việc kiểm tra bị lỗi</translation>
+    </message>
+    <message>
+        <source>the check answered after %1 s; %2 s are allowed</source>
+        <translation>việc kiểm tra trả lời sau %1 giây; cho phép %2 giây</translation>
+    </message>
+    <message>
+        <source>the check hangs: no answer within %1 s</source>
+        <translation>việc kiểm tra bị treo: không trả lời trong %1 giây</translation>
+    </message>
+    <message>
+        <source>visits wait in memory: %1</source>
+        <translation>có lượt ghé thăm đang chờ trong bộ nhớ: %1</translation>
+    </message>
+    <message>
+        <source>writes and reads</source>
+        <translation>ghi và đọc được</translation>
+    </message>
+    <message>
+        <source>the main loop has not turned for %1 s</source>
+        <translation>chương trình đứng yên %1 giây</translation>
+    </message>
+    <message>
+        <source>analysis stands still: %1</source>
+        <translation>việc phân tích đứng yên: %1</translation>
+    </message>
+    <message>
+        <source>the analysis stands still</source>
+        <translation>việc phân tích đứng yên</translation>
+    </message>
+    <message>
+        <source>cameras lost: %1</source>
+        <translation>mất máy quay: %1</translation>
+    </message>
+    <message>
+        <source>starting: models and people are being loaded</source>
+        <translation>đang khởi động: đang nạp mô hình và người</translation>
+    </message>
+    <message>
+        <source>the data directory cannot be looked at: %1</source>
+        <translation>không xem được thư mục dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>%1 MiB free for the data directory</source>
+        <translation>còn %1 MiB cho thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>the data directory&apos;s disk is read-only</source>
+        <translation>ổ đĩa dữ liệu chỉ cho phép đọc</translation>
+    </message>
+    <message>
+        <source>make room, or visits are lost</source>
+        <translation>hãy giải phóng chỗ, nếu không sẽ mất lượt ghé thăm</translation>
+    </message>
+    <message>
+        <source>make room soon</source>
+        <translation>hãy sớm giải phóng chỗ</translation>
+    </message>
+    <message>
+        <source>%1; only %2 more files fit on it</source>
+        <translation>%1; chỉ còn chứa được %2 tệp</translation>
+    </message>
+    <message>
+        <source>the engine in use needs no model file</source>
+        <translation>bộ nhận diện đang dùng không cần tệp mô hình</translation>
+    </message>
+    <message>
+        <source>%1 model files as they should be</source>
+        <translation>%1 tệp mô hình đúng như cần có</translation>
+    </message>
+    <message>
+        <source>model files %1; what runs is not touched, but the next start would do without them (doorbellctl models install)</source>
+        <translation>tệp mô hình %1; phần đang chạy không bị ảnh hưởng, nhưng lần khởi động sau sẽ thiếu chúng (doorbellctl models install)</translation>
+    </message>
+    <message>
+        <source>not what they were: %1</source>
+        <translation>không còn như trước: %1</translation>
+    </message>
+    <message>
+        <source>the certificate ran out on %1; renew it</source>
+        <translation>chứng chỉ đã hết hạn ngày %1; hãy gia hạn</translation>
+    </message>
+    <message>
+        <source>the certificate runs out on %1; renew it</source>
+        <translation>chứng chỉ hết hạn ngày %1; hãy gia hạn</translation>
+    </message>
+    <message>
+        <source>the certificate from before is used, until %1: %2</source>
+        <translation>chứng chỉ cũ được dùng đến %1: %2</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>có hiệu lực đến %1</translation>
+    </message>
+    <message>
+        <source>the clock says %1, which is before this program was made; visits get wrong dates until it is set</source>
+        <translation>đồng hồ chỉ %1, trước cả khi chương trình này được làm ra; lượt ghé thăm sẽ sai ngày cho đến khi chỉnh lại</translation>
+    </message>
+    <message>
+        <source>the clock was set %1 by %2 s; visits around then may have the wrong time</source>
+        <translation>đồng hồ bị chỉnh %2 giây (%1); lượt ghé thăm quanh lúc đó có thể sai giờ</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>tới</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>lùi</translation>
+    </message>
+    <message>
+        <source>nothing could be read</source>
+        <translation>không đọc được gì</translation>
+    </message>
+    <message>
+        <source>the audit log cannot be written: %1 entries wait already; check the disk of %2</source>
+        <translation>không ghi được nhật ký kiểm tra: đã có %1 mục đang chờ; hãy kiểm tra ổ đĩa của %2</translation>
+    </message>
+    <message>
+        <source>what is done is recorded again</source>
+        <translation>các thao tác đã được ghi lại trở lại</translation>
+    </message>
+    <message>
+        <source>the check of the audit log was stopped</source>
+        <translation>việc kiểm tra nhật ký đã bị dừng</translation>
+    </message>
+    <message>
+        <source>all %1 entries are as they were written, and signed</source>
+        <translation>tất cả %1 mục còn nguyên như khi ghi, và đã ký</translation>
+    </message>
+    <message>
+        <source>nothing has been recorded yet</source>
+        <translation>chưa có gì được ghi</translation>
+    </message>
+    <message>
+        <source>Recognises with %1, faces found by %2. Thresholds: %3.</source>
+        <translation>Nhận diện bằng %1, tìm khuôn mặt bằng %2. Ngưỡng: %3.</translation>
+    </message>
+    <message>
+        <source>Built-in recognition by %1. Thresholds: %2.</source>
+        <translation>Nhận diện có sẵn bằng %1. Ngưỡng: %2.</translation>
+    </message>
+    <message>
+        <source>the small network of this program</source>
+        <translation>mạng nhỏ của chương trình này</translation>
+    </message>
+    <message>
+        <source>local binary patterns</source>
+        <translation>mẫu nhị phân cục bộ</translation>
+    </message>
+    <message>
+        <source>It was taken because %1.</source>
+        <translation>Được chọn vì lý do: %1.</translation>
+    </message>
+    <message>
+        <source>It was taken although there are model files: %1.</source>
+        <translation>Được chọn dù có tệp mô hình: %1.</translation>
+    </message>
+    <message>
+        <source>no %1 model was found in %2; doorbellctl models install fetches one, models list shows what there is</source>
+        <translation>không thấy mô hình (%1) trong %2; doorbellctl models install sẽ tải về, models list cho biết có những gì</translation>
+    </message>
+    <message>
+        <source>recognition</source>
+        <translation>nhận diện</translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation>phát hiện</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or another file under that name, and is not used; remove it and install it again</source>
+        <translation>%1 bị hỏng hoặc là tệp khác trùng tên, nên không được dùng; hãy xóa và cài lại</translation>
+    </message>
+    <message>
+        <source>%1 is not a file; remove it and install the model</source>
+        <translation>%1 không phải tệp; hãy xóa và cài mô hình</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, and is not used; allow this user to read it</source>
+        <translation>không đọc được %1 nên không dùng; hãy cho phép người dùng này đọc</translation>
+    </message>
+    <message>
+        <source>Liveness is judged by MiniFASNet, as advice only: a good fake may pass.</source>
+        <translation>MiniFASNet xét xem có phải người thật không, chỉ để tham khảo: giả mạo khéo vẫn có thể lọt.</translation>
+    </message>
+    <message>
+        <source>Attention: %1.</source>
+        <translation>Chú ý: %1.</translation>
+    </message>
+    <message>
+        <source>A name is a hint that a face is similar, no more: it misses at least 4 in 10 of the people it should know, more in poor light. Never use it to open a door or to raise an alarm.</source>
+        <translation>Tên chỉ gợi ý rằng khuôn mặt giống, không hơn: ít nhất 4 trên 10 người quen bị bỏ sót, nhiều hơn khi thiếu sáng. Đừng bao giờ dùng để mở cửa hay báo động.</translation>
+    </message>
+    <message>
+        <source>A name is a hint that a face is similar, no more: it may miss people it should know, in poor light and half covered more of them, and now and then take a stranger for one of them. Never use it to open a door or to raise an alarm.</source>
+        <translation>Tên chỉ gợi ý rằng khuôn mặt giống, không hơn: có thể bỏ sót người quen, nhất là khi thiếu sáng hay bị che một nửa, và thỉnh thoảng nhầm người lạ với họ. Đừng bao giờ dùng để mở cửa hay báo động.</translation>
+    </message>
+    <message>
+        <source>measured on people of three collections who stand in no pair of LFW</source>
+        <translation>đo trên người từ ba bộ sưu tập, không nằm trong cặp nào của LFW</translation>
+    </message>
+    <message>
+        <source>measured on 29.6 million pairs of different people and 8101 of the same in Labeled Faces in the Wild</source>
+        <translation>đo trên 29,6 triệu cặp người khác nhau và 8101 cặp cùng người trong Labeled Faces in the Wild</translation>
+    </message>
+    <message>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
+        <translation>theo công bố, không do chúng tôi đo: OpenCV nêu 99,60 % cặp trong Labeled Faces in the Wild đúng ở cosin 0,363, kho mô hình của họ 99,40 %; vậy ở đó nhiều nhất 1,2 % cặp người khác nhau lọt qua, và để gọi tên cần thêm 0,22, như các mạng chúng tôi đã đo cần từ 1 % đến mức sai của một gia đình</translation>
+    </message>
+    <message>
+        <source>published, not measured by us: the author states 99.13 % of the pairs of Labeled Faces in the Wild right without jitter and a distance of 0.6 (a similarity of 0.40); so at most 1.8 % of pairs of different people pass there, and naming asks for 0.13 more, as the related DenseNet that we measured needs from 1 % to 0.01 %</source>
+        <translation>theo công bố, không do chúng tôi đo: tác giả nêu 99,13 % cặp trong Labeled Faces in the Wild đúng khi không jitter, ở khoảng cách 0,6 (độ giống 0,40); vậy ở đó nhiều nhất 1,8 % cặp người khác nhau lọt qua, và để gọi tên cần thêm 0,13, như DenseNet cùng họ chúng tôi đã đo cần từ 1 % đến 0,01 %</translation>
+    </message>
+    <message>
+        <source>must be %1, not %2</source>
+        <translation>phải là %1, không phải %2</translation>
+    </message>
+    <message>
+        <source>what was given</source>
+        <translation>giá trị đã nhập</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>số nguyên từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>số từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>một trong %1</translation>
+    </message>
+    <message>
+        <source>folders separated by &apos;:&apos;</source>
+        <translation>các thư mục cách nhau bằng &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>must be text without NUL characters</source>
+        <translation>phải là văn bản không có ký tự NUL</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2, which ranks above what is saved here; change it there</source>
+        <translation>%1 được đặt trong %2, có hiệu lực cao hơn giá trị lưu ở đây; hãy đổi ở đó</translation>
+    </message>
+    <message>
+        <source>%1 is set by %2 in the environment, which ranks above what is saved here; change it there, or unset it</source>
+        <translation>%1 được đặt bởi %2 trong môi trường, có hiệu lực cao hơn giá trị lưu ở đây; hãy đổi ở đó hoặc bỏ đi</translation>
+    </message>
+    <message>
+        <source>%1 is set by the option %2, which ranks above what is saved here; start the station without it</source>
+        <translation>%1 được đặt bởi tùy chọn %2, có hiệu lực cao hơn giá trị lưu ở đây; hãy khởi động trạm không có nó</translation>
+    </message>
+    <message>
+        <source>the settings were changed, but it could not be recorded: %1</source>
+        <translation>các thiết lập đã đổi, nhưng không ghi lại được: %1</translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;%1&quot;</source>
+        <translation>không có thiết lập “%1”</translation>
+    </message>
+    <message>
+        <source>What this station is for. In production a secret key is required and debugging is refused.</source>
+        <translation>Trạm này dùng để làm gì. Khi chạy thật (production) bắt buộc có khóa bí mật và không cho gỡ lỗi.</translation>
+    </message>
+    <message>
+        <source>Shows internal details to whoever asks; never in production.</source>
+        <translation>Hiện chi tiết nội bộ cho bất kỳ ai hỏi; không bao giờ dùng khi chạy thật.</translation>
+    </message>
+    <message>
+        <source>Random text of at least 32 characters that sessions are bound to: another one ends them all; `openssl rand -hex 32` makes one.</source>
+        <translation>Chuỗi ngẫu nhiên ít nhất 32 ký tự gắn với các phiên đăng nhập: đổi chuỗi khác là kết thúc tất cả; `openssl rand -hex 32` tạo một chuỗi.</translation>
+    </message>
+    <message>
+        <source>Folder of the database, pictures and logs.</source>
+        <translation>Thư mục của cơ sở dữ liệu, ảnh và nhật ký.</translation>
+    </message>
+    <message>
+        <source>Folders of model files, searched in this order.</source>
+        <translation>Các thư mục chứa tệp mô hình, tìm theo thứ tự này.</translation>
+    </message>
+    <message>
+        <source>Another database than SQLite in the data folder: `postgresql://…`.</source>
+        <translation>Cơ sở dữ liệu khác thay cho SQLite trong thư mục dữ liệu: `postgresql://…`.</translation>
+    </message>
+    <message>
+        <source>Password for the database, where its URL has none.</source>
+        <translation>Mật khẩu cơ sở dữ liệu, nếu URL không có.</translation>
+    </message>
+    <message>
+        <source>The cameras: `front=rtsp://…,back=file:clip.mp4`; in the file also a table `[cameras]` with one line a camera.</source>
+        <translation>Các máy quay: `front=rtsp://…,back=file:clip.mp4`; trong tệp cũng có thể dùng bảng `[cameras]`, mỗi máy quay một dòng.</translation>
+    </message>
+    <message>
+        <source>Seconds without anybody after which a visit is over.</source>
+        <translation>Số giây không còn ai thì lượt ghé thăm kết thúc.</translation>
+    </message>
+    <message>
+        <source>Seconds of pictures kept from before a visit begins.</source>
+        <translation>Số giây hình được giữ lại từ trước khi lượt ghé thăm bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Most memory these pictures take, in MiB a camera; then the oldest go earlier.</source>
+        <translation>Bộ nhớ tối đa cho các hình này, MiB mỗi máy quay; vượt quá thì hình cũ nhất bị bỏ sớm hơn.</translation>
+    </message>
+    <message>
+        <source>JPEG quality of a visit&apos;s picture.</source>
+        <translation>Chất lượng JPEG của ảnh lượt ghé thăm.</translation>
+    </message>
+    <message>
+        <source>What finds and recognises faces: the networks, or what needs no model file; automatic takes the networks where they are installed.</source>
+        <translation>Thứ tìm và nhận diện khuôn mặt: các mạng, hoặc phần không cần tệp mô hình; automatic dùng các mạng nếu đã cài.</translation>
+    </message>
+    <message>
+        <source>Id of the recognition model (`doorbellctl models list`).</source>
+        <translation>Mã của mô hình nhận diện (`doorbellctl models list`).</translation>
+    </message>
+    <message>
+        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
+        <translation>Độ giống tối thiểu để gọi tên ai đó, theo thang của mô hình.</translation>
+    </message>
+    <message>
+        <source>Least similarity to say that somebody blocked is here.</source>
+        <translation>Độ giống tối thiểu để nói rằng người bị chặn đang ở đây.</translation>
+    </message>
+    <message>
+        <source>Least lead in similarity over the second person.</source>
+        <translation>Mức giống hơn tối thiểu so với người thứ hai.</translation>
+    </message>
+    <message>
+        <source>Times WORKER_THREADS: how many pictures are analysed at once.</source>
+        <translation>Nhân với WORKER_THREADS: số hình được phân tích cùng lúc.</translation>
+    </message>
+    <message>
+        <source>Times WORKER_PROCESSES: how many pictures are analysed at once.</source>
+        <translation>Nhân với WORKER_PROCESSES: số hình được phân tích cùng lúc.</translation>
+    </message>
+    <message>
+        <source>Pictures that may wait for analysis; beyond it the oldest give way, and are counted.</source>
+        <translation>Số hình được phép chờ phân tích; vượt quá thì hình cũ nhất bị bỏ và được đếm.</translation>
+    </message>
+    <message>
+        <source>Address that health, API and metrics listen on; `0.0.0.0` or `::` for every one of this machine.</source>
+        <translation>Địa chỉ mà tình trạng, API và số đo lắng nghe; `0.0.0.0` hoặc `::` là mọi địa chỉ của máy này.</translation>
+    </message>
+    <message>
+        <source>Port of health and API; 0 takes any free one.</source>
+        <translation>Cổng của tình trạng và API; 0 là lấy cổng trống bất kỳ.</translation>
+    </message>
+    <message>
+        <source>Milliseconds after SIGTERM in which new work is still taken, so that a balancer can look elsewhere.</source>
+        <translation>Số mili giây sau SIGTERM vẫn nhận việc mới, để bộ cân bằng tải kịp chuyển hướng.</translation>
+    </message>
+    <message>
+        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
+        <translation>Số yêu cầu tới API một địa chỉ được gửi trung bình, tối đa bốn giây dồn một lần; 0: không giới hạn.</translation>
+    </message>
+    <message>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
+        <translation>Địa chỉ hoặc mạng của các proxy phía trước, cách nhau bằng dấu phẩy: chúng hỏi thay ai được lấy từ X-Forwarded-For. Của bên khác bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <translation>Chuỗi chứng chỉ (PEM, của trạm đứng đầu); cùng với khóa sẽ bật HTTPS. Chuỗi mới có hiệu lực trong vài giây.</translation>
+    </message>
+    <message>
+        <source>Private key (PEM, RSA or EC, without a passphrase) of the certificate.</source>
+        <translation>Khóa riêng (PEM, RSA hoặc EC, không mật khẩu) của chứng chỉ.</translation>
+    </message>
+    <message>
+        <source>HTTPS with a certificate that the station makes itself, in `tls` in the data folder; its fingerprint is in the log.</source>
+        <translation>HTTPS với chứng chỉ do trạm tự làm, trong `tls` ở thư mục dữ liệu; vân tay của nó nằm trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Least characters of a new password.</source>
+        <translation>Số ký tự tối thiểu của mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords in a row that cost no waiting; each further one doubles the wait, from one second on.</source>
+        <translation>Số lần sai mật khẩu liên tiếp chưa phải chờ; mỗi lần sau chờ gấp đôi, từ một giây.</translation>
+    </message>
+    <message>
+        <source>The longest wait after wrong passwords.</source>
+        <translation>Thời gian chờ dài nhất sau khi sai mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Minutes without a request after which a user must sign in again.</source>
+        <translation>Số phút không có yêu cầu thì người dùng phải đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>Minutes after which a user must sign in again in any case.</source>
+        <translation>Số phút sau đó người dùng phải đăng nhập lại trong mọi trường hợp.</translation>
+    </message>
+    <message>
+        <source>Whether `/metrics` is served.</source>
+        <translation>Có cung cấp `/metrics` hay không.</translation>
+    </message>
+    <message>
+        <source>Port of `/metrics`; 0 takes any free one.</source>
+        <translation>Cổng của `/metrics`; 0 là lấy cổng trống bất kỳ.</translation>
+    </message>
+    <message>
+        <source>Least level that is written.</source>
+        <translation>Mức thấp nhất được ghi.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line, or text for people; automatic is text on a terminal and JSON elsewhere.</source>
+        <translation>Mỗi dòng một đối tượng JSON, hoặc chữ cho người đọc; automatic là chữ trên terminal và JSON ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>File that the log is written to as well, for a station that nothing collects the log of; JSON unless LOG_FORMAT is `text`.</source>
+        <translation>Tệp ghi thêm nhật ký, khi không có gì khác thu thập; dạng JSON trừ khi LOG_FORMAT là `text`.</translation>
+    </message>
+    <message>
+        <source>Size in MiB from which on that file becomes `&lt;file&gt;.1` and a new one is begun.</source>
+        <translation>Dung lượng (MiB) mà từ đó tệp ấy thành `&lt;file&gt;.1` và tệp mới bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Older log files that are kept: `&lt;file&gt;.1` is the newest of them.</source>
+        <translation>Số tệp nhật ký cũ được giữ: `&lt;file&gt;.1` là tệp mới nhất trong số đó.</translation>
+    </message>
+    <message>
+        <source>Size in MiB at which the audit log begins another file; none is ever removed.</source>
+        <translation>Dung lượng (MiB) mà nhật ký kiểm tra mở tệp mới; không tệp nào bị xóa.</translation>
+    </message>
+    <message>
+        <source>cameras: %1</source>
+        <translation>máy quay: %1</translation>
+    </message>
+    <message>
+        <source>analysis turning</source>
+        <translation>đang phân tích</translation>
+    </message>
+    <message>
+        <source>names are hints only</source>
+        <translation>tên chỉ là gợi ý</translation>
+    </message>
+    <message>
+        <source>measured on 51 492 pairs of different people and 264 of the same whom it was not trained on, in Labeled Faces in the Wild; naming asks for a little more than one in ten thousand, because the views of one door share camera and light</source>
+        <translation>đo trên 51 492 cặp người khác nhau và 264 cặp cùng người không dùng khi huấn luyện, trong Labeled Faces in the Wild; để gọi tên cần hơn mức một phần mười nghìn một chút, vì các hình ở cùng một cửa chung máy quay và ánh sáng</translation>
+    </message>
+</context>
+<context>
     <name>StrangerCard</name>
     <message numerus="yes">
         <source>Seen %n time(s)</source>
@@ -2602,6 +3745,14 @@
         <translation>
             <numerusform>%1: đã đặt tên cho %n lượt đến và học khuôn mặt rõ nhất.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Đã hoàn tác.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: %1</source>
+        <translation>Không hoàn tác được: %1</translation>
     </message>
 </context>
 <context>

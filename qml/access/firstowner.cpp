@@ -2,6 +2,7 @@
 #include "qml/access/firstowner.h"
 
 #include "core/domain/futures.h"
+#include "qml/parts/stationwords.h"
 
 namespace ui {
 
@@ -35,24 +36,25 @@ void FirstOwner::make(const QString &name, const QString &password, const QStrin
     m_isBusy = true;
     m_problem.clear();
     Q_EMIT changed();
-    core::whenDone(
-        this, m_book.claimSetup(m_book.setupCode(), name, password, {}),
-        [this, pin](const core::Attempt<core::Session> &session) {
-            if (!session) {
-                end(session.refusal().error.message);
-                return;
-            }
-            (void)m_book.signOut(session->secret); // the screen needs no bearer
-            if (pin.isEmpty()) {
-                end({});
-                return;
-            }
-            const core::Principal &who = session->principal;
-            core::whenDone(this, m_book.setPin(who.actor, who.id, pin), [this](const core::Result<core::User> &user) {
-                end(user ? QString()
-                         : tr("You can sign in now, but the PIN was not taken: %1").arg(user.error().message));
-            });
-        });
+    core::whenDone(this, m_book.claimSetup(m_book.setupCode(), name, password, {}),
+                   [this, pin](const core::Attempt<core::Session> &session) {
+                       if (!session) {
+                           end(session.refusal().error.message);
+                           return;
+                       }
+                       (void)m_book.signOut(session->secret); // the screen needs no bearer
+                       if (pin.isEmpty()) {
+                           end({});
+                           return;
+                       }
+                       const core::Principal &who = session->principal;
+                       core::whenDone(this, m_book.setPin(who.actor, who.id, pin),
+                                      [this](const core::Result<core::User> &user) {
+                                          end(user ? QString()
+                                                   : tr("You can sign in now, but the PIN was not taken: %1")
+                                                         .arg(stationWords(user.error().message)));
+                                      });
+                   });
 }
 
 void FirstOwner::end(const QString &problem)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/accessbook.h"
+#include "qml/parts/stationwords.h"
 
 #include <QObject>
 #include <QTimer>
@@ -25,7 +26,7 @@ public:
     bool isNeeded() const { return m_isNeeded; } //!< false as soon as there is a user, made here or elsewhere
     QString code() const { return m_isNeeded ? m_book.setupCode() : QString(); } //!< for another device
     bool isBusy() const { return m_isBusy; }
-    QString problem() const { return m_problem; }
+    QString problem() const { return stationWords(m_problem); }
 
     Q_INVOKABLE void make(const QString &name, const QString &password, const QString &pin); //!< pin empty: none
 

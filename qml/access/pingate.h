@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/accessbook.h"
+#include "qml/parts/stationwords.h"
 
 #include <QObject>
 #include <QTimer>
@@ -32,7 +33,7 @@ public:
     bool isAsking() const { return m_isAsking; } //!< a PIN is wanted
     bool isChecking() const { return m_isChecking; }
     bool isOpen() const { return m_isOpen; } //!< somebody gave a PIN, and has touched something since
-    QString problem() const { return m_problem; } //!< why the last PIN was not taken, in plain words
+    QString problem() const { return stationWords(m_problem); } //!< why the last PIN was not taken, in plain words
     int secondsToWait() const { return m_secondsToWait; } //!< before another one is looked at
     QString actor() const { return m_who.actor; } //!< whose PIN it was: "user:anna"; empty: nobody's
     void setIdleMs(int ms) { m_idle.setInterval(ms); } //!< for tests

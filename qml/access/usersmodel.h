@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/accessbook.h"
+#include "qml/parts/stationwords.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -45,9 +46,9 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     bool isLoading() const { return m_isLoading; }
-    QString error() const { return m_error; } //!< why the list could not be read
+    QString error() const { return stationWords(m_error); } //!< why the list could not be read
     bool isBusy() const { return m_isBusy; }
-    QString problem() const { return m_problem; } //!< why the last thing was not done
+    QString problem() const { return stationWords(m_problem); } //!< why the last thing was not done
 
     Q_INVOKABLE void load();
     Q_INVOKABLE void forgetProblem();

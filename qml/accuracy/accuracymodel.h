@@ -4,6 +4,7 @@
 #include "core/domain/accuracy.h"
 #include "core/domain/settingsbook.h"
 #include "qml/accuracy/accuracywords.h"
+#include "qml/parts/stationwords.h"
 
 #include <QAbstractListModel>
 #include <QUrl>
@@ -77,7 +78,7 @@ public:
     bool isOffered() const { return m_book != nullptr; }
     bool isLoading() const { return m_isLoading; }
     bool hasReport() const { return m_report.has_value(); }
-    QString error() const { return m_error; } //!< why it could not be told, or the choice not be kept
+    QString error() const { return stationWords(m_error); } //!< why it could not be told, or the choice not be kept
     bool isKnown() const { return m_report && accuracyVerdictOf(*m_report).isKnown; } //!< enough is stored to say
     bool isGood() const { return m_report && accuracyVerdictOf(*m_report).isGood; }
     QString headline() const { return m_report ? accuracyVerdictOf(*m_report).headline : QString(); }
@@ -104,7 +105,10 @@ public:
     QVariantList choices() const;
     bool canChoose() const { return m_isChangeable && !m_isSaving; }
     bool isSaving() const { return m_isSaving; }
-    QString settingNote() const { return m_settingNote; } //!< why it cannot be chosen here; empty when it can
+    QString settingNote() const
+    {
+        return stationWords(m_settingNote);
+    } //!< why it cannot be chosen here; empty when it can
 
     const std::optional<core::AccuracyReport> &report() const { return m_report; }
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/station.h"
 #include "qml/parts/facemodel.h"
+#include "qml/parts/stationwords.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -38,7 +39,7 @@ public:
     QString name() const { return m_status.camera; }
     State state() const;
     View view() const;
-    QString message() const { return m_status.message; }
+    QString message() const { return stationWords(m_status.message); }
     QDateTime since() const { return m_status.since; }
     bool isDemo() const { return m_status.isDemo; }
     bool hasTrouble() const

@@ -3,6 +3,7 @@
 
 #include "core/domain/enrolmentdesk.h"
 #include "core/domain/facescout.h"
+#include "core/domain/personexports.h"
 #include "core/domain/station.h"
 
 namespace ui {
@@ -14,6 +15,7 @@ struct StationParts {
     core::PersonBook &personBook; //!< the same
     core::EnrolmentDesk &enrolment;
     core::FaceScout *scout = nullptr; //!< absent where it cannot look at what a camera shows now
+    const core::PersonExports *exports = nullptr; //!< absent where nothing is handed out
 };
 
 } // namespace ui

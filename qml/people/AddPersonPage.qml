@@ -147,12 +147,12 @@ Page {
                     visible: !page.isForKnown
                     enabled: nameField.enabled
                 }
-                AppCheckBox {
+                ConsentBox {
                     id: agreed
                     width: parent.width
                     visible: !page.isForKnown
                     enabled: nameField.enabled
-                    text: kind.isBlocked ? qsTr("I may have them recognised without asking, for the safety of the house") : qsTr("They agreed to be recognised")
+                    isBlocking: kind.isBlocked
                 }
                 Text {
                     width: parent.width

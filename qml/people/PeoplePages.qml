@@ -56,6 +56,7 @@ Item {
         person: places.station.people.person
         persons: places.station.people.persons
         now: places.now
+        hasFiles: !places.isKiosk
         onBack: places.pages.pop()
         onVisitChosen: visitId => places.visitWanted(visitId)
         onPicturesWanted: {

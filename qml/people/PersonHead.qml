@@ -72,6 +72,11 @@ Column {
             onClicked: head.list.mergeWanted()
         }
         AppButton {
+            visible: head.list !== null && head.list.hasFiles && head.person !== null && head.person.canExport
+            text: qsTr("Hand out data …")
+            onClicked: head.list.exportWanted()
+        }
+        AppButton {
             text: qsTr("Remove …")
             symbol: Glyph.Remove
             onClicked: head.list.removalWanted()

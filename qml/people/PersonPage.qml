@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Dialogs
 import Doorbell
 
 // One person: what they are known by, when they came, and what may be changed.
@@ -10,6 +11,7 @@ Page {
     required property PersonDetail person
     required property PersonModel persons
     required property date now
+    property bool hasFiles: false //!< files may be chosen here
 
     signal back
     signal visitChosen(string visitId)
@@ -44,7 +46,12 @@ Page {
         onPicturesWanted: page.picturesWanted()
         onMergeWanted: mergeWith.open()
         onRemovalWanted: removal.open()
+        hasFiles: page.hasFiles
         onErasureWanted: erasure.open()
+        onExportWanted: {
+            file.selectedFile = page.person.suggestedFile()
+            file.open()
+        }
     }
     Text {
         anchors.centerIn: parent
@@ -91,6 +98,14 @@ Page {
         text: qsTr("The station forgets the faces and will call %1 unknown. Past visits keep the name. This cannot be taken back.").arg(page.person.name)
         action: qsTr("Remove")
         onConfirmed: page.person.remove()
+    }
+    FileDialog {
+        id: file
+        title: qsTr("Everything that is known of %1").arg(page.person.name)
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "json"
+        nameFilters: [qsTr("Data (%1)").arg("*.json")]
+        onAccepted: page.person.exportTo(selectedFile)
     }
     ConfirmPanel {
         id: erasure

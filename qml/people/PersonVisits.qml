@@ -7,6 +7,7 @@ VisitList {
     id: list
 
     required property PersonDetail person
+    property bool hasFiles: false //!< files may be chosen here
     property bool isTouched: false //!< somebody scrolls; until then what is known of the person is seen
 
     signal changeWanted
@@ -14,6 +15,7 @@ VisitList {
     signal mergeWanted
     signal removalWanted
     signal erasureWanted
+    signal exportWanted
 
     function settle(): void {
         if (!isTouched)

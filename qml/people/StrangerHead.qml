@@ -18,6 +18,8 @@ Column {
         width: parent.width
         message: head.strangers ? head.strangers.message : ""
         hasFailed: head.strangers !== null && head.strangers.hasFailed
+        canUndo: head.strangers !== null && head.strangers.canUndo
+        onUndone: head.strangers.undo()
         onDismissed: head.strangers.dismiss()
     }
     Text {

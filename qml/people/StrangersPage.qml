@@ -83,6 +83,6 @@ Page {
     NewPersonPanel {
         id: newPerson
         explanation: qsTr("The best of their faces is learned, and all of their visits get the name.")
-        onGiven: (name, isBlocked) => page.strangers.sayNew(page.askedId, name, isBlocked)
+        onGiven: (name, isBlocked, hasAgreed) => page.strangers.sayNew(page.askedId, name, isBlocked, hasAgreed)
     }
 }

@@ -3,6 +3,8 @@
 
 #include "core/domain/futures.h"
 #include "qml/live/frameitem.h"
+#include "qml/naming/consent.h"
+#include "qml/parts/stationwords.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -61,7 +63,7 @@ QVariant EnrolmentDraft::data(const QModelIndex &index, int role) const
     case VerdictRole:
         return picture.verdict;
     case MessageRole:
-        return picture.message;
+        return stationWords(picture.message);
     case UnlikeRole:
         return picture.isUnlike;
     default:
@@ -313,9 +315,7 @@ void EnrolmentDraft::add(const QString &name, bool isBlocked, bool hasAgreed)
     if (m_person.id.isEmpty()) {
         m_person.name = name.simplified();
         m_person.kind = isBlocked ? core::Person::Kind::Blocked : core::Person::Kind::Known;
-        const QString today = QLocale().toString(QDate::currentDate(), QLocale::ShortFormat);
-        m_person.notes = hasAgreed ? tr("Agreed to be recognised (%1).").arg(today)
-                                   : tr("Added without being asked, for the safety of the house (%1).").arg(today);
+        m_person.notes = consentNote(hasAgreed);
         if (m_person.name.isEmpty()) {
             m_message = tr("Give a name first.");
             Q_EMIT stateChanged();

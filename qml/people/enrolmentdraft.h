@@ -3,6 +3,7 @@
 
 #include "qml/live/livecamera.h"
 #include "qml/parts/stationparts.h"
+#include "qml/parts/stationwords.h"
 
 #include <QAbstractListModel>
 #include <QUrl>
@@ -63,7 +64,8 @@ public:
     QString personName() const { return m_person.name; }
     QString alikeName() const { return m_alike ? m_alike->name : QString(); } //!< of somebody hard to tell from
     QString alikeId() const { return m_alike ? m_alike->personId : QString(); }
-    QString message() const { return m_message; } //!< why it was not done; empty when there is nothing to say
+    //! \brief Why it was not done; empty when there is nothing to say.
+    QString message() const { return stationWords(m_message); }
     Verdict lastVerdict() const { return m_lastVerdict; } //!< on the picture that was judged last
 
     Q_INVOKABLE void begin(); //!< empty, for somebody new

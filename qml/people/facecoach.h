@@ -3,6 +3,7 @@
 
 #include "core/domain/enrolmentcoach.h"
 #include "qml/live/livecamera.h"
+#include "qml/parts/stationwords.h"
 #include "qml/people/enrolmentdraft.h"
 
 #include <QElapsedTimer>
@@ -69,7 +70,7 @@ public:
     int taken() const { return m_coach.taken(); }
     int wanted() const { return m_coach.wanted(); }
     int takenPoses() const; //!< a bit for each Pose
-    QString error() const { return m_error; } //!< why it cannot look; empty when it can
+    QString error() const { return stationWords(m_error); } //!< why it cannot look; empty when it can
 
     Q_INVOKABLE void begin(); //!< with somebody else
     Q_INVOKABLE void skip(); //!< this pose is not possible

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "qml/naming/personmodel.h"
 #include "qml/parts/stationparts.h"
 #include "qml/people/enrolmentdraft.h"
 #include "qml/people/facecoach.h"
 #include "qml/people/persondetail.h"
-#include "qml/people/personmodel.h"
 #include "qml/people/strangermodel.h"
 #include "qml/visits/visitcorrection.h"
 

@@ -2,12 +2,37 @@
 #include "qml/people/persondetail.h"
 
 #include "core/domain/futures.h"
+#include "qml/parts/stationwords.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
+
+namespace {
+// In a thread of the pool.
+core::Status write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return core::Error {core::Error::Code::Io, u"%1 cannot be written: %2"_s.arg(path, file.errorString())};
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // before there is anything in it
+    file.write(bytes);
+    return file.commit() ? core::Status()
+                         : core::Status(core::Error {core::Error::Code::Io,
+                                                     u"%1 cannot be written: %2"_s.arg(path, file.errorString())});
+}
+} // namespace
 
 PersonDetail::PersonDetail(const StationParts &parts, QObject *parent)
     : QObject(parent)
@@ -94,7 +119,7 @@ void PersonDetail::end(const core::Status &status, const QString &done, const QS
 {
     m_isBusy = false;
     m_hasFailed = !status;
-    m_message = status ? done : tr("%1 %2", "what was not done, why").arg(failed, status.error().message);
+    m_message = status ? done : tr("%1 %2", "what was not done, why").arg(failed, stationWords(status.error().message));
     Q_EMIT changed();
 }
 
@@ -167,6 +192,35 @@ void PersonDetail::erase()
             Q_EMIT visitsChanged();
             Q_EMIT gone();
         }
+    });
+}
+
+QUrl PersonDetail::suggestedFile() const
+{
+    QString name = m_person.name;
+    name.replace(QRegularExpression(u"[^\\w -]"_s, QRegularExpression::UseUnicodePropertiesOption), u"_"_s);
+    return QUrl::fromLocalFile(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                                   .filePath(name.trimmed() + u".json"_s));
+}
+
+void PersonDetail::exportTo(const QUrl &file)
+{
+    if (!canExport() || !file.isLocalFile() || !begin())
+        return;
+    const QString path = file.toLocalFile();
+    core::whenDone(this, m_parts.exports->exported(m_id), [this, path](const core::Result<QJsonObject> &known) {
+        if (!known) {
+            end(known.error(), {}, tr("Nothing was handed out:"));
+            return;
+        }
+        core::whenDone(
+            this, QtConcurrent::run([path, bytes = QJsonDocument(*known).toJson()] { return write(path, bytes); }),
+            [this, path](const core::Status &written) {
+                end(written,
+                    tr("Everything that is known of %1 is in %2 now. Give it to nobody but them.", "name, file")
+                        .arg(m_person.name, path),
+                    tr("Nothing was handed out:"));
+            });
     });
 }
 

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "qml/parts/stationparts.h"
+#include "qml/parts/stationwords.h"
 #include "qml/people/personfacemodel.h"
 #include "qml/visits/visitmodel.h"
 
 #include <QObject>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
@@ -28,6 +30,7 @@ class PersonDetail : public QObject {
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool hasFailed READ hasFailed NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY changed)
+    Q_PROPERTY(bool canExport READ canExport CONSTANT)
     Q_PROPERTY(QString receipt READ receipt NOTIFY changed)
     Q_PROPERTY(ui::PersonFaceModel *faces READ faces CONSTANT)
     Q_PROPERTY(ui::VisitModel *visits READ visits CONSTANT)
@@ -40,11 +43,12 @@ public:
     bool isBlocked() const { return m_person.kind == core::Person::Kind::Blocked; }
     QString notes() const { return m_person.notes; }
     QDateTime addedAt() const { return m_person.createdAt.toLocalTime(); }
-    QString error() const { return m_error; } //!< why nothing can be shown
+    QString error() const { return stationWords(m_error); } //!< why nothing can be shown
     bool isShown() const { return m_isShown; } //!< somebody looks; what changes meanwhile is read when they do again
     void setShown(bool isShown);
     bool isBusy() const { return m_isBusy; }
     bool hasFailed() const { return m_hasFailed; }
+    bool canExport() const { return m_parts.exports != nullptr; }
     QString message() const { return m_message; } //!< of the last change; empty when there is nothing to say
     QString receipt() const { return m_receipt; } //!< of an erasure, to hand to them; empty when there was none
     PersonFaceModel *faces() { return &m_faces; }
@@ -56,6 +60,10 @@ public:
     //! \brief The two are one person: the other one stays.
     Q_INVOKABLE void mergeInto(const QString &otherId, const QString &otherName);
     Q_INVOKABLE void remove(); //!< past visits keep the name
+    //! \brief Writes everything that is known of them into \p file, a local one, which nobody else of this machine may
+    //! read.
+    Q_INVOKABLE void exportTo(const QUrl &file);
+    Q_INVOKABLE QUrl suggestedFile() const; //!< for that, among the documents of whoever sits here
     Q_INVOKABLE void erase(); //!< past visits lose it too; receipt() says what was erased
     Q_INVOKABLE void dismiss(); //!< the message was read
     Q_INVOKABLE void close(); //!< nobody looks any more

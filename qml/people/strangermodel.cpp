@@ -2,10 +2,13 @@
 #include "qml/people/strangermodel.h"
 
 #include "core/domain/futures.h"
+#include "qml/naming/consent.h"
+#include "qml/parts/stationwords.h"
 
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +21,12 @@ constexpr qsizetype kMostTries = 3; // a stranger's faces that are tried to be l
 
 StrangerModel::StrangerModel(const StationParts &parts, QObject *parent)
     : QAbstractListModel(parent)
-    , m_parts(parts) { }
+    , m_parts(parts)
+    , m_taker(parts)
+{
+    connect(&m_taker, &LabelUndo::corrected, this, &StrangerModel::corrected);
+    connect(&m_taker, &LabelUndo::ended, this, &StrangerModel::undone);
+}
 
 int StrangerModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_strangers.size()); }
 
@@ -108,6 +116,7 @@ bool StrangerModel::begin(const QString &strangerId, const core::Person &person)
     m_naming = {strangerId, person, stranger->faces, stranger->faces, stranger->visits, {}};
     std::ranges::stable_sort(m_naming.candidates, std::ranges::greater(), &core::UnknownFace::quality);
     m_naming.candidates.resize(std::min(m_naming.candidates.size(), kMostTries));
+    m_said = {};
     m_isNaming = true;
     m_hasFailed = false;
     m_message.clear();
@@ -124,11 +133,12 @@ void StrangerModel::sayWho(const QString &strangerId, const QString &personId, c
         learnBest();
 }
 
-void StrangerModel::sayNew(const QString &strangerId, const QString &name, bool isBlocked)
+void StrangerModel::sayNew(const QString &strangerId, const QString &name, bool isBlocked, bool hasAgreed)
 {
     core::Person person;
     person.name = name.simplified();
     person.kind = isBlocked ? core::Person::Kind::Blocked : core::Person::Kind::Known;
+    person.notes = consentNote(hasAgreed);
     if (begin(strangerId, person))
         learnBest();
 }
@@ -144,7 +154,12 @@ void StrangerModel::learnBest()
                    [this, face, isNew](const core::Result<core::Visit> &visit) {
                        if (visit) {
                            if (isNew)
-                               m_naming.person.id = visit->faces.value(face.face).personId;
+                               m_naming.person.id = m_said.newPersonId = visit->faces.value(face.face).personId;
+                           else
+                               m_said.learnedBy = m_naming.person.id;
+                           m_said.learnedFrom = face.visitId;
+                           m_said.faces << SaidOfFaces::before(face.visitId, face.face,
+                                                               {}); // only unnamed ones are here
                            m_naming.notLearned.clear();
                            m_naming.faces.removeIf([&face](const core::UnknownFace &one) {
                                return one.visitId == face.visitId && one.face == face.face;
@@ -180,23 +195,25 @@ void StrangerModel::labelNext()
         }
         const core::VisitFace now = visit ? visit->faces.value(face.face) : core::VisitFace();
         if (visit && now.personId.isEmpty() && !now.isLabelled)
-            label(face);
+            label(face, now);
         else
             labelNext();
     });
 }
 
-void StrangerModel::label(const core::UnknownFace &face)
+void StrangerModel::label(const core::UnknownFace &face, const core::VisitFace &now)
 {
-    core::whenDone(this, m_parts.visitLog.label(face.visitId, face.face, m_naming.person.id),
-                   [this](const core::Result<core::Visit> &visit) {
-                       if (!visit) {
-                           end(visit.error());
-                           return;
-                       }
-                       Q_EMIT corrected(*visit);
-                       labelNext();
-                   });
+    core::whenDone(
+        this, m_parts.visitLog.label(face.visitId, face.face, m_naming.person.id),
+        [this, before = SaidOfFaces::before(face.visitId, face.face, now)](const core::Result<core::Visit> &visit) {
+            if (!visit) {
+                end(visit.error());
+                return;
+            }
+            m_said.faces << before;
+            Q_EMIT corrected(*visit);
+            labelNext();
+        });
 }
 
 void StrangerModel::end(const core::Status &status)
@@ -206,12 +223,13 @@ void StrangerModel::end(const core::Status &status)
     const QString name = m_naming.person.name;
     if (!status && m_naming.person.id.isEmpty())
         m_message = tr("%1 was not added: %2 Add them from better pictures under People.", "name, why")
-                        .arg(name, status.error().message);
+                        .arg(name, stationWords(status.error().message));
     else if (!status)
-        m_message = tr("Not all visits of %1 could be named: %2", "name, why").arg(name, status.error().message);
+        m_message = tr("Not all visits of %1 could be named: %2", "name, why")
+                        .arg(name, stationWords(status.error().message));
     else if (!m_naming.notLearned.isEmpty())
         m_message = tr("%1: %n visit(s) named. No face was learned: %2", "name, why", m_naming.visits)
-                        .arg(name, m_naming.notLearned);
+                        .arg(name, stationWords(m_naming.notLearned));
     else
         m_message = tr("%1: %n visit(s) named, and the best face learned.", "name", m_naming.visits).arg(name);
     if (status) {
@@ -227,8 +245,27 @@ void StrangerModel::end(const core::Status &status)
     Q_EMIT stateChanged();
 }
 
+void StrangerModel::undo()
+{
+    if (!canUndo())
+        return;
+    m_isNaming = true;
+    m_taker.run(std::exchange(m_said, {}));
+    Q_EMIT stateChanged();
+}
+
+void StrangerModel::undone(const core::Status &status)
+{
+    m_isNaming = false;
+    m_hasFailed = !status;
+    m_message = status ? tr("Taken back.")
+                       : tr("It could not be taken back: %1").arg(stationWords(status.error().message));
+    open(); // they are strangers again
+}
+
 void StrangerModel::dismiss()
 {
+    m_said = {};
     m_message.clear();
     m_hasFailed = false;
     Q_EMIT stateChanged();

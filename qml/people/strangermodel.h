@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "qml/naming/labelundo.h"
 #include "qml/parts/stationparts.h"
+#include "qml/parts/stationwords.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -21,6 +23,7 @@ class StrangerModel : public QAbstractListModel {
     Q_PROPERTY(bool isNaming READ isNaming NOTIFY stateChanged)
     Q_PROPERTY(bool hasFailed READ hasFailed NOTIFY stateChanged)
     Q_PROPERTY(QString message READ message NOTIFY stateChanged)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY stateChanged)
 public:
     enum Role {
         IdRole = Qt::UserRole + 1,
@@ -40,15 +43,18 @@ public:
 
     bool isLoading() const { return m_isLoading; }
     bool hasMore() const { return !m_cursor.isEmpty(); } //!< from longer ago
-    QString error() const { return m_error; } //!< why they could not be read; empty when they could
+    QString error() const { return stationWords(m_error); } //!< why they could not be read; empty when they could
     bool isNaming() const { return m_isNaming; }
     bool hasFailed() const { return m_hasFailed; }
     QString message() const { return m_message; } //!< of the last naming; empty when there is nothing to say
 
+    bool canUndo() const { return !m_said.faces.isEmpty() && !m_isNaming; } //!< the last naming
+
     Q_INVOKABLE void open(); //!< reads the newest
     Q_INVOKABLE void readMore();
     Q_INVOKABLE void sayWho(const QString &strangerId, const QString &personId, const QString &name);
-    Q_INVOKABLE void sayNew(const QString &strangerId, const QString &name, bool isBlocked);
+    Q_INVOKABLE void sayNew(const QString &strangerId, const QString &name, bool isBlocked, bool hasAgreed);
+    Q_INVOKABLE void undo(); //!< all of the last naming, also where it was not done to its end
     Q_INVOKABLE void dismiss(); //!< the message was read
 
 Q_SIGNALS:
@@ -70,8 +76,9 @@ private:
     bool begin(const QString &strangerId, const core::Person &person);
     void learnBest();
     void labelNext();
-    void label(const core::UnknownFace &face);
+    void label(const core::UnknownFace &face, const core::VisitFace &now);
     void end(const core::Status &status);
+    void undone(const core::Status &status);
 
     const StationParts m_parts;
     QList<core::UnknownVisitor> m_strangers;
@@ -79,6 +86,8 @@ private:
     QString m_error;
     QString m_message;
     Naming m_naming;
+    SaidOfFaces m_said; // by the last naming
+    LabelUndo m_taker;
     int m_round = 0; // counts openings; pages of one before come too late
     bool m_isLoading = false;
     bool m_isNaming = false;

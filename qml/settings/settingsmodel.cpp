@@ -2,6 +2,7 @@
 #include "qml/settings/settingsmodel.h"
 
 #include "core/domain/futures.h"
+#include "qml/parts/stationwords.h"
 #include "qml/settings/settingwords.h"
 
 #include <algorithm>
@@ -41,13 +42,13 @@ QVariant SettingsModel::data(const QModelIndex &index, int role) const
     }
     case Qt::DisplayRole:
     case AboutRole:
-        return QString(row.description).remove(u'`');
+        return settingTextOf(row);
     case KindRole:
         return settingKindOf(setting);
     case TextRole:
         return textOf(row);
     case ExpectsRole:
-        return row.expects;
+        return stationWords(row.expects);
     case ChoicesRole:
         return setting ? setting->choices : QStringList();
     case StepRole:
@@ -61,7 +62,7 @@ QVariant SettingsModel::data(const QModelIndex &index, int role) const
     case WhereRole:
         return settingOriginOf(row);
     case ProblemRole:
-        return m_problems.value(row.key);
+        return settingProblem(m_problems.value(row.key));
     default:
         return {};
     }
@@ -145,7 +146,7 @@ void SettingsModel::edit(int row, const QString &text)
         core::Settings scratch;
         if (const core::Setting *setting = core::findSetting(key)) {
             if (const core::Status right = core::assign(scratch, *setting, text); !right)
-                m_problems.insert(key, settingProblem(right.error().message));
+                m_problems.insert(key, right.error().message);
         }
     }
     touched(row);
@@ -214,7 +215,7 @@ void SettingsModel::blame(const core::Error &error)
         QString said = error.message;
         if (said.startsWith(it.key() + u' '))
             said.remove(0, it.key().size() + 1);
-        m_problems.insert(it.key(), settingProblem(said));
+        m_problems.insert(it.key(), said);
     }
     if (m_problems.isEmpty())
         m_error = error.message;

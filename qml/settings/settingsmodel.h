@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/settingsbook.h"
+#include "qml/parts/stationwords.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -58,7 +59,7 @@ public:
     bool isLoading() const { return m_isLoading; }
     bool isSaving() const { return m_isSaving; }
     bool isSaved() const { return m_isSaved; } //!< the last save is in force
-    QString error() const { return m_error; } //!< of no one field
+    QString error() const { return stationWords(m_error); } //!< of no one field
     int changes() const { return int(m_edits.size()); }
     bool canSave() const { return !m_edits.isEmpty() && m_problems.isEmpty() && !m_isSaving; }
     bool showsAll() const { return m_showsAll; } //!< also what cannot be changed here

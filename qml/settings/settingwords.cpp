@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "qml/settings/settingwords.h"
 
+#include "qml/parts/stationwords.h"
 #include "qml/settings/settingsmodel.h"
 
 #include <QCoreApplication>
@@ -93,11 +94,18 @@ QString settingOriginOf(const core::SettingRow &row)
                                              : u"%1 %2"_s.arg(Words::origin(row), Words::restart(row));
 }
 
-QString settingProblem(QString said)
+QString settingTextOf(const core::SettingRow &row)
 {
-    if (!said.isEmpty())
-        said[0] = said.at(0).toUpper();
-    return said.endsWith(u'.') ? said : said + u'.';
+    return QCoreApplication::translate("StationWords", row.description.toUtf8()).remove(u'`');
+}
+
+QString settingProblem(const QString &said)
+{
+    QString words = stationWords(said);
+    if (words.isEmpty())
+        return words;
+    words[0] = words.at(0).toUpper();
+    return words.endsWith(u'.') ? words : words + u'.';
 }
 
 } // namespace ui

@@ -34,7 +34,11 @@ Rectangle {
     Text {
         id: value
         anchors.left: label.left
+        anchors.right: label.right
         anchors.top: label.bottom
+        horizontalAlignment: Text.AlignLeft
+        fontSizeMode: Text.HorizontalFit // a word, where there is no figure, may be longer than the card
+        minimumPixelSize: Theme.sizeSmall
         text: card.figure
         font.pixelSize: Theme.sizeTitle
         font.weight: Font.DemiBold

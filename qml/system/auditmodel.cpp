@@ -2,6 +2,7 @@
 #include "qml/system/auditmodel.h"
 
 #include "core/domain/futures.h"
+#include "qml/parts/stationwords.h"
 
 #include <QLocale>
 
@@ -195,7 +196,7 @@ QString AuditModel::verdictText() const
 
 QString AuditModel::verdictDetail() const
 {
-    return m_verdictKind == NotReadable ? m_verdictError : m_verdict ? m_verdict->message : QString();
+    return stationWords(m_verdictKind == NotReadable ? m_verdictError : m_verdict ? m_verdict->message : QString());
 }
 
 } // namespace ui

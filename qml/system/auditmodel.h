@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/audit.h"
+#include "qml/parts/stationwords.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
@@ -42,7 +43,7 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
     bool isLoading() const { return m_isLoading; }
-    QString error() const { return m_error; }
+    QString error() const { return stationWords(m_error); }
     bool isVerifying() const { return m_poll.isActive(); }
     double progress() const; //!< 0 to 1; -1 when it is not known
     Verdict verdict() const { return m_verdictKind; }

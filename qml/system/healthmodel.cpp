@@ -44,7 +44,7 @@ QVariant HealthModel::data(const QModelIndex &index, int role) const
     case AdviceRole:
         return healthWordsOf(check).advice;
     case DetailRole:
-        return check.message;
+        return healthDetailOf(check);
     default:
         return {};
     }

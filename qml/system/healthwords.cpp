@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "qml/system/healthwords.h"
 
+#include "qml/parts/stationwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -123,6 +125,19 @@ public:
                 tr("Renew the certificate; until then other devices may refuse to connect.")};
     }
 
+    static QString computerFigures(const core::HealthCheck &check)
+    {
+        const auto percent = [&check](const QString &figure) { return check.details.value(figure).toDouble(-1); };
+        const double cpu = percent(u"cpu_percent"_s), memory = percent(u"memory_percent"_s),
+                     disk = percent(u"disk_percent"_s);
+        if (cpu < 0 || memory < 0 || disk < 0)
+            return stationWords(check.message);
+        return tr("Processor %1 %, memory %2 %, disk %3 %", "how busy or full each is")
+            .arg(qRound(cpu))
+            .arg(qRound(memory))
+            .arg(qRound(disk));
+    }
+
     static HealthWords other(const core::HealthCheck &check)
     {
         QString title = QString(check.name).replace(u'_', u' ');
@@ -153,6 +168,11 @@ HealthWords healthWordsOf(const core::HealthCheck &check)
         words.advice = isNew ? QString() : Words::tr("Wait a minute. If it stays so, start the station again.");
     }
     return words;
+}
+
+QString healthDetailOf(const core::HealthCheck &check)
+{
+    return check.name == core::kSystemResources ? Words::computerFigures(check) : stationWords(check.message);
 }
 
 } // namespace ui

@@ -15,5 +15,7 @@ struct HealthWords {
 };
 
 HealthWords healthWordsOf(const core::HealthCheck &check);
+//! \brief The figures behind it, for who wants to know more.
+QString healthDetailOf(const core::HealthCheck &check);
 
 } // namespace ui

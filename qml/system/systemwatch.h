@@ -3,6 +3,7 @@
 
 #include "core/domain/station.h"
 #include "core/domain/stationreport.h"
+#include "qml/parts/stationwords.h"
 #include "qml/system/healthmodel.h"
 #include "qml/system/trend.h"
 
@@ -44,7 +45,7 @@ public:
     void setActive(bool isActive); //!< asks at once, and then every kPollMs
     bool hasReport() const { return m_report.has_value(); }
     HealthModel::Status overall() const; //!< unknown while the station does not answer
-    QString error() const { return m_error; } //!< why it did not answer the last time; empty when it did
+    QString error() const { return stationWords(m_error); } //!< why it did not answer the last time; empty when it did
     int age() const; //!< seconds since it answered last; -1 when it never did
     QString version() const { return m_report ? m_report->version : QString(); }
     // Empty where it is not known.

@@ -9,7 +9,8 @@ Page {
 
     required property VisitDetail visit
     required property string engineText
-    required property People people
+    required property PersonModel persons
+    required property VisitCorrection correction
 
     property PinGuard guard: null //!< null: everybody may
 
@@ -23,7 +24,6 @@ Page {
     }
 
     readonly property bool isWide: width > height
-    readonly property VisitCorrection correction: people.correction
     property int askedFace: -1 //!< which face the question is about
 
     function lengthText(seconds: int): string {
@@ -166,7 +166,7 @@ Page {
         id: chooser
         objectName: "visit-who"
         title: qsTr("Who is this?")
-        persons: page.people.persons
+        persons: page.persons
         canLearn: true
         onChosen: (personId, name) => {
             const learned = isLearned
@@ -177,6 +177,6 @@ Page {
         id: newPerson
         objectName: "visit-new"
         explanation: qsTr("They will be known by this face, when it is good enough.")
-        onGiven: (name, isBlocked) => page.correction.sayNew(page.askedFace, name, isBlocked)
+        onGiven: (name, isBlocked, hasAgreed) => page.correction.sayNew(page.askedFace, name, isBlocked, hasAgreed)
     }
 }

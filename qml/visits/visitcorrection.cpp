@@ -2,9 +2,11 @@
 #include "qml/visits/visitcorrection.h"
 
 #include "core/domain/futures.h"
+#include "qml/naming/consent.h"
+#include "qml/parts/stationwords.h"
 #include "qml/visits/visitdetail.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -12,7 +14,11 @@ VisitCorrection::VisitCorrection(const StationParts &parts, const VisitDetail &d
     : QObject(parent)
     , m_parts(parts)
     , m_detail(detail)
-{ }
+    , m_taker(parts)
+{
+    connect(&m_taker, &LabelUndo::corrected, this, &VisitCorrection::corrected);
+    connect(&m_taker, &LabelUndo::ended, this, &VisitCorrection::undone);
+}
 
 bool VisitCorrection::begin(int face)
 {
@@ -21,7 +27,7 @@ bool VisitCorrection::begin(int face)
         return false;
     m_isBusy = true;
     m_visitId = visit.id;
-    m_asked = {visit.id, face, visit.faces.at(face).personId, {}, {}};
+    m_asked = {{SaidOfFaces::before(visit.id, face, visit.faces.at(face))}, {}, {}, {}};
     m_undo.reset();
     m_message.clear();
     m_advice.clear();
@@ -42,18 +48,19 @@ void VisitCorrection::done(const core::Visit &visit, const QString &message, con
 
 void VisitCorrection::fail(const core::Error &error, const QString &message, const QString &advice)
 {
+    const QString why = stationWords(error.message);
     m_isBusy = false;
     m_hasFailed = true;
     m_message = message;
-    m_advice = advice.isEmpty() ? error.message : tr("%1 – %2", "why, what to do").arg(error.message, advice);
+    m_advice = advice.isEmpty() ? why : tr("%1 – %2", "why, what to do").arg(why, advice);
     if (error.code == core::Error::Code::Unavailable)
-        m_advice = tr("%1 – %2", "why, what to do").arg(error.message, tr("Try again in a few seconds."));
+        m_advice = tr("%1 – %2", "why, what to do").arg(why, tr("Try again in a few seconds."));
     Q_EMIT changed();
 }
 
 void VisitCorrection::label(const QString &personId, const QString &message, const QString &advice)
 {
-    core::whenDone(this, m_parts.visitLog.label(m_asked.visitId, m_asked.face, personId),
+    core::whenDone(this, m_parts.visitLog.label(m_visitId, m_asked.faces.front().face, personId),
                    [this, message, advice](const core::Result<core::Visit> &visit) {
                        if (visit)
                            done(*visit, message, advice);
@@ -71,10 +78,11 @@ void VisitCorrection::sayWho(int face, const QString &personId, const QString &n
         label(personId, message, {});
         return;
     }
-    core::whenDone(this, m_parts.enrolment.learn(m_asked.visitId, face, personId),
+    core::whenDone(this, m_parts.enrolment.learn(m_visitId, face, personId),
                    [this, personId, message](const core::Result<core::Visit> &visit) {
                        if (visit) {
                            m_asked.learnedBy = personId;
+                           m_asked.learnedFrom = m_visitId;
                            done(*visit, message, tr("This view of the face was learned too."));
                            return;
                        }
@@ -82,20 +90,22 @@ void VisitCorrection::sayWho(int face, const QString &personId, const QString &n
                        const bool isPoor = visit.error().code == core::Error::Code::Invalid
                            || visit.error().code == core::Error::Code::NotFound;
                        if (isPoor)
-                           label(personId, message, tr("The face was not learned: %1").arg(visit.error().message));
+                           label(personId, message,
+                                 tr("The face was not learned: %1").arg(stationWords(visit.error().message)));
                        else
                            fail(visit.error(), tr("Nothing was changed."));
                    });
 }
 
-void VisitCorrection::sayNew(int face, const QString &name, bool isBlocked)
+void VisitCorrection::sayNew(int face, const QString &name, bool isBlocked, bool hasAgreed)
 {
     if (!begin(face))
         return;
     core::Person person;
     person.name = name.simplified();
     person.kind = isBlocked ? core::Person::Kind::Blocked : core::Person::Kind::Known;
-    core::whenDone(this, m_parts.enrolment.learnAsNew(m_asked.visitId, face, person),
+    person.notes = consentNote(hasAgreed);
+    core::whenDone(this, m_parts.enrolment.learnAsNew(m_visitId, face, person),
                    [this, person](const core::Result<core::Visit> &visit) {
                        if (!visit) {
                            const bool isPoor = visit.error().code == core::Error::Code::Invalid;
@@ -104,7 +114,7 @@ void VisitCorrection::sayNew(int face, const QString &name, bool isBlocked)
                                        : QString());
                            return;
                        }
-                       m_asked.newPersonId = visit->faces.value(m_asked.face).personId;
+                       m_asked.newPersonId = visit->faces.value(m_asked.faces.front().face).personId;
                        done(*visit,
                             person.kind == core::Person::Kind::Blocked ? tr("%1 is blocked now.").arg(person.name)
                                                                        : tr("%1 is known now.").arg(person.name),
@@ -122,59 +132,9 @@ void VisitCorrection::undo()
 {
     if (!canUndo())
         return;
-    const Undo undo = *std::exchange(m_undo, std::nullopt);
     m_isBusy = true;
+    m_taker.run(*std::exchange(m_undo, std::nullopt));
     Q_EMIT changed();
-    core::whenDone(this, m_parts.visitLog.label(undo.visitId, undo.face, undo.personId),
-                   [this, undo](const core::Result<core::Visit> &visit) {
-                       if (!visit) {
-                           undone(visit.error());
-                           return;
-                       }
-                       Q_EMIT corrected(*visit);
-                       if (!undo.newPersonId.isEmpty())
-                           forgetNew(undo);
-                       else if (!undo.learnedBy.isEmpty())
-                           forgetLearned(undo);
-                       else
-                           undone({});
-                   });
-}
-
-// Whoever got more pictures meanwhile is there on purpose.
-void VisitCorrection::forgetNew(const Undo &undo)
-{
-    core::whenDone(this, m_parts.personBook.faces(undo.newPersonId),
-                   [this, undo](const core::Result<QList<core::EnrolledFace>> &faces) {
-                       if (!faces || faces->size() > 1) {
-                           undone(faces ? core::Status() : faces.error());
-                           return;
-                       }
-                       core::whenDone(this, m_parts.personBook.remove(undo.newPersonId),
-                                      [this](const core::Status &removed) { undone(removed); });
-                   });
-}
-
-void VisitCorrection::forgetLearned(const Undo &undo)
-{
-    core::whenDone(this, m_parts.personBook.faces(undo.learnedBy),
-                   [this, undo](const core::Result<QList<core::EnrolledFace>> &faces) {
-                       if (!faces) {
-                           undone(faces.error());
-                           return;
-                       }
-                       const core::EnrolledFace *learned = nullptr; // the newest one from this visit
-                       for (const core::EnrolledFace &face : *faces) {
-                           if (face.source == undo.visitId && (!learned || face.addedAt >= learned->addedAt))
-                               learned = &face;
-                       }
-                       if (!learned) {
-                           undone({});
-                           return;
-                       }
-                       core::whenDone(this, m_parts.personBook.removeFace(learned->id),
-                                      [this](const core::Status &removed) { undone(removed); });
-                   });
 }
 
 void VisitCorrection::undone(const core::Status &status)

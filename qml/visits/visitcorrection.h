@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "qml/naming/labelundo.h"
 #include "qml/parts/stationparts.h"
 
 #include <QFuture>
@@ -38,7 +39,7 @@ public:
     //! \brief It is somebody known. With \p isLearned the face is learned too, when it is good enough.
     Q_INVOKABLE void sayWho(int face, const QString &personId, const QString &name, bool isLearned);
     //! \brief It is somebody new, who is enrolled by this face. Nothing is changed when it is not good enough.
-    Q_INVOKABLE void sayNew(int face, const QString &name, bool isBlocked);
+    Q_INVOKABLE void sayNew(int face, const QString &name, bool isBlocked, bool hasAgreed);
     //! \brief It is nobody who is known.
     Q_INVOKABLE void sayNobody(int face);
     Q_INVOKABLE void undo();
@@ -49,20 +50,10 @@ Q_SIGNALS:
     void corrected(const core::Visit &visit); //!< as it is stored now
 
 private:
-    struct Undo {
-        QString visitId;
-        int face = 0;
-        QString personId; // whom it was before; empty: nobody
-        QString learnedBy; // who has a face more by it
-        QString newPersonId; // who was added by it
-    };
-
     bool begin(int face);
     void done(const core::Visit &visit, const QString &message, const QString &advice = {});
     void fail(const core::Error &error, const QString &message, const QString &advice = {});
     void label(const QString &personId, const QString &message, const QString &advice);
-    void forgetNew(const Undo &undo);
-    void forgetLearned(const Undo &undo);
     void undone(const core::Status &status);
 
     const StationParts m_parts;
@@ -72,8 +63,9 @@ private:
     QString m_advice;
     bool m_hasFailed = false;
     bool m_isBusy = false;
-    Undo m_asked; // what would take back the thing that is being done
-    std::optional<Undo> m_undo;
+    SaidOfFaces m_asked; // what is being said
+    std::optional<SaidOfFaces> m_undo;
+    LabelUndo m_taker;
 };
 
 } // namespace ui

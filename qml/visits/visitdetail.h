@@ -4,6 +4,7 @@
 #include "core/domain/station.h"
 #include "qml/parts/facemodel.h"
 #include "qml/parts/stationparts.h"
+#include "qml/parts/stationwords.h"
 #include "qml/visits/visitmodel.h"
 
 #include <QHash>
@@ -36,7 +37,7 @@ public:
     const core::Visit &visit() const { return m_visit; }
     QString visitId() const { return m_id; }
     bool isLoaded() const { return !m_visit.id.isEmpty(); }
-    QString error() const { return m_error; }
+    QString error() const { return stationWords(m_error); }
     QString who() const;
     QString camera() const { return m_visit.camera; }
     QDateTime startedAt() const { return m_visit.startedAt.toLocalTime(); }
@@ -50,6 +51,9 @@ public:
     Q_INVOKABLE void open(const QString &visitId);
     //! \brief Takes in the visit as it stands now, if it is this one.
     void apply(const core::Visit &visit);
+
+public Q_SLOTS:
+    void retranslate() { showFaces(); } //!< why a face was called so is kept in words
 
 Q_SIGNALS:
     void visitChanged();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/visitlog.h"
+#include "qml/parts/stationwords.h"
 #include "qml/visits/visitfilter.h"
 
 #include <QAbstractListModel>
@@ -53,7 +54,10 @@ public:
     QDateTime latestAt() const; //!< when it began
     VisitFilter *filter() { return &m_filter; }
     bool isLoading() const { return m_isLoading; }
-    QString error() const { return m_error; } //!< why the last page could not be read; empty when it could
+    QString error() const
+    {
+        return stationWords(m_error);
+    } //!< why the last page could not be read; empty when it could
     Q_INVOKABLE void retry();
     Q_INVOKABLE void readOn() { fetchMore({}); } //!< the next page, if there is one and it is not being read
     //! \brief Forgets what was read and reads anew: the filter is another one, or many visits have changed.

@@ -272,7 +272,8 @@ ApplicationWindow {
         visible: false
         visit: window.station.visit
         engineText: window.station.engineText
-        people: window.station.people
+        persons: window.station.people.persons
+        correction: window.station.people.correction
         guard: guard
         onBack: window.goBack()
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/stationdoor.h"
+#include "qml/parts/stationwords.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -38,7 +39,7 @@ public:
     bool isInTheClear() const { return m_seen.isInTheClear; } //!< what is written can be read on the way
     QString fingerprint() const { return m_seen.fingerprint; } //!< of what it shows
     QString believed() const { return m_seen.believed; } //!< before
-    QString problem() const { return m_problem; }
+    QString problem() const { return stationWords(m_problem); }
 
     Q_INVOKABLE void look();
     Q_INVOKABLE void believe(); //!< the new certificate

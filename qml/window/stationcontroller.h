@@ -5,6 +5,7 @@
 #include "qml/live/cameramodel.h"
 #include "qml/live/ringnotice.h"
 #include "qml/parts/stationparts.h"
+#include "qml/parts/stationwords.h"
 #include "qml/people/people.h"
 #include "qml/visits/visitdetail.h"
 #include "qml/visits/visitmodel.h"
@@ -26,7 +27,7 @@ class StationController : public QObject {
     Q_PROPERTY(ui::VisitDetail *visit READ visit CONSTANT)
     Q_PROPERTY(ui::People *people READ people CONSTANT)
     Q_PROPERTY(ui::RingNotice *ring READ ring CONSTANT)
-    Q_PROPERTY(QString engineText READ engineText CONSTANT)
+    Q_PROPERTY(QString engineText READ engineText NOTIFY engineTextChanged)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(Failure failure READ failure NOTIFY failureChanged)
     Q_PROPERTY(QString failureText READ failureText NOTIFY failureChanged)
@@ -46,10 +47,10 @@ public:
     VisitDetail *visit() { return &m_visit; }
     People *people() { return &m_people; }
     RingNotice *ring() { return &m_ring; }
-    QString engineText() const { return m_station.engineDescription(); }
+    QString engineText() const { return stationWords(m_station.engineDescription()); }
     QString version() const { return m_version; }
     Failure failure() const { return m_failure; }
-    QString failureText() const { return m_failureText; }
+    QString failureText() const { return stationWords(m_failureText); }
 
     Q_INVOKABLE void dismissFailure();
     Q_INVOKABLE void pressBell(); //!< at the camera that is shown; what follows is a visit like any other
@@ -57,6 +58,7 @@ public:
 Q_SIGNALS:
     void currentCameraChanged();
     void failureChanged();
+    void engineTextChanged(); //!< with the language
 
 private:
     void setCurrent(LiveCamera *camera);

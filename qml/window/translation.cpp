@@ -25,6 +25,10 @@ void tell(QObject *object, QSet<QObject *> &told)
     if (auto *model = qobject_cast<QAbstractItemModel *>(object); model && model->rowCount() > 0)
         Q_EMIT model->dataChanged(model->index(0, 0), model->index(model->rowCount() - 1, 0));
     const QMetaObject *meta = object->metaObject();
+    if (const int renews = meta->indexOfMethod("retranslate()"); renews >= 0) // it keeps words that it has made
+        meta->method(renews).invoke(object, Qt::DirectConnection);
+    for (QObject *child : object->children()) // what a model shows row by row
+        tell(child, told);
     QSet<int> signalled;
     for (int i = QObject::staticMetaObject.propertyCount(); i < meta->propertyCount(); ++i) {
         const QMetaProperty property = meta->property(i);

@@ -27,7 +27,8 @@ public:
     bool use(const QString &language);
 
     //! \brief Has \p engine ask for its words again, and \p root's models and texts, which come from C++, with it:
-    //! every notifying text property of it and of the objects that it shows.
+    //! every notifying text property of it and of the objects that it shows; who keeps words that it has made has a
+    //! slot retranslate().
     static void renew(QQmlEngine &engine, QObject &root);
 
 private:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/personbook.h"
+#include "core/domain/personexports.h"
 #include "services/remote/owners.h"
 
 #include <QJsonObject>
@@ -12,7 +13,7 @@ class RemoteClient;
 
 //! \brief The people of a remote station. Faces are enrolled from pictures, which the station itself reads
 //! (RemotePhotos): what takes or gives faces as numbers is Unsupported, and the faces listed here are without them.
-class RemotePersonBook final : public core::PersonBook {
+class RemotePersonBook final : public core::PersonBook, public core::PersonExports {
 public:
     explicit RemotePersonBook(RemoteClient &client)
         : m_client(client) { } //!< \p client must outlive it and its futures
@@ -26,7 +27,7 @@ public:
     QFuture<core::Result<core::Person>> find(QString idOrName) const override;
     QFuture<core::Result<QList<core::EnrolledFace>>> faces(QString personId) const override;
     QFuture<core::Result<QJsonObject>> exported(
-        QString idOrName) const; //!< core::personExport, as the station makes it
+        QString idOrName) const override; //!< core::personExport, as the station makes it
     QFuture<core::Result<QList<core::EnrolledFace>>> allFaces() const override;
 
     QFuture<core::Result<core::Person>> update(core::Person person) override;

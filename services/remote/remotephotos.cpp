@@ -278,6 +278,8 @@ QFuture<core::Result<core::Visit>> RemotePhotos::learnAsNew(QString visitId, int
     QJsonObject said {{u"name"_s, person.name}};
     if (person.kind != core::Person::Kind::Known) // a station of before knows nothing of it
         said.insert(u"kind"_s, core::toString(person.kind));
+    if (!person.notes.isEmpty())
+        said.insert(u"notes"_s, person.notes);
     RemoteAsk ask = RemoteAsk::post({u"visits"_s, visitId, u"faces"_s, QString::number(face), u"label"_s}, said);
     ask.timeoutMs = kPatienceMs;
     return m_client.object(std::move(ask)).then(readVisit);

@@ -39,6 +39,7 @@ public:
     QString engineDescription() const override { return m_engine; }
     core::VisitLog &visitLog() override { return m_visitLog; }
     core::PersonBook &personBook() override { return m_personBook; }
+    const core::PersonExports &personExports() const { return m_personBook; }
     RemoteClient &client() { return m_client; } //!< for what else is asked of this station
     RemotePhotos &photos() { return m_photos; } //!< to enrol people from pictures, which the person book cannot
     //! \brief Returns at once; a bell that the station does not ring is told by failed().

@@ -2,6 +2,7 @@
 #include "services/remote/remotevisitlog.h"
 
 #include "core/domain/futures.h"
+#include "core/domain/labelling.h"
 #include "core/domain/visitjson.h"
 #include "services/remote/remoteclient.h"
 #include "services/remote/stationreader.h"
@@ -69,7 +70,9 @@ QFuture<core::Result<core::Visit>> RemoteVisitLog::visit(QString id) const
 
 QFuture<core::Result<core::Visit>> RemoteVisitLog::label(QString visitId, int face, QString personId)
 {
-    const QJsonObject said {{u"person_id"_s, personId.isEmpty() ? QJsonValue() : QJsonValue(personId)}};
+    QJsonObject said {{u"person_id"_s, personId.isEmpty() ? QJsonValue() : QJsonValue(personId)}};
+    if (personId == core::kAsDecided)
+        said = {{u"as_decided"_s, true}};
     return readVisit(RemoteAsk::post({u"visits"_s, visitId, u"faces"_s, QString::number(face), u"label"_s}, said));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/storage/sqlvisitlog.h"
 
+#include "core/domain/labelling.h"
 #include "core/domain/ulid.h"
 #include "services/storage/personrecord.h"
 #include "services/storage/sqlstatement.h"
@@ -218,6 +219,13 @@ Result<Visit> readVisit(QSqlDatabase &database, const Keyring &ring, const QStri
     return readRow(*query, ring);
 }
 
+void nameFace(core::VisitFace &face, const core::Person &person)
+{
+    face.name = person.name;
+    face.kind = person.kind == core::Person::Kind::Blocked ? core::VisitFace::Kind::Blocked
+                                                           : core::VisitFace::Kind::Known;
+}
+
 Result<Visit> relabel(QSqlDatabase &database, const Keyring &ring, const QString &id, int number,
                       const QString &personId)
 {
@@ -234,18 +242,20 @@ Result<Visit> relabel(QSqlDatabase &database, const Keyring &ring, const QString
             Error::Code::NotFound,
             u"this visit has no face %1 (they count from 0; it has %2)"_s.arg(number).arg(visit->faces.size())};
     core::VisitFace &face = visit->faces[number];
-    face.isLabelled = true;
-    face.personId = personId;
-    if (personId.isEmpty()) {
-        face.name.clear();
-        face.kind = core::VisitFace::Kind::Unknown;
-    } else {
-        const Result<PersonRow> row = personById(database, ring, personId);
-        if (!row)
+    face.isLabelled = personId != core::kAsDecided;
+    const bool wasNamed = face.decision.verdict != core::Decision::Verdict::Unknown;
+    face.personId = face.isLabelled ? personId : wasNamed ? face.decision.personId : QString();
+    face.name.clear();
+    face.kind = core::VisitFace::Kind::Unknown;
+    if (!face.personId.isEmpty()) {
+        const Result<PersonRow> row = personById(database, ring, face.personId);
+        const bool isGone = !row && row.error().code == Error::Code::NotFound && !face.isLabelled;
+        if (!row && !isGone)
             return row.error();
-        face.name = row->person.name;
-        face.kind = row->person.kind == core::Person::Kind::Blocked ? core::VisitFace::Kind::Blocked
-                                                                    : core::VisitFace::Kind::Known;
+        if (isGone) // who was decided for was removed since: nobody is left to name
+            face.personId.clear();
+        else
+            nameFace(face, row->person);
     }
     if (visit->outcome != Visit::Outcome::Spoof) // whoever it showed, it was a picture
         visit->outcome = core::outcomeOf(visit->faces, 0);

@@ -496,7 +496,12 @@ private Q_SLOTS:
         QCOMPARE(exported.value(u"visits_seen_in"_s).toArray().size(), 1);
         QVERIFY(m_client->get("/api/v1/audit?event_type=data_modification", m_admin).body.contains(person.toLatin1()));
 
+        const WebAnswer takenBack = m_client->post(target, resident, {{u"as_decided"_s, true}});
+        QVERIFY2(takenBack.status == 200, takenBack.text());
+        QCOMPARE(faceOf(takenBack.json()), faceOf(visit));
         for (const QJsonObject &wrong : {QJsonObject {},
+                                         {{u"as_decided"_s, false}},
+                                         {{u"as_decided"_s, true}, {u"person_id"_s, QJsonValue()}},
                                          {{u"enrol"_s, true}},
                                          {{u"person_id"_s, QJsonValue()}, {u"enrol"_s, true}},
                                          {{u"person_id"_s, 7}},

@@ -10,6 +10,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -285,6 +288,27 @@ private Q_SLOTS:
         QVERIFY(users.hasValue());
         QCOMPARE(users->size(), 1);
         QCOMPARE(recorded(before), QStringList(u"user:Anna: data_access list users users success"_s));
+    }
+
+    void handsOutWhatIsKnownOfSomebodyAndRecordsIt()
+    {
+        const core::Result<core::Person> johanna = add(u"Johanna"_s, u"johns/John_Simm/1.jpg"_s);
+        QVERIFY2(johanna.hasValue(), johanna ? "" : qPrintable(johanna.error().message));
+        const QString id = visit(u"johns/John_Simm/2.jpg"_s, QDateTime::currentDateTimeUtc().addSecs(-60));
+        QVERIFY(!id.isEmpty());
+        QVERIFY(done(m_books->visitLog().label(id, 0, johanna->id)));
+        const qint64 before = newest();
+        const auto asked = m_books->exports().exported(johanna->id);
+        QTRY_VERIFY(asked.isFinished());
+        const core::Result<QJsonObject> known = asked.result();
+        QVERIFY2(known.hasValue(), known ? "" : qPrintable(known.error().message));
+        QVERIFY(QJsonDocument(*known).toJson().contains("Johanna"));
+        QCOMPARE(known->value(u"visits_seen_in"_s).toArray().size(), 1);
+        QCOMPARE(recorded(before), QStringList {u"window: data_access export person %1 success"_s.arg(johanna->id)});
+        const auto nobody = m_books->exports().exported(u"per_none"_s);
+        QTRY_VERIFY(nobody.isFinished());
+        QVERIFY(!nobody.result() && nobody.result().error().code == core::Error::Code::NotFound);
+        QVERIFY(recorded(before).contains(u"window: data_access export person per_none refused"_s));
     }
 };
 

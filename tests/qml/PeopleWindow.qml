@@ -47,7 +47,8 @@ ApplicationWindow {
         visible: false
         visit: window.station.visit
         engineText: window.station.engineText
-        people: window.station.people
+        persons: window.station.people.persons
+        correction: window.station.people.correction
         onBack: pages.pop()
     }
     PeoplePages {

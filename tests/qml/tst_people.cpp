@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What the window knows of people, on a real database in a temporary folder.
+#include "core/domain/futures.h"
 #include "tests/qml/storedhouse.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,6 +14,17 @@ using namespace Qt::StringLiterals;
 using ui::EnrolmentDraft;
 using ui::PersonModel;
 using ui::StrangerModel;
+
+namespace {
+// Hands out the id alone.
+class ToldExports final : public core::PersonExports {
+public:
+    QFuture<core::Result<QJsonObject>> exported(QString personId) const override
+    {
+        return core::readyFuture(core::Result<QJsonObject>(QJsonObject {{u"id"_s, personId}}));
+    }
+};
+} // namespace
 
 class PeopleTest : public QObject {
     Q_OBJECT
@@ -88,6 +101,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!correction.isBusy());
         QVERIFY2(!correction.hasFailed(), qPrintable(correction.advice()));
         QVERIFY(house.face(visit).personId.isEmpty());
+        QVERIFY(!house.face(visit).isLabelled); // as if nobody had said anything
         QCOMPARE(house.faces(anna).size(), 1);
         QVERIFY(!correction.canUndo());
     }
@@ -105,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(house.face(visit).name, u"Anna"_s);
         QCOMPARE(house.faces(anna).size(), 1);
 
-        correction.sayNew(0, u"Berta"_s, false); // needs a face
+        correction.sayNew(0, u"Berta"_s, false, true); // needs a face
         QTRY_VERIFY(!correction.isBusy());
         QVERIFY(correction.hasFailed() && !correction.canUndo());
         QCOMPARE(correction.message(), u"Berta was not added."_s);
@@ -120,7 +134,7 @@ private Q_SLOTS:
         const QString visit = house.addVisit(QDateTime::currentDateTimeUtc(), 0.9);
         QVERIFY(house.open(visit));
         ui::VisitCorrection &correction = *house.controller->people()->correction();
-        correction.sayNew(0, u"  Max "_s, true);
+        correction.sayNew(0, u"  Max "_s, true, false);
         QTRY_VERIFY(correction.canUndo());
         QCOMPARE(correction.message(), u"Max is blocked now."_s);
         QVERIFY(house.face(visit).kind == core::VisitFace::Kind::Blocked);
@@ -133,10 +147,10 @@ private Q_SLOTS:
 
         const QString other = house.addVisit(QDateTime::currentDateTimeUtc(), 0.9);
         QVERIFY(house.open(other));
-        correction.sayNew(0, u"max"_s, false); // the name is taken
+        correction.sayNew(0, u"max"_s, false, true); // the name is taken
         QTRY_VERIFY(correction.hasFailed());
         QVERIFY(!correction.advice().isEmpty());
-        correction.sayNew(0, u"Moritz"_s, false);
+        correction.sayNew(0, u"Moritz"_s, false, true);
         QTRY_VERIFY(correction.canUndo());
         correction.undo();
         QTRY_VERIFY(!correction.isBusy());
@@ -344,13 +358,13 @@ private Q_SLOTS:
         QCOMPARE(strangers.index(0).data(StrangerModel::PictureRole).toUrl(),
                  QUrl(u"image://visitfaces/%1/0"_s.arg(visits.at(2))));
 
-        strangers.sayNew(textOf(strangers, 1, StrangerModel::IdRole), u"Blur"_s, false);
+        strangers.sayNew(textOf(strangers, 1, StrangerModel::IdRole), u"Blur"_s, false, true);
         QTRY_VERIFY(!strangers.isNaming());
         QVERIFY(strangers.hasFailed());
         QVERIFY2(strangers.message().startsWith(u"Blur was not added"_s), qPrintable(strangers.message()));
         QCOMPARE(strangers.rowCount(), 2);
 
-        strangers.sayNew(textOf(strangers, 0, StrangerModel::IdRole), u"Postwoman"_s, false);
+        strangers.sayNew(textOf(strangers, 0, StrangerModel::IdRole), u"Postwoman"_s, false, true);
         QVERIFY(strangers.isNaming());
         QTRY_VERIFY(!strangers.isNaming());
         QVERIFY2(!strangers.hasFailed(), qPrintable(strangers.message()));
@@ -368,6 +382,106 @@ private Q_SLOTS:
         QVERIFY2(strangers.message().contains(u"too blurred"_s), qPrintable(strangers.message()));
         QCOMPARE(house.face(visits.at(1)).name, u"Postwoman"_s);
         QCOMPARE(house.faces(id).size(), 1);
+
+        strangers.undo(); // of the last naming alone
+        QTRY_VERIFY(!strangers.isNaming());
+        QVERIFY2(!strangers.hasFailed(), qPrintable(strangers.message()));
+        QVERIFY(!strangers.canUndo());
+        QVERIFY(house.face(visits.at(1)).name.isEmpty() && !house.face(visits.at(1)).isLabelled);
+        QCOMPARE(house.face(visits.at(0)).name, u"Postwoman"_s);
+    }
+
+    void takesTheNamingOfAWholeGroupBack()
+    {
+        House house;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QStringList visits;
+        for (int i = 0; i < 3; ++i) {
+            visits << house.addVisit(now.addSecs(-60LL * i), 0.9);
+            house.desk->unknownFaces << core::UnknownFace {visits.at(i), 0,  u"front"_s, now.addSecs(-60LL * i),
+                                                           0.9,          {}, {}};
+        }
+        house.desk->groups = {{0, 1, 2}};
+        StrangerModel &strangers = *house.controller->people()->strangers();
+        const QSignalSpy corrected(&strangers, &StrangerModel::corrected);
+        strangers.open();
+        QTRY_COMPARE(strangers.rowCount(), 1);
+        QVERIFY(!strangers.canUndo());
+        strangers.sayNew(textOf(strangers, 0, StrangerModel::IdRole), u"Postwoman"_s, false, true);
+        QTRY_VERIFY(strangers.canUndo());
+        QCOMPARE(strangers.rowCount(), 0);
+        const core::Person added = *house.book->find(u"Postwoman"_s).result();
+        QVERIFY2(added.notes.startsWith(u"Agreed to be recognised"_s), qPrintable(added.notes));
+        QCOMPARE(corrected.size(), 3);
+
+        strangers.undo();
+        QVERIFY(strangers.isNaming() && !strangers.canUndo());
+        QTRY_VERIFY(!strangers.isNaming());
+        QCOMPARE(strangers.message(), u"Taken back."_s);
+        QCOMPARE(corrected.size(), 6); // who shows these visits hears of it
+        for (const QString &visit : visits)
+            QVERIFY(house.face(visit).personId.isEmpty() && !house.face(visit).isLabelled);
+        QVERIFY(!house.book->find(u"Postwoman"_s).result()); // who was added by it is gone
+        QTRY_COMPARE(strangers.rowCount(), 1); // a stranger again
+
+        // Somebody who was known stays, and is known by no face more.
+        const QString anna = house.addPerson(u"Anna"_s);
+        strangers.sayWho(textOf(strangers, 0, StrangerModel::IdRole), anna, u"Anna"_s);
+        QTRY_VERIFY(strangers.canUndo());
+        QCOMPARE(house.faces(anna).size(), 2);
+        strangers.undo();
+        QTRY_COMPARE(strangers.rowCount(), 1);
+        QCOMPARE(house.faces(anna).size(), 1);
+        strangers.sayWho(textOf(strangers, 0, StrangerModel::IdRole), anna, u"Anna"_s);
+        QTRY_VERIFY(strangers.canUndo());
+        strangers.dismiss(); // read and agreed with
+        QVERIFY(!strangers.canUndo());
+    }
+
+    void writesDownWhetherSomebodyAgreed()
+    {
+        House house;
+        const QString visit = house.addVisit(QDateTime::currentDateTimeUtc(), 0.9);
+        QVERIFY(house.open(visit));
+        ui::VisitCorrection &correction = *house.controller->people()->correction();
+        correction.sayNew(0, u"Guest"_s, false, true);
+        QTRY_VERIFY(correction.canUndo());
+        QVERIFY(house.book->find(u"Guest"_s).result()->notes.startsWith(u"Agreed to be recognised"_s));
+        correction.undo();
+        QTRY_VERIFY(!correction.isBusy());
+        correction.sayNew(0, u"Burglar"_s, true, false);
+        QTRY_VERIFY(correction.canUndo());
+        QVERIFY(house.book->find(u"Burglar"_s).result()->notes.startsWith(u"Added without being asked"_s));
+    }
+
+    void handsOutWhatIsKnownOfSomebody()
+    {
+        House house;
+        const QString anna = house.addPerson(u"Anna"_s);
+        ui::PersonDetail &without = *house.controller->people()->person();
+        QVERIFY(!without.canExport()); // a station that hands out nothing
+
+        const ToldExports exports;
+        ui::StationParts parts = house.parts();
+        parts.exports = &exports;
+        ui::PersonDetail person(parts);
+        QVERIFY(person.canExport());
+        person.open(anna);
+        QTRY_VERIFY(person.isLoaded());
+        const QString path = house.dir.filePath(u"Anna.json"_s);
+        person.exportTo(QUrl::fromLocalFile(path));
+        QVERIFY(person.isBusy());
+        QTRY_VERIFY(!person.isBusy());
+        QVERIFY2(!person.hasFailed() && person.message().contains(path), qPrintable(person.message()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(file.readAll()).object().value(u"id"_s), anna);
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions()); // nobody else's to read
+
+        person.exportTo(QUrl::fromLocalFile(u"/proc/none/Anna.json"_s));
+        QTRY_VERIFY(person.hasFailed());
+        QVERIFY2(person.message().startsWith(u"Nothing was handed out"_s), qPrintable(person.message()));
     }
 };
 

@@ -213,7 +213,10 @@ private Q_SLOTS:
         QCOMPARE(page(), u"visit"_s);
         QVERIFY(press(u"New person"_s));
         QVERIFY(write(u"Name"_s, u"Carla"_s));
+        QVERIFY(press(u"They agreed to be recognised"_s));
         QVERIFY(press(u"Blocked"_s));
+        QVERIFY(!key(u"Add"_s)->isEnabled()); // that is another thing to say yes to
+        QVERIFY(press(u"I may have them recognised without asking"_s));
         QVERIFY(press(u"Add"_s));
         QVERIFY(sees(u"Carla is blocked now."_s));
         QVERIFY(sees(u"BLOCKED: Carla"_s));
@@ -273,10 +276,16 @@ private Q_SLOTS:
         QVERIFY(sees(u"Seen 2 time(s)"_s));
         QVERIFY(press(u"New person"_s));
         QVERIFY(write(u"Name"_s, u"Postwoman"_s));
-        QTest::keyClick(m_window, Qt::Key_Return);
+        QTest::keyClick(m_window, Qt::Key_Return); // nobody has said that she agreed
+        QVERIFY(press(u"They agreed to be recognised"_s));
+        QVERIFY(press(u"Add"_s));
         QVERIFY(sees(u"Postwoman: 2 visit(s) named, and the best face learned."_s));
         QCOMPARE(m_house->face(first).name, u"Postwoman"_s);
         QCOMPARE(m_house->face(second).name, u"Postwoman"_s);
+        QVERIFY(press(u"Undo"_s));
+        QVERIFY(sees(u"Taken back."_s));
+        QVERIFY(sees(u"Seen 2 time(s)"_s));
+        QVERIFY(m_house->face(first).name.isEmpty() && m_house->face(second).name.isEmpty());
     }
 };
 

@@ -163,7 +163,9 @@ void addVisits(QJsonObject &all)
                object({{u"person_id?"_s, orNull(text())},
                        {u"name?"_s, orNull(text())},
                        {u"kind?"_s, word({u"known"_s, u"blocked"_s})},
-                       {u"enrol?"_s, flag()}}));
+                       {u"notes?"_s, text()},
+                       {u"enrol?"_s, flag()},
+                       {u"as_decided?"_s, flag()}}));
     all.insert(u"UnknownFace"_s,
                object({{u"visit_id"_s, text()},
                        {u"face"_s, whole()},

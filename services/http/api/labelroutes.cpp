@@ -3,6 +3,7 @@
 #include "services/http/api/api.h"
 
 #include "core/domain/futures.h"
+#include "core/domain/labelling.h"
 #include "core/domain/visitjson.h"
 #include "core/domain/visitlog.h"
 #include "services/http/api/apimessages.h"
@@ -47,13 +48,14 @@ QJsonObject toJson(const core::UnknownVisitor &visitor)
 struct Said {
     QString personId; // empty, with an empty name: nobody who is known
     QString name; // of somebody new
+    QString notes; // the same
     core::Person::Kind kind = core::Person::Kind::Known; // the same
     bool isEnrolled = false;
 };
 
 core::Result<Said> saidIn(const ApiCall &call)
 {
-    const auto body = bodyOf(call, {u"person_id"_s, u"name"_s, u"kind"_s, u"enrol"_s});
+    const auto body = bodyOf(call, {u"person_id"_s, u"name"_s, u"kind"_s, u"notes"_s, u"enrol"_s, u"as_decided"_s});
     if (!body)
         return body.error();
     Said said;
@@ -68,11 +70,22 @@ core::Result<Said> saidIn(const ApiCall &call)
     if (!kind.isUndefined() && (!word || said.name.isEmpty()))
         return invalid(u"the member \"kind\" goes with \"name\", of somebody new, and is known or blocked"_s);
     said.kind = word.value_or(said.kind);
+    const QJsonValue notes = body->value(u"notes"_s);
+    if (!notes.isUndefined() && (!notes.isString() || said.name.isEmpty()))
+        return invalid(u"the member \"notes\" goes with \"name\", of somebody new, and is a text"_s);
+    said.notes = notes.toString();
     const QJsonValue enrol = body->value(u"enrol"_s);
     if (!enrol.isUndefined() && !enrol.isBool())
         return invalid(u"the member \"enrol\" must be true or false"_s);
     if (!said.personId.isEmpty() && !said.name.isEmpty())
         return invalid(u"give \"person_id\" for somebody who is known or \"name\" for somebody new, not both"_s);
+    const QJsonValue asDecided = body->value(u"as_decided"_s);
+    if (!asDecided.isUndefined() && (!asDecided.isBool() || !asDecided.toBool() || body->size() > 1))
+        return invalid(u"the member \"as_decided\" is true and goes alone: it takes back what was said"_s);
+    if (asDecided.toBool()) {
+        said.personId = core::kAsDecided.toString();
+        return said;
+    }
     if (said.personId.isEmpty() && said.name.isEmpty() && (!body->contains(u"person_id"_s) || enrol.toBool()))
         return invalid(
             u"say who it is: \"person_id\" of somebody who is known, \"name\" of somebody new, or \"person_id\": null for nobody who is known"_s);
@@ -114,7 +127,7 @@ void Api::addLabelRoutes()
         .path = u"/visits/{id}/faces/{face}/label"_s,
         .operation = u"labelFace"_s,
         .summary
-        = u"Says who a face of a past visit is. With enrol, or for somebody new, the face is learned from the visit's picture."_s,
+        = u"Says who a face of a past visit is. With enrol, or for somebody new, the face is learned from the visit's picture. With as_decided what was said is taken back."_s,
         .permission = Permission::LabelVisits,
         .audit = ApiAudit {Type::DataModification, u"label visit"_s, u"{id}"_s, {u"person_id"_s}},
         .bodySchema = u"Label"_s,
@@ -139,6 +152,7 @@ void Api::addLabelRoutes()
             core::Person person;
             person.name = said->name;
             person.kind = said->kind;
+            person.notes = said->notes;
             return core::thenIn(this,
                                 !said->isEnrolled           ? m_parts.station.visitLog().label(id, face, said->personId)
                                     : person.name.isEmpty() ? enrolmentOf(call)->learn(id, face, said->personId)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/domain/labelling.h"
 #include "core/domain/ulid.h"
 #include "services/storage/datadirlock.h"
 #include "services/storage/sqlpersonbook.h"
@@ -115,6 +116,20 @@ private Q_SLOTS:
         QVERIFY(decided.at(0).wasNamed); // at the door, and it was said later that it is nobody known
         QVERIFY(log.unknownFaces(visit.startedAt.addMSecs(1), {}, 9).result()->isEmpty());
         QVERIFY(log.unknownFaces({}, visit.startedAt, 9).result()->isEmpty());
+        // What was said can be taken back: it is what was decided at the door again, under today's name.
+        core::Person renamed = anna;
+        renamed.name = u"Annabel"_s;
+        QVERIFY(book.update(renamed).result());
+        const core::Visit back = *log.label(visit.id, 0, core::kAsDecided.toString()).result();
+        QVERIFY(back == *log.visit(visit.id).result());
+        QVERIFY(!back.faces.at(0).isLabelled && back.faces.at(1).isLabelled);
+        QVERIFY(back.faces.at(0).kind == core::VisitFace::Kind::Known);
+        QCOMPARE(back.faces.at(0).personId, anna.id);
+        QCOMPARE(back.faces.at(0).name, u"Annabel"_s);
+        QVERIFY(book.remove(anna.id).result()); // whoever is gone is not named again
+        const core::Visit gone = *log.label(visit.id, 1, core::kAsDecided.toString()).result();
+        QVERIFY(!gone.faces.at(1).isLabelled && gone.faces.at(1).personId.isEmpty() && gone.faces.at(1).name.isEmpty());
+        QVERIFY(gone.faces.at(1).kind == core::VisitFace::Kind::Unknown);
         // Erasing who it was labelled with takes the likeness too.
         QVERIFY(log.label(visit.id, 0, bert.id).result());
         QCOMPARE(book.erase(bert.id).result()->visits, 1);

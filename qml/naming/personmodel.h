@@ -2,6 +2,7 @@
 #pragma once
 
 #include "qml/parts/stationparts.h"
+#include "qml/parts/stationwords.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -31,7 +32,7 @@ public:
     QString search() const { return m_search; }
     void setSearch(const QString &search); //!< part of a name, in any case
     bool isLoading() const { return m_isLoading; }
-    QString error() const { return m_error; } //!< why they could not be read; empty when they could
+    QString error() const { return stationWords(m_error); } //!< why they could not be read; empty when they could
 
     //! \brief Reads them, and again whenever they change until close().
     Q_INVOKABLE void open();

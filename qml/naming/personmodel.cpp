@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "qml/people/personmodel.h"
+#include "qml/naming/personmodel.h"
 
 #include "core/domain/futures.h"
 

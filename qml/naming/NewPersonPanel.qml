@@ -8,18 +8,21 @@ AppDialog {
 
     property string explanation: ""
 
-    signal given(string name, bool isBlocked)
+    readonly property bool isReady: nameField.text.trim() !== "" && agreed.checked
+
+    signal given(string name, bool isBlocked, bool hasAgreed)
 
     function ask(): void {
         nameField.text = ""
         kind.isBlocked = false
+        agreed.checked = false
         open()
     }
     function give(): void {
-        if (nameField.text.trim() === "")
+        if (!isReady)
             return
         close()
-        given(nameField.text, kind.isBlocked)
+        given(nameField.text, kind.isBlocked, !kind.isBlocked)
     }
 
     title: qsTr("New person")
@@ -36,6 +39,11 @@ AppDialog {
         id: kind
         width: parent.width
     }
+    ConsentBox {
+        id: agreed
+        width: parent.width
+        isBlocking: kind.isBlocked
+    }
     Text {
         width: parent.width
         visible: text !== ""
@@ -50,7 +58,7 @@ AppDialog {
             symbol: Glyph.Add
             color: Theme.accentInk
             fill: Theme.accent
-            enabled: nameField.text.trim() !== ""
+            enabled: panel.isReady
             opacity: enabled ? 1 : 0.5
             onClicked: panel.give()
         },
