@@ -49,7 +49,7 @@ Instruction instructionFor(Pose pose)
 bool isWithin(double value, double least, double most) { return value >= least && value <= most; }
 } // namespace
 
-EnrolmentCoach::EnrolmentCoach(QList<Pose> poses)
+EnrolmentCoach::EnrolmentCoach(const QList<Pose> &poses)
 {
     for (const Pose pose : poses)
         m_poses << Step {pose};

@@ -40,7 +40,7 @@ public:
     };
 
     //! \p poses in the order in which they are asked for.
-    explicit EnrolmentCoach(QList<Pose> poses = {Pose::Straight, Pose::Left, Pose::Right, Pose::Up, Pose::Down});
+    explicit EnrolmentCoach(const QList<Pose> &poses = {Pose::Straight, Pose::Left, Pose::Right, Pose::Up, Pose::Down});
 
     //! \brief What the newest picture shows, at \p ms of any clock that only rises.
     Advice see(const FaceGlimpse &glimpse, qint64 ms);

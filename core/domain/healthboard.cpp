@@ -31,8 +31,8 @@ QJsonValue without(const QJsonValue &value, const QList<std::pair<QString, QStri
     }
     if (value.isObject()) {
         QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            *it = without(QJsonValue(*it), hidden);
+        for (QJsonValueRef member : object)
+            member = without(QJsonValue(member), hidden);
         return object;
     }
     return value;

@@ -37,8 +37,9 @@ QJsonObject LogContext::toJson() const
 
 LogContext LogContext::current() { return t_context ? *t_context : LogContext(); }
 
-LogScope::LogScope(LogContext context) : m_context(merged(LogContext::current(), context)), m_outer(t_context)
+LogScope::LogScope(LogContext context) : m_context(std::move(context)), m_outer(t_context)
 {
+    m_context = merged(LogContext::current(), m_context);
     t_context = &m_context;
 }
 LogScope::~LogScope() { t_context = m_outer; }
