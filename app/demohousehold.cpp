@@ -7,6 +7,9 @@
 #include <QLoggingCategory>
 #include <QtConcurrentRun>
 
+#include <utility>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -27,27 +30,31 @@ core::Result<int> enrol(core::PersonBook &book, const std::shared_ptr<const visi
         return engine.error();
     const vision::EngineInfo &info = factory->info();
     vision::Enrolment enrolment(**engine, info, vision::Gallery::build({}, {}, info.modelId, info.metric));
-    int enrolled = 0;
     const core::Result<std::vector<services::DemoResident>> household = services::demoHousehold();
     if (!household)
         return household.error();
+    // Stored when all are there: who stops the station meanwhile must not find half a household next time.
+    std::vector<std::pair<core::Person, QList<core::EnrolledFace>>> people;
     for (const services::DemoResident &drawn : *household) {
-        if (stop.stop_requested())
-            return core::Error {core::Error::Code::Cancelled, u"the drawn people were not all enrolled"_s};
+        core::Person person;
+        person.name = drawn.name;
+        person.kind = drawn.kind;
+        person.notes = u"A drawn person of the demo camera."_s;
         QList<core::EnrolledFace> faces;
         for (std::size_t i = 0; i < drawn.portraits.size(); ++i) {
+            if (stop.stop_requested())
+                return core::Error {core::Error::Code::Cancelled, u"the drawn people were not enrolled"_s};
             vision::EnrolmentPicture picture = enrolment.take(drawn.portraits.at(i), u"demo portrait %1"_s.arg(i + 1));
             if (picture.face)
                 faces << *std::move(picture.face);
             else
                 qCWarning(lcDemo).noquote() << "a drawn portrait was not taken:" << picture.message;
         }
-        if (faces.isEmpty())
-            continue;
-        core::Person person;
-        person.name = drawn.name;
-        person.kind = drawn.kind;
-        person.notes = u"A drawn person of the demo camera."_s;
+        if (!faces.isEmpty())
+            people.emplace_back(std::move(person), std::move(faces));
+    }
+    int enrolled = 0;
+    for (const auto &[person, faces] : people) {
         if (const core::Result<core::Person> added = book.add(person, faces).result(); !added)
             return added.error();
         ++enrolled;

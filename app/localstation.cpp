@@ -172,30 +172,48 @@ void LocalStation::start()
     connect(m_analysis.get(), &pipeline::Analysis::failed, this, &core::Station::failed);
     connect(m_analysis.get(), &pipeline::Analysis::finished, this, &LocalStation::cameraFinished);
     connect(m_analysis.get(), &pipeline::Analysis::ready, this, [this] {
-        // The people are known before the first picture is looked at, so nobody known is called a stranger at the
-        // start.
-        m_visitLog->closeOpenVisits().then(this, [this](const core::Result<int> &closed) {
-            if (!closed)
-                Q_EMIT failed(closed.error());
-            else if (*closed > 0)
-                qCInfo(lcStation) << "ended" << *closed << "visits that the last run left open";
-            enrolDemoHousehold();
-        });
+        m_hasEngines = true;
+        becomeReady();
     });
     connect(m_store.get(), &services::SqlStore::personsChanged, this, [this] {
         if (!m_isEnrolling) // then once, when all are there
             rebuildGallery();
         Q_EMIT personsChanged();
     });
-    connect(this, &LocalStation::galleryChanged, this, [this] {
-        if (m_isReady || m_isStopping)
-            return;
-        m_isReady = true;
-        Q_EMIT ready();
-        for (const auto &camera : m_cameras)
-            camera->start();
-        checkEnded();
+    connect(this, &LocalStation::galleryChanged, this, &LocalStation::becomeReady);
+    // Asked for before a bell can ring: a visit that this run begins is stored after it.
+    core::whenDone(this, m_visitLog->closeOpenVisits(), [this](const core::Result<int> &closed) {
+        if (!closed)
+            Q_EMIT failed(closed.error());
+        else if (*closed > 0)
+            qCInfo(lcStation) << "ended" << *closed << "visits that the last run left open";
+        enrolDemoHousehold();
     });
+    // What is live is shown at once; the analysis holds the pictures until the people are known. Of a file nothing may
+    // be missed, so it waits.
+    for (const auto &camera : m_cameras) {
+        if (isLive(camera->spec()))
+            camera->start();
+    }
+}
+
+bool LocalStation::isLive(const core::CameraSpec &spec) const
+{
+    return spec.kind != core::CameraSpec::Kind::File && spec.kind != core::CameraSpec::Kind::Images
+        && !(spec.kind == core::CameraSpec::Kind::Demo && m_options.untilEnd);
+}
+
+void LocalStation::becomeReady()
+{
+    if (m_isReady || m_isStopping || !m_hasEngines || !m_gallery)
+        return;
+    m_isReady = true;
+    Q_EMIT ready();
+    for (const auto &camera : m_cameras) {
+        if (!isLive(camera->spec()))
+            camera->start();
+    }
+    checkEnded();
 }
 
 void LocalStation::enrolDemoHousehold()
@@ -208,8 +226,10 @@ void LocalStation::enrolDemoHousehold()
     }
     m_isEnrolling = true;
     m_enrolment = enrolDemo(*m_personBook, m_factory, m_enrolmentStop.get_token());
-    m_enrolment.then(this, [this](const core::Result<int> &enrolled) {
+    core::whenDone(this, m_enrolment, [this](const core::Result<int> &enrolled) {
         m_isEnrolling = false;
+        if (m_isStopping)
+            return;
         if (!enrolled)
             Q_EMIT failed(enrolled.error());
         else if (*enrolled > 0)
@@ -227,6 +247,8 @@ void LocalStation::reencode()
     m_reencoding = reencodeFaces(*m_personBook, m_factory, m_enrolmentStop.get_token());
     core::whenDone(this, m_reencoding, [this](const core::Result<Reencoded> &done) {
         m_isEnrolling = false;
+        if (m_isStopping)
+            return;
         if (!done)
             Q_EMIT failed(done.error());
         rebuildGallery();
@@ -360,6 +382,7 @@ void LocalStation::stop()
     if (m_isStopping)
         return;
     m_isStopping = true;
+    m_enrolmentStop.request_stop();
     m_lastTry.setRemainingTime(kLastTryMs);
     m_cameras.clear(); // waits for their threads: bounded by the sources' timeouts
     m_analysis->finish();

@@ -48,6 +48,8 @@ public:
     static core::Result<std::unique_ptr<LocalStation>> create(const core::Settings &settings, Options options);
     ~LocalStation() override;
 
+    //! \brief Opens the live cameras at once, so that their pictures are seen (frameShown) and a ring opens a visit
+    //! while engines and people are still loaded; files begin with ready(). What fails on the way is told by failed().
     void start();
     //! \brief Stops the cameras, ends and stores open visits, then emits stopped(). What cannot be stored within
     //! seconds is lost, and said so.
@@ -88,7 +90,7 @@ public:
     } //!< it was stopped, or memory was full, before there was room on the disk
 
 Q_SIGNALS:
-    void ready(); //!< every part that is needed to take work is there
+    void ready(); //!< every part that is needed to recognise is there
     void looked(const pipeline::FrameReport &report);
     //! The bell of this camera, whether or not it begins a visit.
     void rang(const QString &camera, core::Visit::Trigger trigger, const QDateTime &at);
@@ -101,6 +103,8 @@ private:
     LocalStation(core::Settings settings, Options options);
 
     void addCamera(const core::CameraSpec &spec);
+    bool isLive(const core::CameraSpec &spec) const;
+    void becomeReady();
     void enrolDemoHousehold();
     void reencode();
     void rebuildGallery();
@@ -133,6 +137,7 @@ private:
     std::stop_source m_enrolmentStop; // of both
     std::shared_ptr<const vision::Gallery> m_gallery;
     bool m_isStoring = false;
+    bool m_hasEngines = false;
     bool m_isReady = false;
     bool m_isEnrolling = false;
     bool m_hasReencoded = false; // tried once a start

@@ -177,6 +177,9 @@ int main(int argc, char **argv)
 
     if (options.isKiosk && !qEnvironmentVariableIsSet("QT_IM_MODULE"))
         qputenv("QT_IM_MODULE", "qtvirtualkeyboard"); // the wall has no keys; the panel is in our own window
+    const auto looks = app::looksFrom(QString::fromStdString(options.looks));
+    if (!looks)
+        return complain({core::Error::Code::Invalid, u"--looks takes \"all\", or words such as de-800x480-150"_s});
     core::Result<services::Configured> configured = commandLine.configured();
     if (!configured) {
         complain(configured.error());
@@ -225,6 +228,9 @@ int main(int argc, char **argv)
                                       : u"here"_s,
                         app::knownStations(), preferences);
 
+    const services::StrayOutput stray(log); // what goes wrong before is for the person at the shell
+    shown->start(); // its cameras are opened while the window is loaded; what they give comes with the event loop
+
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.addImageProvider(u"visits"_s, new ui::SnapshotProvider(station.visitLog()));
@@ -265,9 +271,6 @@ int main(int argc, char **argv)
                      [&] { shown->end(shown->host ? shown->host->settings().drainMs : 0, result); });
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &station, [&] { shown->end(0, result); });
 
-    const auto looks = app::looksFrom(QString::fromStdString(options.looks));
-    if (!looks)
-        return complain({core::Error::Code::Invalid, u"--looks takes \"all\", or words such as de-800x480-150"_s});
     app::WindowTour tour(engine, controller, admin, preferences,
                          {QString::fromStdString(options.screenshots),
                           QString::fromStdString(options.size + (options.theme.empty() ? "" : "-") + options.theme),
@@ -296,8 +299,6 @@ int main(int argc, char **argv)
     std::optional<app::RingSound> sound;
     if (!isTour)
         sound.emplace(*controller.ring(), preferences);
-    const services::StrayOutput stray(log); // what goes wrong before is for the person at the shell
-    shown->start();
     const int code = application.exec();
     shown->settle(); // the pages' questions are answered before the pages go
     return code;

@@ -31,6 +31,7 @@ struct Analysis::Worker {
     QObject context; // lives in the thread; work is posted to it
     std::unique_ptr<vision::Engine> engine;
     std::shared_ptr<const vision::Gallery> gallery;
+    bool isHeld = true; // until the first gallery comes, no picture is looked at
     QElapsedTimer lastAnswer; // owner's thread only
     std::atomic<bool> stopping = false; // set by the owner, so that a full mailbox is not worked off at the end
 };
@@ -57,14 +58,22 @@ struct Analysis::Channel final : core::FrameSink {
     {
         mailbox.close();
         QMetaObject::invokeMethod(&worker.context, [this] {
-            if (isFinished || worker.stopping)
-                return;
-            while (const std::optional<core::Frame> frame = mailbox.take())
-                analysis.look(*this, *frame);
-            isFinished = true;
-            analysis.deliver(analyst.finish(*worker.gallery));
-            QMetaObject::invokeMethod(&analysis, [this] { Q_EMIT analysis.finished(camera); });
+            if (worker.isHeld)
+                wasLastPicture = true; // what waits is looked at when it may be
+            else
+                end();
         });
+    }
+    // In the worker's thread.
+    void end()
+    {
+        if (isFinished || worker.stopping)
+            return;
+        while (const std::optional<core::Frame> frame = worker.isHeld ? std::nullopt : mailbox.take())
+            analysis.look(*this, *frame);
+        isFinished = true;
+        analysis.deliver(analyst.finish(*worker.gallery));
+        QMetaObject::invokeMethod(&analysis, [this] { Q_EMIT analysis.finished(camera); });
     }
 
     Analysis &analysis;
@@ -75,6 +84,8 @@ struct Analysis::Channel final : core::FrameSink {
     CameraAnalyst analyst;
     std::atomic<bool> isIdle = false; // set by the worker, read by the camera, which then sends fewer pictures
     bool isFinished = false; // worker's thread
+    bool wasLastPicture = false; // worker's thread; told while it was held
+    Past heldPast; // worker's thread; of a ring while it was held
     core::Error lastError; // worker's thread; the same fault in every picture is told once
 };
 
@@ -132,12 +143,34 @@ core::FrameSink &Analysis::addCamera(const QString &camera, bool live)
 void Analysis::setGallery(std::shared_ptr<const vision::Gallery> gallery)
 {
     for (const auto &worker : m_workers) {
-        QMetaObject::invokeMethod(&worker->context, [worker = worker.get(), gallery] { worker->gallery = gallery; });
+        QMetaObject::invokeMethod(&worker->context, [worker = worker.get(), gallery] {
+            worker->gallery = gallery;
+            worker->isHeld = false;
+        });
     }
     for (const auto &channel : m_channels) {
-        QMetaObject::invokeMethod(&channel->worker.context,
-                                  [channel = channel.get(), gallery] { channel->analyst.galleryChanged(*gallery); });
+        QMetaObject::invokeMethod(&channel->worker.context, [this, channel = channel.get(), gallery] {
+            channel->analyst.galleryChanged(*gallery);
+            release(*channel);
+        });
     }
+}
+
+// In the worker's thread. Those who rang before anybody could be recognised come first: they have waited longest.
+void Analysis::release(Channel &channel)
+{
+    if (channel.worker.stopping || channel.isFinished)
+        return;
+    if (const Past past = std::exchange(channel.heldPast, {}); past && channel.worker.engine) {
+        CameraAnalyst::Outcome outcome
+            = channel.analyst.recall(past(), *channel.worker.engine, *channel.worker.gallery);
+        tell(channel, outcome.errors);
+        deliver(std::move(outcome.updates));
+    }
+    if (channel.wasLastPicture)
+        channel.end();
+    else
+        drain(channel);
 }
 
 void Analysis::setRules(const core::DecisionRule &rule, const VisitRules &visits)
@@ -161,10 +194,12 @@ bool Analysis::ring(const QString &camera, core::Visit::Trigger trigger, const Q
             return;
         Worker &worker = channel->worker;
         channel->isIdle = false;
-        const bool looksBack = past && worker.engine && channel->analyst.wantsPast();
-        CameraAnalyst::Outcome outcome = channel->analyst.ring(trigger, channel->isLive ? at : QDateTime(),
-                                                               looksBack ? past() : std::vector<core::Frame>(),
-                                                               worker.engine.get(), *worker.gallery);
+        if (worker.isHeld && channel->analyst.wantsPast())
+            channel->heldPast = past;
+        const bool looksBack = past && worker.engine && !worker.isHeld && channel->analyst.wantsPast();
+        CameraAnalyst::Outcome outcome = channel->analyst.ring(
+            trigger, channel->isLive ? at : QDateTime(), looksBack ? past() : std::vector<core::Frame>(),
+            looksBack ? worker.engine.get() : nullptr, *worker.gallery);
         tell(*channel, outcome.errors);
         deliver(std::move(outcome.updates));
     });
@@ -173,15 +208,17 @@ bool Analysis::ring(const QString &camera, core::Visit::Trigger trigger, const Q
 
 void Analysis::finish()
 {
-    for (const auto &channel : m_channels)
-        channel->finish();
+    for (const auto &channel : m_channels) {
+        channel->mailbox.close();
+        QMetaObject::invokeMethod(&channel->worker.context, [channel = channel.get()] { channel->end(); });
+    }
 }
 
 // In the worker's thread. Gives the event loop a turn between pictures, so that rings, galleries and other cameras are
 // not kept waiting.
 void Analysis::drain(Channel &channel)
 {
-    if (channel.worker.stopping)
+    if (channel.worker.stopping || channel.worker.isHeld)
         return;
     const std::optional<core::Frame> frame = channel.mailbox.take();
     if (!frame)

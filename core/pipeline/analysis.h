@@ -24,6 +24,9 @@ namespace pipeline {
 //! shared. A camera's pictures wait in a bounded mailbox: for a live camera the newest wins and drops are counted, for
 //! a file the source waits. Each worker has an engine of its own, made in its thread, because networks are not
 //! re-entrant.
+//!
+//! Until the first gallery comes, pictures wait as in a full queue, so that nobody known is called a stranger at the
+//! start; a ring opens its visit at once, and who rang is looked up then.
 class Analysis : public QObject {
     Q_OBJECT
 public:
@@ -71,6 +74,7 @@ private:
     struct Worker;
 
     void drain(Channel &channel);
+    void release(Channel &channel);
     void look(Channel &channel, const core::Frame &frame);
     void tell(Channel &channel, const std::vector<core::Error> &errors);
     void deliver(std::vector<VisitUpdate> updates);

@@ -277,6 +277,17 @@ CameraAnalyst::Outcome CameraAnalyst::ring(core::Visit::Trigger trigger, const Q
     return outcome;
 }
 
+CameraAnalyst::Outcome CameraAnalyst::recall(const std::vector<core::Frame> &past, vision::Engine &engine,
+                                             const vision::Gallery &gallery)
+{
+    Outcome outcome;
+    if (past.empty() || !m_builder.isOpen() || !wantsPast())
+        return outcome; // the visit ended before anybody could be recognised
+    lookBack(past, engine, gallery, outcome);
+    outcome.updates = m_builder.advance(past.back().takenAt, gallery);
+    return outcome;
+}
+
 bool CameraAnalyst::isIdle() const
 {
     return m_tracker.tracks().empty() && !m_builder.isOpen() && m_lastMotion.isValid()

@@ -32,6 +32,8 @@ public:
     //! first news of the visit. \p at invalid: the time of the last picture. Without an engine nothing is looked at.
     Outcome ring(core::Visit::Trigger trigger, const QDateTime &at, const std::vector<core::Frame> &past,
                  vision::Engine *engine, const vision::Gallery &gallery);
+    //! \brief Looks through \p past as ring() does, for a visit that was rung for when nobody could be recognised yet.
+    Outcome recall(const std::vector<core::Frame> &past, vision::Engine &engine, const vision::Gallery &gallery);
     //! \brief Whether ring() would look into the past: decoding it is worth the while.
     bool wantsPast() const { return !m_builder.hasFace(); }
     //! \brief Nobody is there and nothing has moved for a while: fewer pictures would do.

@@ -71,6 +71,11 @@ Result<std::unique_ptr<GuardedAccessBook>> GuardedAccessBook::create(core::Acces
         self->m_timer->start(self->m_options.watchMs);
         return true;
     });
+    self->post(self->m_hashing, [self] { // before the first attempt, and nobody waits for it at the start
+        if (!self->m_isEnding)
+            self->m_hash.prepare();
+        return true;
+    });
     return Result<std::unique_ptr<GuardedAccessBook>>(std::move(book));
 }
 

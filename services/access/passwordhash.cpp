@@ -22,9 +22,17 @@ PasswordHash::PasswordHash(HashCost cost) : m_cost(cost)
 {
     if (sodium_init() < 0)
         qFatal("the cryptographic library cannot start");
-    QByteArray unknown(32, '\0');
-    randombytes_buf(unknown.data(), std::size_t(unknown.size()));
-    m_nobody = make(unknown).valueOr({});
+}
+
+QByteArray PasswordHash::nobody() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_nobody.isEmpty()) {
+        QByteArray unknown(32, '\0');
+        randombytes_buf(unknown.data(), std::size_t(unknown.size()));
+        m_nobody = make(unknown).valueOr({});
+    }
+    return m_nobody;
 }
 
 core::Result<QByteArray> PasswordHash::make(const QByteArray &secret) const
@@ -53,7 +61,7 @@ core::Result<bool> PasswordHash::matches(const QByteArray &hash, const QByteArra
 
 core::Result<bool> PasswordHash::matchesNobody(const QByteArray &secret) const
 {
-    const core::Result<bool> matched = matches(m_nobody, secret);
+    const core::Result<bool> matched = matches(nobody(), secret);
     return matched ? core::Result<bool>(false) : matched;
 }
 

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <mutex>
+
 namespace services {
 
 //! \brief What one guess costs. The default is the second recommended choice of RFC 9106, section 4 (Argon2id, 3 passes
@@ -24,6 +26,9 @@ class PasswordHash {
 public:
     explicit PasswordHash(HashCost cost);
 
+    //! \brief Does now what the first matchesNobody() would do besides, which would tell nobody from somebody by its
+    //! time. Takes as long as make().
+    void prepare() const { (void)nobody(); }
     //! \brief Unavailable when there is no memory for it.
     core::Result<QByteArray> make(const QByteArray &secret) const;
     //! \brief Whether \p hash was made from \p secret; an error when that could not be found out.
@@ -34,8 +39,11 @@ public:
     bool isOutdated(const QByteArray &hash) const;
 
 private:
+    QByteArray nobody() const; // the hash of something that nobody knows
+
     HashCost m_cost;
-    QByteArray m_nobody; // the hash of something that nobody knows
+    mutable std::mutex m_mutex;
+    mutable QByteArray m_nobody; // once it could be made
 };
 
 //! \brief Overwrites it where it lies and empties it. A copy that somebody else holds stays.

@@ -52,6 +52,16 @@ core::Status writeDurably(const QString &path, const QByteArray &bytes)
     return putInPlace(unfinished, path);
 }
 
+core::Status syncFile(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return failure(path, errno);
+    const int wrong = ::fsync(descriptor) == 0 ? 0 : errno;
+    ::close(descriptor);
+    return wrong == 0 ? core::Status() : core::Status(failure(path, wrong));
+}
+
 core::Status putInPlace(const QString &unfinished, const QString &path)
 {
     if (std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(path).constData()) != 0)

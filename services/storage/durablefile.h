@@ -12,6 +12,9 @@ namespace services {
 //! empty file in place when the disk is full: what fails when its buffer is written at last, goes unnoticed.)
 core::Status writeDurably(const QString &path, const QByteArray &bytes);
 
+//! \brief What was written to it, by whomever, is on disk when it returns.
+core::Status syncFile(const QString &path);
+
 //! \brief Renames \p unfinished to \p path, on disk when it returns.
 core::Status putInPlace(const QString &unfinished, const QString &path);
 

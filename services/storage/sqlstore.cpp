@@ -170,10 +170,17 @@ core::Status makeDatabase(const QString &path)
     {
         QSqlDatabase database;
         made = openConnection(database, connection, unfinished);
+        // Until it has its place nobody reads it, so it goes to the disk once and not with every step.
+        if (made)
+            made = execute(database, u"PRAGMA synchronous=OFF"_s);
+        if (made)
+            made = execute(database, u"PRAGMA journal_mode=MEMORY"_s);
         if (made)
             made = migrate(database, 0);
     }
     QSqlDatabase::removeDatabase(connection);
+    if (made)
+        made = syncFile(unfinished);
     if (made)
         made = putInPlace(unfinished, path);
     if (!made)

@@ -61,6 +61,11 @@ std::shared_ptr<const vision::Gallery> household()
         {painted::person(0), painted::person(1), painted::person(3, core::Person::Kind::Blocked)},
         painted::kModelId.toString(), vision::Metric::Cosine);
 }
+
+std::shared_ptr<const vision::Gallery> nobody()
+{
+    return vision::Gallery::build({}, {}, painted::kModelId.toString(), vision::Metric::Cosine);
+}
 } // namespace
 
 class AnalysisTest : public QObject {
@@ -133,6 +138,7 @@ private Q_SLOTS:
         auto factory = std::make_shared<painted::Factory>();
         Analysis analysis(factory, {1, 2, factory->info().rule, rules()});
         Watched watched(analysis);
+        analysis.setGallery(nobody());
         QSignalSpy ready(&analysis, &Analysis::ready);
         core::FrameSink &sink = analysis.addCamera(QStringLiteral("door"), true);
         QVERIFY(ready.count() == 1 || ready.wait());
@@ -152,6 +158,7 @@ private Q_SLOTS:
         auto factory = std::make_shared<painted::Factory>();
         Analysis analysis(factory, {1, 2, factory->info().rule, rules()});
         Watched watched(analysis);
+        analysis.setGallery(nobody());
         core::FrameSink &sink = analysis.addCamera(QStringLiteral("door"), false);
         for (quint64 i = 1; i <= 600; ++i) // forty seconds
             sink.offer(frame(QStringLiteral("door"), i, {}));
@@ -167,6 +174,7 @@ private Q_SLOTS:
         auto factory = std::make_shared<painted::Factory>();
         Analysis analysis(factory, {1, 2, factory->info().rule, rules()});
         Watched watched(analysis);
+        analysis.setGallery(nobody());
         analysis.addCamera(QStringLiteral("door"), true);
         QVERIFY(!analysis.ring(QStringLiteral("garden"), Visit::Trigger::Button, QDateTime::currentDateTimeUtc()));
         QVERIFY(analysis.ring(QStringLiteral("door"), Visit::Trigger::Button, QDateTime::currentDateTimeUtc()));
@@ -215,6 +223,99 @@ private Q_SLOTS:
         QVERIFY(closed.endedAt >= now.takenAt); // looking back has not moved the end back
     }
 
+    // At the start: cameras and bell are there before the people are.
+    void picturesWaitUntilThePeopleAreKnown()
+    {
+        auto factory = std::make_shared<painted::Factory>();
+        Analysis analysis(factory, {1, 2, factory->info().rule, rules()});
+        Watched watched(analysis);
+        QSignalSpy ready(&analysis, &Analysis::ready);
+        core::FrameSink &live = analysis.addCamera(QStringLiteral("live"), true);
+        core::FrameSink &file = analysis.addCamera(QStringLiteral("file"), false);
+        QVERIFY(ready.count() == 1 || ready.wait());
+        for (quint64 i = 1; i <= 10; ++i)
+            live.offer(frame(QStringLiteral("live"), i, {{0, {100, 100, 80, 100}}}));
+        const std::unique_ptr<QThread> reader(QThread::create([&file] {
+            for (quint64 i = 1; i <= 10; ++i)
+                file.offer(frame(QStringLiteral("file"), i, {{1, {100, 100, 80, 100}}}));
+            file.finish();
+        }));
+        reader->start();
+        QTRY_COMPARE(analysis.queues().at(1).size, 2); // the file waits
+        QVERIFY(analysis.ring(QStringLiteral("live"), Visit::Trigger::Button, QDateTime::currentDateTimeUtc()));
+        QTRY_COMPARE(watched.updates.size(), 1U); // behind whatever the pictures would have brought
+        QVERIFY(watched.updates.front().visit.faces.isEmpty());
+        QCOMPARE(int(factory->looks), 0);
+
+        analysis.setGallery(household());
+        QTRY_COMPARE(watched.finished, QStringList {QStringLiteral("file")});
+        QVERIFY(reader->wait(5000));
+        QCOMPARE(analysis.queues().at(1).dropped, 0U);
+        QCOMPARE(watched.closed(QStringLiteral("file")).value(0).faces.value(0).personId, painted::person(1).id);
+        QTRY_COMPARE(watched.reports.size(), 12U); // the newest two of the live ones
+        analysis.finish();
+        QTRY_COMPARE(watched.finished.size(), 2);
+        const Visit closed = watched.closed(QStringLiteral("live")).value(0);
+        QCOMPARE(closed.faces.value(0).personId, painted::person(0).id);
+        for (const VisitUpdate &update : watched.updates)
+            QVERIFY(update.visit.outcome != Visit::Outcome::Unknown); // nobody known was a stranger meanwhile
+    }
+
+    void whoRangBeforeThePeopleWereKnownIsNamedThen()
+    {
+        auto factory = std::make_shared<painted::Factory>();
+        Analysis analysis(factory, {1, 2, factory->info().rule, rules()});
+        Watched watched(analysis);
+        analysis.addCamera(QStringLiteral("door"), true);
+        const QDateTime at = QDateTime::currentDateTimeUtc();
+        std::atomic<bool> wasAsked = false;
+        QVERIFY(analysis.ring(QStringLiteral("door"), Visit::Trigger::Button, at, [at, &wasAsked] {
+            wasAsked = true;
+            std::vector<core::Frame> past;
+            for (int i = 10; i > 0; --i) {
+                core::Frame kept = frame(QStringLiteral("door"), quint64(100 - i), {{3, {100 + i, 100, 80, 100}}});
+                kept.takenAt = at.addMSecs(-200 * i);
+                past.push_back(kept);
+            }
+            return past;
+        }));
+        QTRY_COMPARE(watched.updates.size(), 1U); // somebody is at the door, at once
+        QVERIFY(watched.updates.front().event == VisitUpdate::Event::Opened);
+        QVERIFY(watched.updates.front().visit.rang);
+        QVERIFY(watched.updates.front().visit.startedAt == at);
+        QVERIFY(!wasAsked);
+
+        analysis.setGallery(household());
+        QTRY_COMPARE(watched.updates.size(), 2U);
+        const VisitUpdate &named = watched.updates.back();
+        QVERIFY(named.event == VisitUpdate::Event::Changed);
+        QCOMPARE(named.visit.id, watched.updates.front().visit.id);
+        QCOMPARE(toString(named.visit.outcome), toString(Visit::Outcome::Blocked));
+        QCOMPARE(named.visit.faces.value(0).personId, painted::person(3).id);
+        QVERIFY(!named.snapshot.isEmpty());
+        analysis.finish();
+        QTRY_COMPARE(watched.finished.size(), 1);
+    }
+
+    void whoStopsItBeforeThePeopleAreKnownLosesNoRing()
+    {
+        auto factory = std::make_shared<painted::Factory>();
+        Analysis analysis(factory, {1, 2, factory->info().rule, rules()});
+        Watched watched(analysis);
+        core::FrameSink &sink = analysis.addCamera(QStringLiteral("door"), true);
+        sink.offer(frame(QStringLiteral("door"), 1, {{0, {100, 100, 80, 100}}}));
+        QVERIFY(analysis.ring(QStringLiteral("door"), Visit::Trigger::Button, QDateTime::currentDateTimeUtc()));
+        sink.finish(); // as a camera does when it is stopped
+        analysis.finish();
+        QTRY_COMPARE(watched.finished.size(), 1);
+        const QList<Visit> closed = watched.closed(QStringLiteral("door"));
+        QCOMPARE(closed.size(), 1);
+        QVERIFY(closed.front().rang && closed.front().faces.isEmpty());
+        QCOMPARE(int(factory->looks), 0);
+        analysis.setGallery(household()); // too late, and no harm
+        QVERIFY(analysis.ring(QStringLiteral("door"), Visit::Trigger::Button, QDateTime::currentDateTimeUtc()));
+    }
+
     void aRingWithSomebodyInSightDoesNotLookBack()
     {
         auto factory = std::make_shared<painted::Factory>();
@@ -243,6 +344,7 @@ private Q_SLOTS:
         auto factory = std::make_shared<painted::Factory>();
         Analysis analysis(factory, {1, 2, factory->info().rule, rules()});
         Watched watched(analysis);
+        analysis.setGallery(nobody());
         core::FrameSink &sink = analysis.addCamera(QStringLiteral("door"), false);
         for (quint64 i = 1; i <= 10; ++i)
             sink.offer(frame(QStringLiteral("door"), i, {{0, {100, 100, 80, 100}}}));
@@ -279,6 +381,8 @@ private Q_SLOTS:
                 a.offer(frame(QStringLiteral("a"), i, {{0, {100, 100, 80, 100}}}));
                 b.offer(frame(QStringLiteral("b"), i, {{1, {100, 100, 80, 100}}}));
             }
+            if (round % 3 > 0)
+                analysis->setGallery(nobody());
             if (round % 2)
                 analysis->finish();
             analysis.reset();
