@@ -8,6 +8,7 @@
 #include "app/windowbooks.h"
 #include "services/audit/auditlog.h"
 #include "services/remote/remoteaccessbook.h"
+#include "services/remote/remoteaccuracy.h"
 #include "services/remote/remoteaudit.h"
 #include "services/remote/remotereporter.h"
 #include "services/remote/remotesettings.h"
@@ -34,6 +35,7 @@ AdminBooks::AdminBooks(services::RemoteStation &station)
     , m_settings(std::make_unique<services::RemoteSettings>(station.client()))
     , m_ownAudit(std::make_unique<services::RemoteAudit>(station.client()))
     , m_ownAccess(std::make_unique<services::RemoteAccessBook>(station.client()))
+    , m_accuracy(std::make_unique<services::RemoteAccuracy>(station.client()))
     , m_audit(*m_ownAudit)
     , m_access(*m_ownAccess)
     , m_users([this](const QString &) { return m_access.users(); }) // recorded there

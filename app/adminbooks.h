@@ -32,7 +32,7 @@ private:
     std::unique_ptr<core::SettingsBook> m_settings;
     std::unique_ptr<core::AuditTrail> m_ownAudit; // of a remote station, or recording who reads the host's
     std::unique_ptr<core::AccessBook> m_ownAccess; // of a remote station; the host has its own
-    std::unique_ptr<core::AccuracyBook> m_accuracy; // absent where the station does not tell
+    std::unique_ptr<core::AccuracyBook> m_accuracy; // of a remote station, or of the host, recording who asks
     core::AuditTrail &m_audit;
     core::AccessBook &m_access;
     std::function<QFuture<core::Result<QList<core::User>>>(const QString &actor)> m_users;

@@ -3,6 +3,7 @@
 
 #include "app/localstation.h"
 #include "app/recording.h"
+#include "core/domain/futures.h"
 #include "core/vision/accuracystudy.h"
 
 using namespace Qt::StringLiterals;
@@ -21,21 +22,16 @@ template <typename T> QFuture<Result<T>> refused(const core::Error &error)
 {
     return QtFuture::makeReadyFuture(Result<T>(error));
 }
-} // namespace
 
-HostAccuracy::HostAccuracy(LocalStation &station, core::AuditTrail &trail, QString actor)
-    : m_station(station)
-    , m_trail(trail)
-    , m_actor(std::move(actor))
-{ }
+using Input = Result<vision::AccuracyInput>;
 
-QFuture<Result<core::AccuracyReport>> HostAccuracy::study() const
+// In the station's thread.
+QFuture<Input> gathered(LocalStation &station)
 {
-    using Input = Result<vision::AccuracyInput>;
-    core::PersonBook &book = m_station.plainPersonBook();
+    core::PersonBook &book = station.plainPersonBook();
     vision::AccuracyInput begun;
-    begun.engine = m_station.engineInfo();
-    begun.rule = m_station.decisionRule();
+    begun.engine = station.engineInfo();
+    begun.rule = station.decisionRule();
 
     auto withPersons = book.persons().then([begun](const Result<QList<core::PersonEntry>> &entries) -> Input {
         if (!entries)
@@ -57,10 +53,10 @@ QFuture<Result<core::AccuracyReport>> HostAccuracy::study() const
             return input;
         });
     });
-    auto read = after(withFaces, [&station = m_station](const Input &input) {
+    return after(withFaces, [&station](const Input &input) {
         if (!input)
             return refused<vision::AccuracyInput>(input.error());
-        return station.strangerDecisions(kStrangers)
+        return station.strangerDecisions(HostAccuracy::kStrangers)
             .then([input = *input](const Result<QList<core::StrangerDecision>> &strangers) mutable -> Input {
                 if (!strangers)
                     return strangers.error();
@@ -68,19 +64,33 @@ QFuture<Result<core::AccuracyReport>> HostAccuracy::study() const
                 return input;
             });
     });
-    return recordedLook(m_trail, read,
-                        {core::AuditEvent::Type::DataAccess,
-                         m_actor,
-                         u"study accuracy"_s,
-                         u"persons"_s,
-                         u"success"_s,
-                         {},
-                         {},
-                         {}})
-        .then(QtFuture::Launch::Async, [](const Input &input) {
-            return input ? Result<core::AccuracyReport>(vision::studyAccuracy(*input))
-                         : Result<core::AccuracyReport>(input.error());
-        });
+}
+
+QFuture<Result<core::AccuracyReport>> studied(QFuture<Input> input)
+{
+    return input.then(QtFuture::Launch::Async, [](const Input &input) {
+        return input ? Result<core::AccuracyReport>(vision::studyAccuracy(*input))
+                     : Result<core::AccuracyReport>(input.error());
+    });
+}
+} // namespace
+
+HostAccuracy::HostAccuracy(LocalStation &station, core::AuditTrail &trail, QString actor)
+    : m_station(station)
+    , m_trail(trail)
+    , m_actor(std::move(actor))
+{ }
+
+QFuture<Result<core::AccuracyReport>> HostAccuracy::study() const
+{
+    return studied(recordedLook(
+        m_trail, gathered(m_station),
+        {core::AuditEvent::Type::DataAccess, m_actor, u"study accuracy"_s, u"persons"_s, u"success"_s, {}, {}, {}}));
+}
+
+QFuture<Result<core::AccuracyReport>> HostAccuracy::unrecorded(LocalStation &station)
+{
+    return studied(core::callIn(&station, [&station] { return gathered(station); }).unwrap());
 }
 
 } // namespace app

@@ -18,6 +18,9 @@ public:
 
     static constexpr int kStrangers = 500; //!< the newest, at most
 
+    //! \brief The same for whoever records by themself who asks. Any thread; \p station must outlive it.
+    static QFuture<core::Result<core::AccuracyReport>> unrecorded(LocalStation &station);
+
 private:
     LocalStation &m_station;
     core::AuditTrail &m_trail;

@@ -4,6 +4,7 @@
 #include "app/auditedpersonbook.h"
 #include "app/deployment.h"
 #include "app/engines.h"
+#include "app/hostaccuracy.h"
 #include "app/version.h"
 #include "core/domain/visitjson.h"
 #include "services/audit/auditlog.h"
@@ -50,6 +51,7 @@ QList<services::WebRoute> StationApi::routes(services::WebServer &web)
         },
         .unknownFaces = [this](const QDateTime &since, const QDateTime &until,
                                int limit) { return m_station.unknownFaces(since, until, limit); },
+        .accuracy = [this] { return HostAccuracy::unrecorded(m_station); },
         .system = [this] { return system(); },
         .deployment =
             [program

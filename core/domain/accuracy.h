@@ -112,6 +112,11 @@ struct AccuracyReport {
     int comparable() const; //!< people with a face that is compared
 };
 
+QString toString(AlikePair::Verdict verdict); //!< "apart", …
+std::optional<AlikePair::Verdict> alikeVerdictFromString(QStringView word);
+QString toString(PersonAgreement::Advice advice); //!< "none", "one_picture", …
+std::optional<PersonAgreement::Advice> agreementAdviceFromString(QStringView word);
+
 //! \brief Of how many strangers one is taken for somebody known.
 struct StrangerShare {
     enum class Bound { About, AtMost, AtLeast }; //!< nothing is claimed beyond the ends of what was measured

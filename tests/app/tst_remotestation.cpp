@@ -3,8 +3,6 @@
 // break.
 #include "core/domain/ulid.h"
 #include "services/remote/remoteaudit.h"
-#include "services/remote/remotereporter.h"
-#include "services/remote/remotesettings.h"
 #include "services/remote/remotestation.h"
 #include "services/storage/sqlstore.h"
 #include "services/storage/sqlvisitlog.h"
@@ -539,37 +537,6 @@ private Q_SLOTS:
             QCOMPARE(client.bytes({.path = {u"system"_s}}).result().error().code, core::Error::Code::Cancelled);
         }
         QCOMPARE(answer.result().error().code, core::Error::Code::Cancelled);
-    }
-
-    void saysHowItIsAndWhatItIsSetTo()
-    {
-        const auto station = open(m_port, m_admin);
-        QVERIFY(station);
-        const auto report = done(services::RemoteReporter((*station)->client()).report());
-        QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
-        QCOMPARE(report->version, (*station)->version());
-        QVERIFY(report->at.isValid());
-        const auto parts
-            = std::ranges::find(report->checks, core::kApplicationComponents.toString(), &core::HealthCheck::name);
-        QVERIFY(parts != report->checks.end());
-        QVERIFY(parts->details.value(u"cameras"_s).toObject().contains(u"demo"_s));
-
-        services::RemoteSettings settings((*station)->client());
-        const auto row = [](const core::SettingsTable &table, const QString &key) {
-            return *std::ranges::find(table.rows, key, &core::SettingRow::key);
-        };
-        const auto before = done(settings.show());
-        QVERIFY(before && row(*before, u"visit.snapshot_quality"_s).isChangeable);
-        QVERIFY(!row(*before, u"http.port"_s).isChangeable);
-        QCOMPARE(row(*before, u"http.port"_s).source, u"environment"_s);
-        const auto after = done(settings.change({{u"visit.snapshot_quality"_s, u"42"_s}}, {}));
-        QVERIFY2(after, qPrintable(after ? QString() : after.error().message));
-        QCOMPARE(row(*after, u"visit.snapshot_quality"_s).value, u"42"_s);
-        const auto refused
-            = done(settings.change({{u"visit.snapshot_quality"_s, u"43"_s}, {u"log.level"_s, u"loud"_s}}, {}));
-        QVERIFY(!refused && refused.error().message.contains(u"log.level"_s));
-        const auto back = done(settings.change({{u"visit.snapshot_quality"_s, std::nullopt}}, {}));
-        QVERIFY(back && row(*back, u"visit.snapshot_quality"_s).source == u"default"_s);
     }
 };
 

@@ -53,6 +53,7 @@ Api::Api(ApiParts parts)
     addLabelRoutes();
     addPersonRoutes();
     addPhotoRoutes();
+    addAccuracyRoutes();
     addSettingsRoutes();
     addAuditRoutes();
     addSystemRoutes();

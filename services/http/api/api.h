@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/accessbook.h"
+#include "core/domain/accuracy.h"
 #include "core/domain/audit.h"
 #include "core/domain/settings.h"
 #include "core/domain/station.h"
@@ -43,6 +44,8 @@ struct ApiParts {
     //! A person book that records changes under this name.
     std::function<std::shared_ptr<core::PersonBook>(const QString &actor, const QString &correlationId)> bookFor;
     pipeline::PhotoEnrolment::UnknownFaces unknownFaces;
+    //! How well the people are told apart; not recorded, any thread.
+    std::function<QFuture<core::Result<core::AccuracyReport>>()> accuracy;
     std::function<QJsonObject()> system; //!< what GET /system says; called in the station's thread
     std::function<QFuture<core::Result<QJsonObject>>()> deployment; //!< what GET /deployment says
     std::function<void(const QString &event, const QString &action)> security; //!< counts security_events_total
@@ -77,6 +80,7 @@ private:
     void addLabelRoutes();
     void addPersonRoutes();
     void addPhotoRoutes();
+    void addAccuracyRoutes();
     void addSettingsRoutes();
     void addAuditRoutes();
     void addSystemRoutes();

@@ -249,6 +249,62 @@ void addPersons(QJsonObject &all)
     all.insert(u"FaceList"_s, page(u"faces"_s, u"Face"_s));
 }
 
+void addAccuracy(QJsonObject &all)
+{
+    all.insert(u"SimilarityCloud"_s,
+               object({{u"from"_s, number()},
+                       {u"to"_s, number()},
+                       {u"bins"_s, list(whole())},
+                       {u"pairs"_s, whole()},
+                       {u"lowest"_s, number()},
+                       {u"median"_s, number()},
+                       {u"highest"_s, number()},
+                       {u"named"_s, whole()}}));
+    const QJsonObject point
+        = object({{u"similarity"_s, number()}, {u"false_accept_rate"_s, number()}, {u"true_accept_rate"_s, number()}});
+    const QJsonObject agreement = object({{u"person_id"_s, text()},
+                                          {u"name"_s, text()},
+                                          {u"kind"_s, word({u"known"_s, u"blocked"_s})},
+                                          {u"faces"_s, whole()},
+                                          {u"other_faces"_s, whole()},
+                                          {u"looked"_s, whole()},
+                                          {u"supported"_s, whole()},
+                                          {u"lowest"_s, number()},
+                                          {u"median"_s, number()},
+                                          {u"odd_face_id"_s, orNull(text())},
+                                          {u"advice"_s,
+                                           word({u"none"_s, u"nothing_to_compare"_s, u"one_picture"_s, u"odd_picture"_s,
+                                                 u"few_pictures"_s, u"scattered"_s})}});
+    const QJsonObject side = object({{u"person_id"_s, text()}, {u"name"_s, text()}, {u"face_id"_s, text()}});
+    const QJsonObject pair = object({{u"first"_s, side},
+                                     {u"second"_s, side},
+                                     {u"similarity"_s, number()},
+                                     {u"verdict"_s, word({u"apart"_s, u"alike"_s, u"confused"_s})}});
+    const QJsonObject stranger = object({{u"visit_id"_s, text()},
+                                         {u"face"_s, whole()},
+                                         {u"seen_at"_s, time()},
+                                         {u"similarity"_s, number()},
+                                         {u"was_named"_s, flag()},
+                                         {u"like"_s, orNull(text())}});
+    all.insert(u"Accuracy"_s,
+               object({{u"model"_s, text()},
+                       {u"is_naming"_s, flag()},
+                       {u"threshold"_s, number()},
+                       {u"delivered_threshold"_s, number()},
+                       {u"calibration"_s, object({{u"points"_s, list(point)}})},
+                       {u"faces"_s, whole()},
+                       {u"compared"_s, whole()},
+                       {u"persons"_s, list(agreement)},
+                       {u"same"_s, ref(u"SimilarityCloud"_s)},
+                       {u"different"_s, ref(u"SimilarityCloud"_s)},
+                       {u"strangers"_s, ref(u"SimilarityCloud"_s)},
+                       {u"support"_s, list(number())},
+                       {u"stranger_similarities"_s, list(number())},
+                       {u"closest_pair"_s, orNull(pair)},
+                       {u"closest_stranger"_s, orNull(stranger)},
+                       {u"misnamed"_s, whole()}}));
+}
+
 void addOperations(QJsonObject &all)
 {
     all.insert(u"Problem"_s,
@@ -315,6 +371,7 @@ QJsonObject apiSchemas()
     addAccess(all);
     addVisits(all);
     addPersons(all);
+    addAccuracy(all);
     addOperations(all);
     return all;
 }
