@@ -52,7 +52,7 @@ class StationStartTest : public QObject {
     {
         core::Settings settings;
         settings.dataDir = m_dir->filePath(u"data"_s);
-        settings.engine = core::Settings::Engine::Builtin;
+        settings.modelsDirs = {QStringLiteral(MODELS_DIR)}; // much quicker than what is built in, where there are some
         settings.cameras = {*core::parseCamera(u"demo=demo:"_s)};
         auto station = LocalStation::create(settings, {});
         QVERIFY2(station.hasValue(), station ? "" : qPrintable(station.error().message));
