@@ -92,6 +92,11 @@ core::Result<std::unique_ptr<LocalStation>> LocalStation::create(const core::Set
     analysis.rule = rule;
     analysis.visits = visitRules(settings, station->m_factory->info(), rule);
     station->m_analysis = std::make_unique<pipeline::Analysis>(station->m_factory, analysis);
+    // From now on: the engines are being made already, and start() may be long in coming.
+    connect(station->m_analysis.get(), &pipeline::Analysis::ready, station.get(), [station = station.get()] {
+        station->m_hasEngines = true;
+        station->becomeReady();
+    });
 
     for (const core::CameraSpec &spec : settings.cameras)
         station->addCamera(spec);
@@ -171,10 +176,6 @@ void LocalStation::start()
     connect(m_analysis.get(), &pipeline::Analysis::visitUpdated, this, &LocalStation::take);
     connect(m_analysis.get(), &pipeline::Analysis::failed, this, &core::Station::failed);
     connect(m_analysis.get(), &pipeline::Analysis::finished, this, &LocalStation::cameraFinished);
-    connect(m_analysis.get(), &pipeline::Analysis::ready, this, [this] {
-        m_hasEngines = true;
-        becomeReady();
-    });
     connect(m_store.get(), &services::SqlStore::personsChanged, this, [this] {
         if (!m_isEnrolling) // then once, when all are there
             rebuildGallery();
@@ -258,8 +259,8 @@ void LocalStation::reencode()
 void LocalStation::rebuildGallery()
 {
     auto faces = m_personBook->allFaces();
-    m_personBook->persons().then(this, [this, faces](const core::Result<QList<core::PersonEntry>> &entries) mutable {
-        faces.then(this, [this, entries](const core::Result<QList<core::EnrolledFace>> &enrolled) {
+    core::whenDone(this, m_personBook->persons(), [this, faces](const core::Result<QList<core::PersonEntry>> &entries) {
+        core::whenDone(this, faces, [this, entries](const core::Result<QList<core::EnrolledFace>> &enrolled) {
             if (!entries || !enrolled) {
                 Q_EMIT failed(entries ? enrolled.error() : entries.error());
                 return;
@@ -308,57 +309,58 @@ void LocalStation::storeNext()
         return;
     m_isStoring = true;
     const pipeline::VisitUpdate &update = m_unstored.front();
-    m_visitLog->store(update.visit, update.snapshot).then(this, [this](const core::Result<core::Visit> &result) {
-        m_isStoring = false;
-        const core::LogScope scope({m_unstored.front().visit.correlationId, m_unstored.front().visit.id});
-        const bool succeeded = result.hasValue();
-        Q_EMIT stored(m_unstored.front().visit, succeeded);
-        if (!succeeded) {
-            if (m_storeError != result.error().message) { // once, not with every attempt
-                m_storeError = result.error().message;
-                Q_EMIT failed(result.error());
+    core::whenDone(
+        this, m_visitLog->store(update.visit, update.snapshot), [this](const core::Result<core::Visit> &result) {
+            m_isStoring = false;
+            const core::LogScope scope({m_unstored.front().visit.correlationId, m_unstored.front().visit.id});
+            const bool succeeded = result.hasValue();
+            Q_EMIT stored(m_unstored.front().visit, succeeded);
+            if (!succeeded) {
+                if (m_storeError != result.error().message) { // once, not with every attempt
+                    m_storeError = result.error().message;
+                    Q_EMIT failed(result.error());
+                }
+                const bool isHopeless = result.error().code == core::Error::Code::Invalid
+                    || result.error().code == core::Error::Code::Cancelled;
+                if (!isHopeless && !(m_isStopping && m_lastTry.hasExpired())) {
+                    m_retry.start(m_isStopping ? kRetryStoppingMs : kRetryStoreMs);
+                    return;
+                }
+                if (!isHopeless) {
+                    QSet<QString> lost;
+                    for (const pipeline::VisitUpdate &waiting : m_unstored)
+                        lost.insert(waiting.visit.id);
+                    m_unstored.clear();
+                    m_hasLostVisits = true;
+                    Q_EMIT failed(
+                        {result.error().code,
+                         u"the station stops, and what is new of %1 visits could not be stored"_s.arg(lost.size())});
+                    checkEnded();
+                    return;
+                }
             }
-            const bool isHopeless = result.error().code == core::Error::Code::Invalid
-                || result.error().code == core::Error::Code::Cancelled;
-            if (!isHopeless && !(m_isStopping && m_lastTry.hasExpired())) {
-                m_retry.start(m_isStopping ? kRetryStoppingMs : kRetryStoreMs);
-                return;
+            if (succeeded && !m_storeError.isEmpty()) {
+                m_storeError.clear();
+                qCInfo(lcStation) << "visits are stored again";
             }
-            if (!isHopeless) {
-                QSet<QString> lost;
-                for (const pipeline::VisitUpdate &waiting : m_unstored)
-                    lost.insert(waiting.visit.id);
-                m_unstored.clear();
-                m_hasLostVisits = true;
-                Q_EMIT failed(
-                    {result.error().code,
-                     u"the station stops, and what is new of %1 visits could not be stored"_s.arg(lost.size())});
-                checkEnded();
-                return;
+            const pipeline::VisitUpdate::Event event = m_unstored.front().event;
+            m_unstored.pop_front();
+            if (succeeded) {
+                switch (event) {
+                case pipeline::VisitUpdate::Event::Opened:
+                    Q_EMIT visitOpened(*result);
+                    break;
+                case pipeline::VisitUpdate::Event::Changed:
+                    Q_EMIT visitChanged(*result);
+                    break;
+                case pipeline::VisitUpdate::Event::Closed:
+                    Q_EMIT visitClosed(*result);
+                    break;
+                }
             }
-        }
-        if (succeeded && !m_storeError.isEmpty()) {
-            m_storeError.clear();
-            qCInfo(lcStation) << "visits are stored again";
-        }
-        const pipeline::VisitUpdate::Event event = m_unstored.front().event;
-        m_unstored.pop_front();
-        if (succeeded) {
-            switch (event) {
-            case pipeline::VisitUpdate::Event::Opened:
-                Q_EMIT visitOpened(*result);
-                break;
-            case pipeline::VisitUpdate::Event::Changed:
-                Q_EMIT visitChanged(*result);
-                break;
-            case pipeline::VisitUpdate::Event::Closed:
-                Q_EMIT visitClosed(*result);
-                break;
-            }
-        }
-        storeNext();
-        checkEnded();
-    });
+            storeNext();
+            checkEnded();
+        });
 }
 
 void LocalStation::cameraFinished(const QString &camera)
