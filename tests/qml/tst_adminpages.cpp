@@ -94,14 +94,14 @@ struct Shown {
     // First scrolled to as the focus would.
     bool press(const QString &text) const
     {
-        if (!QTest::qWaitFor([&] { return button(text) && button(text)->isEnabled(); }))
+        if (!QTest::qWaitFor([&] { return button(text) && button(text)->isEnabled(); }, support::kPressMs))
             return false;
         button(text)->forceActiveFocus(Qt::TabFocusReason);
         return support::press(*window, [&] { return button(text); });
     }
     bool write(const QString &label, const QString &text) const
     {
-        if (!QTest::qWaitFor([&] { return field(label) != nullptr; }))
+        if (!QTest::qWaitFor([&] { return field(label) != nullptr; }, support::kPressMs))
             return false;
         field(label)->forceActiveFocus();
         QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier);

@@ -82,14 +82,14 @@ class PeoplePagesTest : public QObject {
     }
     bool press(const QString &name) const
     {
-        if (!QTest::qWaitFor([&] { return key(name) && key(name)->isEnabled(); }))
+        if (!QTest::qWaitFor([&] { return key(name) && key(name)->isEnabled(); }, support::kPressMs))
             return false;
         scrollTo(key(name));
         return support::press(*m_window, [&] { return key(name); });
     }
     bool write(const QString &field, const QString &text) const
     {
-        if (!QTest::qWaitFor([&] { return seen(field, "QQuickTextField") != nullptr; }))
+        if (!QTest::qWaitFor([&] { return seen(field, "QQuickTextField") != nullptr; }, support::kPressMs))
             return false;
         seen(field, "QQuickTextField")->forceActiveFocus();
         for (const QChar letter : text)

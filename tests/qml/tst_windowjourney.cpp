@@ -83,7 +83,7 @@ class WindowJourneyTest : public QObject {
     QQuickItem *key(const QString &name) const { return seen(name, "QQuickAbstractButton"); }
     bool press(const QString &name) const
     {
-        if (!QTest::qWaitFor([&] { return key(name) && key(name)->isEnabled(); }, kPatienceMs))
+        if (!QTest::qWaitFor([&] { return key(name) && key(name)->isEnabled(); }, support::kPressMs))
             return false;
         for (QQuickItem *above = key(name)->parentItem(); above; above = above->parentItem()) { // as somebody scrolls
             if (!above->inherits("QQuickFlickable"))
@@ -96,7 +96,7 @@ class WindowJourneyTest : public QObject {
     }
     bool write(const QString &field, const QString &text) const
     {
-        if (!QTest::qWaitFor([&] { return seen(field, "QQuickTextField") != nullptr; }, kPatienceMs))
+        if (!QTest::qWaitFor([&] { return seen(field, "QQuickTextField") != nullptr; }, support::kPressMs))
             return false;
         seen(field, "QQuickTextField")->forceActiveFocus();
         for (const QChar letter : text)

@@ -35,7 +35,7 @@ bool press(QQuickWindow &window, const std::function<QQuickItem *()> &find)
         const QPoint at = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
         return QRect({}, window.size()).contains(at) ? std::optional(at) : std::nullopt;
     };
-    const QDeadlineTimer deadline(20000);
+    const QDeadlineTimer deadline(kPressMs);
     while (!deadline.hasExpired()) {
         const std::optional<QPoint> before = middle();
         QSignalSpy drawn(&window, &QQuickWindow::frameSwapped);
