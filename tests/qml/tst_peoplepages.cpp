@@ -98,20 +98,22 @@ class PeoplePagesTest : public QObject {
     }
     bool sees(const QString &text) const
     {
-        return QTest::qWaitFor([&] {
-            bool isFound = false;
-            const std::function<void(QQuickItem *)> look = [&](QQuickItem *item) {
-                if (!item->isVisible())
-                    return;
-                isFound |= (item->inherits("QQuickText") || item->inherits("QQuickTextEdit"))
-                    && item->property("text").toString().contains(text);
-                const QList<QQuickItem *> children = item->childItems();
-                for (QQuickItem *child : children)
-                    look(child);
-            };
-            look(m_window->contentItem());
-            return isFound;
-        });
+        return QTest::qWaitFor(
+            [&] {
+                bool isFound = false;
+                const std::function<void(QQuickItem *)> look = [&](QQuickItem *item) {
+                    if (!item->isVisible())
+                        return;
+                    isFound |= (item->inherits("QQuickText") || item->inherits("QQuickTextEdit"))
+                        && item->property("text").toString().contains(text);
+                    const QList<QQuickItem *> children = item->childItems();
+                    for (QQuickItem *child : children)
+                        look(child);
+                };
+                look(m_window->contentItem());
+                return isFound;
+            },
+            support::kPressMs);
     }
     QString page() const { return m_window->property("pageName").toString(); }
     void show(const QString &name) const { QMetaObject::invokeMethod(m_window, "show", Q_ARG(QString, name)); }
