@@ -5,7 +5,6 @@
 #include "tests/qml/storedhouse.h"
 #include "tests/support/windowhand.h"
 
-#include <QAccessible>
 #include <QBuffer>
 #include <QFile>
 #include <QImage>
@@ -46,75 +45,12 @@ class PeoplePagesTest : public QObject {
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
 
-    static QString nameOf(QQuickItem *item)
-    {
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
-        return interface ? interface->text(QAccessible::Name) : QString();
-    }
-
-    // What is seen of this name and class, the last one that was put on top.
-    QQuickItem *seen(const QString &name, const char *type) const
-    {
-        QQuickItem *found = nullptr;
-        const std::function<void(QQuickItem *)> look = [&](QQuickItem *item) {
-            if (!item->isVisible())
-                return;
-            if (item->inherits(type) && nameOf(item).startsWith(name))
-                found = item;
-            const QList<QQuickItem *> children = item->childItems();
-            for (QQuickItem *child : children)
-                look(child);
-        };
-        look(m_window->contentItem());
-        return found;
-    }
-    QQuickItem *key(const QString &name) const { return seen(name, "QQuickAbstractButton"); }
-    // As somebody scrolls until they see it.
-    static void scrollTo(QQuickItem *item)
-    {
-        for (QQuickItem *above = item->parentItem(); above; above = above->parentItem()) {
-            if (!above->inherits("QQuickFlickable"))
-                continue;
-            const double y = item->mapToItem(above, {}).y();
-            const double hidden = std::max(0.0, y + item->height() - above->height()) + std::min(0.0, y);
-            above->setProperty("contentY", above->property("contentY").toDouble() + hidden);
-        }
-    }
-    bool press(const QString &name) const
-    {
-        if (!QTest::qWaitFor([&] { return key(name) && key(name)->isEnabled(); }, support::kPressMs))
-            return false;
-        scrollTo(key(name));
-        return support::press(*m_window, [&] { return key(name); });
-    }
-    bool write(const QString &field, const QString &text) const
-    {
-        if (!QTest::qWaitFor([&] { return seen(field, "QQuickTextField") != nullptr; }, support::kPressMs))
-            return false;
-        seen(field, "QQuickTextField")->forceActiveFocus();
-        for (const QChar letter : text)
-            QTest::keyClick(m_window, letter.toLatin1());
-        return true;
-    }
-    bool sees(const QString &text) const
-    {
-        return QTest::qWaitFor(
-            [&] {
-                bool isFound = false;
-                const std::function<void(QQuickItem *)> look = [&](QQuickItem *item) {
-                    if (!item->isVisible())
-                        return;
-                    isFound |= (item->inherits("QQuickText") || item->inherits("QQuickTextEdit"))
-                        && item->property("text").toString().contains(text);
-                    const QList<QQuickItem *> children = item->childItems();
-                    for (QQuickItem *child : children)
-                        look(child);
-                };
-                look(m_window->contentItem());
-                return isFound;
-            },
-            support::kPressMs);
-    }
+    support::WindowHand hand() const { return support::WindowHand(*m_window); }
+    QQuickItem *seen(const QString &name, const char *type) const { return hand().seen(name, type); }
+    QQuickItem *key(const QString &name) const { return hand().key(name); }
+    bool press(const QString &name) const { return hand().press(name); }
+    bool write(const QString &field, const QString &text) const { return hand().write(field, text); }
+    bool sees(const QString &text) const { return hand().sees(text); }
     QString page() const { return m_window->property("pageName").toString(); }
     void show(const QString &name) const { QMetaObject::invokeMethod(m_window, "show", Q_ARG(QString, name)); }
     void showVisit(const QString &id) const { QMetaObject::invokeMethod(m_window, "showVisit", Q_ARG(QString, id)); }

@@ -14,7 +14,6 @@
 #include "services/demo/figure.h"
 #include "tests/support/windowhand.h"
 
-#include <QAccessible>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -69,53 +68,10 @@ class WindowJourneyTest : public QObject {
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
 
-    static QString nameOf(QQuickItem *item)
-    {
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
-        return interface ? interface->text(QAccessible::Name) : QString();
-    }
-    QQuickItem *seen(const QString &name, const char *type) const
-    {
-        return support::findOnTop(m_window->contentItem(), [&](QQuickItem *item) {
-            return item->inherits(type) && nameOf(item).startsWith(name);
-        });
-    }
-    QQuickItem *key(const QString &name) const { return seen(name, "QQuickAbstractButton"); }
-    bool press(const QString &name) const
-    {
-        if (!QTest::qWaitFor([&] { return key(name) && key(name)->isEnabled(); }, support::kPressMs))
-            return false;
-        for (QQuickItem *above = key(name)->parentItem(); above; above = above->parentItem()) { // as somebody scrolls
-            if (!above->inherits("QQuickFlickable"))
-                continue;
-            const double y = key(name)->mapToItem(above, {}).y();
-            const double hidden = std::max(0.0, y + key(name)->height() - above->height()) + std::min(0.0, y);
-            above->setProperty("contentY", above->property("contentY").toDouble() + hidden);
-        }
-        return support::press(*m_window, [&] { return key(name); });
-    }
-    bool write(const QString &field, const QString &text) const
-    {
-        if (!QTest::qWaitFor([&] { return seen(field, "QQuickTextField") != nullptr; }, support::kPressMs))
-            return false;
-        seen(field, "QQuickTextField")->forceActiveFocus();
-        for (const QChar letter : text)
-            QTest::keyClick(m_window, letter.toLatin1());
-        return true;
-    }
-    bool sees(const QString &text, int waitMs) const
-    {
-        return QTest::qWaitFor(
-            [&] {
-                return support::findOnTop(m_window->contentItem(),
-                                          [&](QQuickItem *item) {
-                                              return (item->inherits("QQuickText") || item->inherits("QQuickTextEdit"))
-                                                  && item->property("text").toString().contains(text);
-                                          })
-                    != nullptr;
-            },
-            waitMs);
-    }
+    support::WindowHand hand() const { return support::WindowHand(*m_window); }
+    bool press(const QString &name) const { return hand().press(name); }
+    bool write(const QString &field, const QString &text) const { return hand().write(field, text); }
+    bool sees(const QString &text, int waitMs) const { return hand().sees(text, waitMs); }
     QString page() const { return m_window->property("pageName").toString(); }
     void call(const char *function) const { QMetaObject::invokeMethod(m_window, function); }
     void call(const char *function, const QString &what) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/windowhand.h"
 
+#include <QAccessible>
 #include <QDeadlineTimer>
 #include <QPointer>
 #include <QQuickItem>
@@ -8,9 +9,30 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 namespace support {
+
+namespace {
+QString nameOf(QQuickItem *item)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+// As somebody scrolls until they see it.
+void scrollTo(QQuickItem *item)
+{
+    for (QQuickItem *above = item->parentItem(); above; above = above->parentItem()) {
+        if (!above->inherits("QQuickFlickable"))
+            continue;
+        const double y = item->mapToItem(above, {}).y();
+        const double hidden = std::max(0.0, y + item->height() - above->height()) + std::min(0.0, y);
+        above->setProperty("contentY", above->property("contentY").toDouble() + hidden);
+    }
+}
+} // namespace
 
 QQuickItem *findOnTop(QQuickItem *root, const std::function<bool(QQuickItem *)> &isWanted)
 {
@@ -52,6 +74,42 @@ bool press(QQuickWindow &window, const std::function<QQuickItem *()> &find)
             return true;
     }
     return false;
+}
+
+QQuickItem *WindowHand::seen(const QString &name, const char *type) const
+{
+    return findOnTop(m_window.contentItem(),
+                     [&](QQuickItem *item) { return item->inherits(type) && nameOf(item).startsWith(name); });
+}
+
+QQuickItem *WindowHand::key(const QString &name) const { return seen(name, "QQuickAbstractButton"); }
+
+bool WindowHand::press(const QString &name) const
+{
+    if (!QTest::qWaitFor([&] { return key(name) && key(name)->isEnabled(); }, kPressMs))
+        return false;
+    scrollTo(key(name));
+    return support::press(m_window, [&] { return key(name); });
+}
+
+bool WindowHand::write(const QString &field, const QString &text) const
+{
+    const auto where = [&] { return seen(field, "QQuickTextField"); };
+    if (!QTest::qWaitFor([&] { return where() != nullptr; }, kPressMs))
+        return false;
+    where()->forceActiveFocus();
+    for (const QChar letter : text)
+        QTest::keyClick(&m_window, letter.toLatin1());
+    return true;
+}
+
+bool WindowHand::sees(const QString &text, int waitMs) const
+{
+    const auto says = [&](QQuickItem *item) {
+        return (item->inherits("QQuickText") || item->inherits("QQuickTextEdit"))
+            && item->property("text").toString().contains(text);
+    };
+    return QTest::qWaitFor([&] { return findOnTop(m_window.contentItem(), says) != nullptr; }, waitMs);
 }
 
 } // namespace support
