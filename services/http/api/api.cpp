@@ -142,8 +142,9 @@ QFuture<WebReply> Api::noted(const ApiRoute &route, const ApiCall &call, WebRepl
     if (isStranger && !m_strangers.admit(std::chrono::steady_clock::now()))
         return core::readyFuture(std::move(reply));
     core::AuditEvent event;
-    event.type = isRefusal && route.gate != ApiRoute::Gate::Open ? core::AuditEvent::Type::Authorization
-                                                                 : route.audit->type;
+    // Refused where everybody may ask, such as the first owner's set-up: a wrong code.
+    const core::AuditEvent::Type own = route.audit ? route.audit->type : core::AuditEvent::Type::Authentication;
+    event.type = isRefusal && route.gate != ApiRoute::Gate::Open ? core::AuditEvent::Type::Authorization : own;
     event.action = route.audit ? route.audit->action : route.operation;
     event.resource = filledIn(route.audit ? route.audit->resource : route.path, call.request.params);
     event.actor = call.who.actor.isEmpty() ? u"anonymous"_s : call.who.actor;
