@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY2(weak.code == 1 && !weak.err.isEmpty(), weak.text());
         const Ran added = ctl({u"user"_s, u"add"_s, u"Vera"_s, u"--role"_s, u"resident"_s, u"--json"_s}, password);
         QVERIFY2(added.code == 0 && added.json().value(u"role"_s) == u"resident"_s, added.text());
-        const Ran pin = ctl({u"user"_s, u"pin"_s, u"Vera"_s}, "7305\n");
+        const Ran pin = ctl({u"user"_s, u"pin"_s, u"Vera"_s}, "730519482651\n");
         QVERIFY2(pin.code == 0, pin.text());
         const auto vera = [this] {
             const QJsonArray users = m_door->ctl({u"user"_s, u"list"_s, u"--json"_s}).json()[u"users"_s].toArray();
@@ -139,7 +139,8 @@ private Q_SLOTS:
         QCOMPARE(ctl({u"user"_s, u"remove"_s, u"Vera"_s}).code, 0);
         QVERIFY(vera().isEmpty());
         const QString log = m_door->ctl({u"audit"_s, u"list"_s, u"--json"_s}).out;
-        QVERIFY(!log.contains(u"horse battery"_s) && !log.contains(u"7305"_s)); // who did what, without the secret
+        QVERIFY(!log.contains(u"horse battery"_s)
+                && !log.contains(u"730519482651"_s)); // who did what, without the secret
     }
 
     void showsTheAuditLogAndTheHealth()
