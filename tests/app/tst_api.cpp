@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -101,11 +103,23 @@ private Q_SLOTS:
             {u"code"_s, code}, {u"name"_s, u"anna"_s}, {u"password"_s, QString::fromLatin1(kPassword)}};
         QJsonObject wrong = claim;
         wrong.insert(u"code"_s, u"AAAA-AAAA-AAAA"_s);
-        QCOMPARE(m_client->post("/api/v1/setup", {}, wrong).status, 401);
+        const WebAnswer refused = m_client->post("/api/v1/setup", {}, wrong);
+        QCOMPARE(refused.status, 401);
         const WebAnswer claimed = m_client->post("/api/v1/setup", {}, claim);
         QVERIFY2(claimed.status == 201, claimed.text());
         m_admin = claimed.json().value(u"token"_s).toString().toLatin1();
         QVERIFY(m_client->post("/api/v1/setup", {}, claim).status >= 400); // once
+        // The route keeps no record of its own; that somebody was refused there is one of signing in.
+        const QJsonArray entries = m_client
+                                       ->get("/api/v1/audit?event_type=authentication&correlation_id="
+                                                 + refused.json().value(u"correlation_id"_s).toString().toLatin1(),
+                                             m_admin)
+                                       .json()
+                                       .value(u"entries"_s)
+                                       .toArray();
+        QVERIFY(std::ranges::any_of(entries, [](const QJsonValue &entry) {
+            return entry[u"action"].toString() == u"claimSetup"_s && entry[u"result"].toString() == u"refused"_s;
+        }));
         QTRY_VERIFY(!file.exists());
 
         for (const QString &role : core::roleWords()) {
