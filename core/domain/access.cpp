@@ -2,73 +2,54 @@
 #include "core/domain/access.h"
 
 #include "core/domain/accessbook.h"
-
-#include <algorithm>
-#include <array>
+#include "core/domain/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace core {
 
 namespace {
-template <typename T> struct Word {
-    T value;
-    QLatin1StringView word;
-};
+constexpr Words<Role, 4> kRoles {{
+    {Role::Admin, u"admin"},
+    {Role::Resident, u"resident"},
+    {Role::Viewer, u"viewer"},
+    {Role::Station, u"station"},
+}};
 
-constexpr std::array kRoles {
-    Word<Role> {Role::Admin, "admin"_L1},
-    Word<Role> {Role::Resident, "resident"_L1},
-    Word<Role> {Role::Viewer, "viewer"_L1},
-    Word<Role> {Role::Station, "station"_L1},
-};
+constexpr Words<Permission, 16> kPermissions {{
+    {Permission::ViewLive, u"view_live"},
+    {Permission::ViewVisits, u"view_visits"},
+    {Permission::ViewPersons, u"view_persons"},
+    {Permission::EditPersons, u"edit_persons"},
+    {Permission::LabelVisits, u"label_visits"},
+    {Permission::Answer, u"answer"},
+    {Permission::Ring, u"ring"},
+    {Permission::Recognize, u"recognize"},
+    {Permission::ReadSettings, u"read_settings"},
+    {Permission::ChangeSettings, u"change_settings"},
+    {Permission::ManageUsers, u"manage_users"},
+    {Permission::ManageTokens, u"manage_tokens"},
+    {Permission::ReadAudit, u"read_audit"},
+    {Permission::ExportData, u"export_data"},
+    {Permission::Deploy, u"deploy"},
+    {Permission::ReadSystem, u"read_system"},
+}};
 
-constexpr std::array kPermissions {
-    Word<Permission> {Permission::ViewLive, "view_live"_L1},
-    Word<Permission> {Permission::ViewVisits, "view_visits"_L1},
-    Word<Permission> {Permission::ViewPersons, "view_persons"_L1},
-    Word<Permission> {Permission::EditPersons, "edit_persons"_L1},
-    Word<Permission> {Permission::LabelVisits, "label_visits"_L1},
-    Word<Permission> {Permission::Answer, "answer"_L1},
-    Word<Permission> {Permission::Ring, "ring"_L1},
-    Word<Permission> {Permission::Recognize, "recognize"_L1},
-    Word<Permission> {Permission::ReadSettings, "read_settings"_L1},
-    Word<Permission> {Permission::ChangeSettings, "change_settings"_L1},
-    Word<Permission> {Permission::ManageUsers, "manage_users"_L1},
-    Word<Permission> {Permission::ManageTokens, "manage_tokens"_L1},
-    Word<Permission> {Permission::ReadAudit, "read_audit"_L1},
-    Word<Permission> {Permission::ExportData, "export_data"_L1},
-    Word<Permission> {Permission::Deploy, "deploy"_L1},
-    Word<Permission> {Permission::ReadSystem, "read_system"_L1},
-};
-
-constexpr std::array kEvents {
-    Word<AccessEvent::Kind> {AccessEvent::Kind::SignedIn, "signed_in"_L1},
-    Word<AccessEvent::Kind> {AccessEvent::Kind::SignInRefused, "sign_in_refused"_L1},
-    Word<AccessEvent::Kind> {AccessEvent::Kind::SignedOut, "signed_out"_L1},
-    Word<AccessEvent::Kind> {AccessEvent::Kind::PinAccepted, "pin_accepted"_L1},
-    Word<AccessEvent::Kind> {AccessEvent::Kind::PinRefused, "pin_refused"_L1},
-    Word<AccessEvent::Kind> {AccessEvent::Kind::Locked, "locked"_L1},
-    Word<AccessEvent::Kind> {AccessEvent::Kind::SetupClaimed, "setup_claimed"_L1},
-    Word<AccessEvent::Kind> {AccessEvent::Kind::SetupRefused, "setup_refused"_L1},
-    Word<AccessEvent::Kind> {AccessEvent::Kind::UserAdded, "user_added"_L1},
-    Word<AccessEvent::Kind> {AccessEvent::Kind::UserChanged, "user_changed"_L1},
-    Word<AccessEvent::Kind> {AccessEvent::Kind::UserRemoved, "user_removed"_L1},
-    Word<AccessEvent::Kind> {AccessEvent::Kind::TokenCreated, "token_created"_L1},
-    Word<AccessEvent::Kind> {AccessEvent::Kind::TokenRevoked, "token_revoked"_L1},
-};
-
-template <typename T, std::size_t N> QString wordOf(const std::array<Word<T>, N> &words, T value)
-{
-    const auto found = std::ranges::find(words, value, &Word<T>::value);
-    return found == words.end() ? QString() : QString(found->word);
-}
-
-template <typename T, std::size_t N> std::optional<T> valueOf(const std::array<Word<T>, N> &words, QStringView word)
-{
-    const auto found = std::ranges::find_if(words, [word](const Word<T> &entry) { return word == entry.word; });
-    return found == words.end() ? std::optional<T>() : found->value;
-}
+constexpr Words<AccessEvent::Kind, 13> kEvents {{
+    {AccessEvent::Kind::SignedIn, u"signed_in"},
+    {AccessEvent::Kind::SignInRefused, u"sign_in_refused"},
+    {AccessEvent::Kind::SignedOut, u"signed_out"},
+    {AccessEvent::Kind::PinAccepted, u"pin_accepted"},
+    {AccessEvent::Kind::PinRefused, u"pin_refused"},
+    {AccessEvent::Kind::Locked, u"locked"},
+    {AccessEvent::Kind::SetupClaimed, u"setup_claimed"},
+    {AccessEvent::Kind::SetupRefused, u"setup_refused"},
+    {AccessEvent::Kind::UserAdded, u"user_added"},
+    {AccessEvent::Kind::UserChanged, u"user_changed"},
+    {AccessEvent::Kind::UserRemoved, u"user_removed"},
+    {AccessEvent::Kind::TokenCreated, u"token_created"},
+    {AccessEvent::Kind::TokenRevoked, u"token_revoked"},
+}};
 } // namespace
 
 Permissions permissionsOf(Role role)
@@ -96,8 +77,8 @@ std::optional<Role> roleFromString(QStringView word) { return valueOf(kRoles, wo
 QStringList roleWords()
 {
     QStringList words;
-    for (const Word<Role> &role : kRoles)
-        words << role.word;
+    for (const auto &[role, word] : kRoles)
+        words << word.toString();
     return words;
 }
 
@@ -107,17 +88,17 @@ std::optional<Permission> permissionFromString(QStringView word) { return valueO
 QList<Permission> allPermissions()
 {
     QList<Permission> permissions;
-    for (const Word<Permission> &permission : kPermissions)
-        permissions << permission.value;
+    for (const auto &[permission, word] : kPermissions)
+        permissions << permission;
     return permissions;
 }
 
 QStringList toStrings(Permissions permissions)
 {
     QStringList words;
-    for (const Word<Permission> &permission : kPermissions) {
-        if (permissions.testFlag(permission.value))
-            words << permission.word;
+    for (const auto &[permission, word] : kPermissions) {
+        if (permissions.testFlag(permission))
+            words << word.toString();
     }
     return words;
 }

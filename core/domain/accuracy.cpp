@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/domain/accuracy.h"
 
+#include "core/domain/words.h"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <utility>
 
 namespace core {
 
@@ -14,27 +14,19 @@ constexpr double kAlmostOne = 1 - 1e-9; // what rounding may take
 using Verdict = AlikePair::Verdict;
 using Advice = PersonAgreement::Advice;
 
-constexpr std::array<std::pair<Verdict, QStringView>, 3> kVerdicts {
-    {{Verdict::Apart, u"apart"}, {Verdict::Alike, u"alike"}, {Verdict::Confused, u"confused"}}};
-constexpr std::array<std::pair<Advice, QStringView>, 6> kAdvice {{{Advice::None, u"none"},
-                                                                  {Advice::NothingToCompare, u"nothing_to_compare"},
-                                                                  {Advice::OnePicture, u"one_picture"},
-                                                                  {Advice::OddPicture, u"odd_picture"},
-                                                                  {Advice::FewPictures, u"few_pictures"},
-                                                                  {Advice::Scattered, u"scattered"}}};
-
-template <typename Words, typename Value> QString wordOf(const Words &words, Value value)
-{
-    const auto it = std::ranges::find_if(words, [value](const auto &entry) { return entry.first == value; });
-    return it == words.end() ? QString() : it->second.toString();
-}
-
-template <typename Words>
-auto valueOf(const Words &words, QStringView word) -> std::optional<typename Words::value_type::first_type>
-{
-    const auto it = std::ranges::find_if(words, [word](const auto &entry) { return entry.second == word; });
-    return it == words.end() ? std::nullopt : std::optional(it->first);
-}
+constexpr Words<Verdict, 3> kVerdicts {{
+    {Verdict::Apart, u"apart"},
+    {Verdict::Alike, u"alike"},
+    {Verdict::Confused, u"confused"},
+}};
+constexpr Words<Advice, 6> kAdvice {{
+    {Advice::None, u"none"},
+    {Advice::NothingToCompare, u"nothing_to_compare"},
+    {Advice::OnePicture, u"one_picture"},
+    {Advice::OddPicture, u"odd_picture"},
+    {Advice::FewPictures, u"few_pictures"},
+    {Advice::Scattered, u"scattered"},
+}};
 } // namespace
 
 QString toString(AlikePair::Verdict verdict) { return wordOf(kVerdicts, verdict); }

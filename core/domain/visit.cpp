@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/domain/visit.h"
 
+#include "core/domain/words.h"
+
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace core {
 
 namespace {
-template <typename Enum, std::size_t N> using Words = std::array<std::pair<Enum, QStringView>, N>;
-
 constexpr Words<Visit::Trigger, 4> kTriggers {{
     {Visit::Trigger::Button, u"button"},
     {Visit::Trigger::Face, u"face"},
@@ -40,18 +38,6 @@ constexpr Words<Decision::Reason, 6> kReasons {{
     {Decision::Reason::TooFewViews, u"too_few_views"},
     {Decision::Reason::Matched, u"matched"},
 }};
-
-template <typename Enum, std::size_t N> QString wordOf(const Words<Enum, N> &words, Enum value)
-{
-    const auto it = std::ranges::find(words, value, &std::pair<Enum, QStringView>::first);
-    return it == words.end() ? QString() : it->second.toString();
-}
-
-template <typename Enum, std::size_t N> std::optional<Enum> valueOf(const Words<Enum, N> &words, QStringView word)
-{
-    const auto it = std::ranges::find(words, word, &std::pair<Enum, QStringView>::second);
-    return it == words.end() ? std::nullopt : std::optional(it->first);
-}
 } // namespace
 
 Visit::Outcome outcomeOf(const QList<VisitFace> &faces, double livenessThreshold)
