@@ -3,7 +3,7 @@
 
 #include "core/domain/enrolmentdesk.h"
 #include "core/domain/facescout.h"
-#include "core/domain/personexports.h"
+#include "core/domain/personexport.h"
 #include "core/domain/station.h"
 
 namespace ui {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/personbook.h"
-#include "core/domain/personexports.h"
+#include "core/domain/personexport.h"
 #include "services/remote/owners.h"
 
 #include <QJsonObject>

@@ -86,7 +86,6 @@ private:
     void addSystemRoutes();
 
     QFuture<WebReply> exportPerson(const ApiCall &call);
-    QFuture<core::Result<QList<core::Visit>>> visitsOf(const core::VisitQuery &query, const QList<core::Visit> &before);
     std::shared_ptr<core::EnrolmentDesk> enrolmentOf(const ApiCall &call); //!< changes are recorded as the caller's
 
     ApiParts m_parts;

@@ -377,58 +377,18 @@ void Api::addPersonRoutes()
         }};
 }
 
-// One after the other: who it is, the faces, all pages of visits.
 QFuture<WebReply> Api::exportPerson(const ApiCall &call)
 {
     core::PersonBook &book = m_parts.station.personBook();
-    return core::thenIn(
-        this, book.find(call.param(u"id"_s)),
-        [this, &book, call](const core::Result<core::Person> &person) -> QFuture<WebReply> {
-            if (!person)
-                return core::readyFuture(problemOf(person.error(), call));
-            return core::thenIn(
-                this, book.persons(),
-                [this, &book, call,
-                 id = person->id](const core::Result<QList<core::PersonEntry>> &entries) -> QFuture<WebReply> {
-                    if (!entries)
-                        return core::readyFuture(problemOf(entries.error(), call));
-                    const auto entry
-                        = std::ranges::find(*entries, id, [](const core::PersonEntry &one) { return one.person.id; });
-                    if (entry == entries->end())
-                        return core::readyFuture(problemOf(
-                            core::Error {core::Error::Code::NotFound, u"this person was removed just now"_s}, call));
-                    return core::thenIn(
-                        this, book.faces(id),
-                        [this, call,
-                         entry = *entry](const core::Result<QList<core::EnrolledFace>> &faces) -> QFuture<WebReply> {
-                            if (!faces)
-                                return core::readyFuture(problemOf(faces.error(), call));
-                            core::VisitQuery query;
-                            query.personId = entry.person.id;
-                            query.limit = 500;
+    return core::thenIn(this, book.find(call.param(u"id"_s)),
+                        [this, &book, call](const core::Result<core::Person> &person) -> QFuture<WebReply> {
+                            if (!person)
+                                return core::readyFuture(problemOf(person.error(), call));
                             return core::thenIn(
-                                this, visitsOf(query, {}),
-                                [call, entry, faces = *faces](const core::Result<QList<core::Visit>> &visits) {
-                                    return visits ? WebReply::json(core::personExport(entry, faces, *visits))
-                                                  : problemOf(visits.error(), call);
+                                this, core::collectPersonExport(this, book, m_parts.station.visitLog(), person->id),
+                                [call](const core::Result<QJsonObject> &exported) {
+                                    return exported ? WebReply::json(*exported) : problemOf(exported.error(), call);
                                 });
-                        });
-                });
-        });
-}
-
-QFuture<core::Result<QList<core::Visit>>> Api::visitsOf(const core::VisitQuery &query, const QList<core::Visit> &before)
-{
-    using All = core::Result<QList<core::Visit>>;
-    return core::thenIn(this, m_parts.station.visitLog().page(query),
-                        [this, query, before](const core::Result<core::VisitPage> &page) -> QFuture<All> {
-                            if (!page)
-                                return core::readyFuture(All(page.error()));
-                            if (page->nextCursor.isEmpty())
-                                return core::readyFuture(All(before + page->visits));
-                            core::VisitQuery next = query;
-                            next.cursor = page->nextCursor;
-                            return visitsOf(next, before + page->visits);
                         });
 }
 
