@@ -216,8 +216,8 @@ void addSeparation(Report &report, const std::optional<vision::Separation> &sepa
     report.json.insert(u"different_pairs"_s, different);
     report.add(u"pairs"_s, u"%1 same, %2 different"_s.arg(same).arg(different));
     QJsonObject rates;
-    for (int index = 0; index < 5; ++index) {
-        const QString key = u"1e-%1"_s.arg(index + 2);
+    for (qsizetype index = 0; index < qsizetype(vision::kFalseAcceptRates.size()); ++index) {
+        const QString key = u"1e%1"_s.arg(std::lround(std::log10(vision::kFalseAcceptRates.at(std::size_t(index)))));
         const std::optional<vision::RatePoint> point = separation ? std::optional(separation->rates.at(index))
                                                                   : std::nullopt;
         rates.insert(key, point ? number(point->trueAcceptRate) : QJsonValue());

@@ -4,7 +4,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <functional>
 
@@ -15,7 +14,6 @@ namespace vision {
 namespace {
 using core::Error;
 
-constexpr std::array kRates {1e-2, 1e-3, 1e-4, 1e-5, 1e-6};
 constexpr int kDealtFolds = 10;
 constexpr int kMostFolds = 1000;
 constexpr qsizetype kLongestName = 200;
@@ -103,7 +101,7 @@ std::optional<Separation> separate(std::vector<float> same, std::vector<float> d
     addStrip(result.samePairs, result.differentPairs); // pairs that were not compared tie with one another
 
     result.equalErrorRate = equalErrorRate(all, sames, differents);
-    for (const double rate : kRates) {
+    for (const double rate : kFalseAcceptRates) {
         RatePoint point {rate, std::nullopt, std::nullopt};
         const auto allowed = qint64(std::floor(rate * differents * (1 + 1e-12)));
         if (allowed >= 1) {

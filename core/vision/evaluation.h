@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <limits>
 #include <optional>
 #include <vector>
@@ -16,6 +17,9 @@ namespace vision {
 //! \brief Similarity of a pair that could not be compared, because a picture is missing or no face was found in it: it
 //! never matches.
 inline constexpr float kNoMatch = -std::numeric_limits<float>::infinity();
+
+//! \brief The shares of different pairs that may pass, at which separate() looks.
+inline constexpr std::array kFalseAcceptRates {1e-2, 1e-3, 1e-4, 1e-5, 1e-6};
 
 //! \brief At a share of different pairs that pass, how many of the same person do.
 struct RatePoint {
@@ -32,7 +36,7 @@ struct Separation {
     double area = 0; //!< under the ROC curve; ties count half
     double equalErrorRate
         = 0; //!< where as many same pairs are refused as different ones accepted, between the two nearest points
-    QList<RatePoint> rates; //!< at 1e-2, 1e-3 and so on to 1e-6
+    QList<RatePoint> rates; //!< at kFalseAcceptRates
     double bestAccuracy = 0; //!< share of all pairs judged rightly at bestThreshold
     double bestThreshold = 0;
     //! In the middle of all thresholds that are as good as the best one within its standard error, so that no single
