@@ -97,6 +97,7 @@ core::Result<std::unique_ptr<LocalStation>> LocalStation::create(const core::Set
         station->m_hasEngines = true;
         station->becomeReady();
     });
+    connect(station->m_analysis.get(), &pipeline::Analysis::failed, station.get(), &core::Station::failed);
 
     for (const core::CameraSpec &spec : settings.cameras)
         station->addCamera(spec);
@@ -174,7 +175,6 @@ void LocalStation::start()
         Q_EMIT facesSeen(report.view);
     });
     connect(m_analysis.get(), &pipeline::Analysis::visitUpdated, this, &LocalStation::take);
-    connect(m_analysis.get(), &pipeline::Analysis::failed, this, &core::Station::failed);
     connect(m_analysis.get(), &pipeline::Analysis::finished, this, &LocalStation::cameraFinished);
     connect(m_store.get(), &services::SqlStore::personsChanged, this, [this] {
         if (!m_isEnrolling) // then once, when all are there
