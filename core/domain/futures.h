@@ -55,14 +55,37 @@ template <typename T, typename Next> void whenDone(QObject *context, const QFutu
     watcher->setFuture(future);
 }
 
+//! \brief Fulfils \p promise with \p value.
+template <typename T> void fulfil(QObject *, const std::shared_ptr<QPromise<T>> &promise, T value)
+{
+    promise->addResult(std::move(value));
+    promise->finish();
+}
+
+//! \brief Fulfils \p promise with what \p future gives once it is there; with \p context gone it stays empty.
+template <typename T> void fulfil(QObject *context, const std::shared_ptr<QPromise<T>> &promise, QFuture<T> future)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, promise] {
+        watcher->deleteLater();
+        try {
+            if (watcher->future().isResultReadyAt(0))
+                promise->addResult(watcher->result());
+        } catch (...) {
+            promise->setException(std::current_exception());
+        }
+        promise->finish();
+    });
+    watcher->setFuture(future);
+}
+
 //! \brief When \p future is there, calls \p next with its value in the thread of \p context, and gives on what that
 //! gives, a value or a future. As whenDone() in all else; with \p context gone the result stays empty.
 template <typename T, typename Next>
 auto thenIn(QObject *context, const QFuture<T> &future, Next next)
     -> QFuture<typename FutureValue<std::invoke_result_t<Next, T>>::Type>
 {
-    using Given = std::invoke_result_t<Next, T>;
-    using Value = typename FutureValue<Given>::Type;
+    using Value = typename FutureValue<std::invoke_result_t<Next, T>>::Type;
     auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
     QFuture<Value> result = promise->future();
@@ -71,27 +94,10 @@ auto thenIn(QObject *context, const QFuture<T> &future, Next next)
                      [context, watcher, promise, next = std::move(next)]() mutable {
                          watcher->deleteLater();
                          try {
-                             if (!watcher->future().isResultReadyAt(0)) {
+                             if (watcher->future().isResultReadyAt(0))
+                                 fulfil(context, promise, next(watcher->result()));
+                             else
                                  promise->finish();
-                                 return;
-                             }
-                             if constexpr (std::is_same_v<Given, Value>) {
-                                 promise->addResult(next(watcher->result()));
-                                 promise->finish();
-                             } else {
-                                 auto *inner = new QFutureWatcher<Value>(context);
-                                 QObject::connect(inner, &QFutureWatcherBase::finished, context, [inner, promise] {
-                                     inner->deleteLater();
-                                     try {
-                                         if (inner->future().isResultReadyAt(0))
-                                             promise->addResult(inner->result());
-                                     } catch (...) {
-                                         promise->setException(std::current_exception());
-                                     }
-                                     promise->finish();
-                                 });
-                                 inner->setFuture(next(watcher->result()));
-                             }
                          } catch (...) {
                              promise->setException(std::current_exception());
                              promise->finish();

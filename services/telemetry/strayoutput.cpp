@@ -7,6 +7,7 @@
 #include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <cstdint>
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -29,7 +30,14 @@ constexpr std::array kCrashes {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL};
 // What the handler of a crash may touch: plain descriptors, nothing that locks or allocates.
 std::atomic<int> s_pipe = -1;
 std::atomic<int> s_before = -1;
+std::atomic<int> s_ending = -1;
+std::atomic<int> s_ended = -1;
 static_assert(std::atomic<int>::is_always_lock_free);
+
+// The reader may hold a line that it has not logged yet: it is asked to log what there is and to end. It cannot when
+// the thread that crashes is itself, or holds the lock of the log or of the allocator; then the wait is all that is
+// lost.
+constexpr int kReaderEndsMs = 500;
 
 // Async-signal-safe throughout (signal-safety(7)).
 void letOut(int signal)
@@ -37,6 +45,10 @@ void letOut(int signal)
     const int before = s_before;
     const int pipe = s_pipe;
     if (before >= 0 && pipe >= 0) {
+        const std::uint64_t one = 1;
+        pollfd ended {s_ended, POLLIN, 0};
+        if (::write(s_ending, &one, sizeof one) > 0)
+            ::poll(&ended, 1, kReaderEndsMs);
         ::dup2(before, STDERR_FILENO);
         std::array<char, 1024> buffer {};
         ssize_t length = 0;
@@ -57,7 +69,8 @@ StrayOutput::StrayOutput(Log &log) : m_log(log)
     std::array<int, 2> ends {-1, -1};
     const int before = ::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
     m_ending = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-    if (before < 0 || m_ending < 0 || ::pipe2(ends.data(), O_CLOEXEC) != 0) {
+    m_ended = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    if (before < 0 || m_ending < 0 || m_ended < 0 || ::pipe2(ends.data(), O_CLOEXEC) != 0) {
         qCWarning(lcStderr) << "what libraries print cannot be caught: no descriptor is left";
         if (before >= 0)
             ::close(before);
@@ -72,6 +85,8 @@ StrayOutput::StrayOutput(Log &log) : m_log(log)
     m_before = before;
     s_before = before;
     s_pipe = m_pipe;
+    s_ending = m_ending;
+    s_ended = m_ended;
     struct sigaction action = {};
     action.sa_handler = &letOut;
     action.sa_flags = int(SA_RESETHAND | SA_NODEFER);
@@ -87,6 +102,8 @@ StrayOutput::~StrayOutput()
             std::signal(signal, SIG_DFL);
         s_pipe = -1;
         s_before = -1;
+        s_ending = -1;
+        s_ended = -1;
         ::dup2(m_before, STDERR_FILENO);
         ::eventfd_write(m_ending, 1);
         m_reader.join();
@@ -94,8 +111,10 @@ StrayOutput::~StrayOutput()
         ::close(m_before);
         ::close(m_pipe);
     }
-    if (m_ending >= 0)
-        ::close(m_ending);
+    for (const int event : {m_ending, m_ended}) {
+        if (event >= 0)
+            ::close(event);
+    }
 }
 
 void StrayOutput::read()
@@ -113,6 +132,7 @@ void StrayOutput::read()
             break; // nobody can print any more
     }
     say(std::exchange(m_line, {}));
+    ::eventfd_write(m_ended, 1);
 }
 
 void StrayOutput::take(const QByteArray &bytes)

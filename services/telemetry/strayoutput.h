@@ -14,7 +14,8 @@ class Log;
 //! is logged as warnings of "doorbell.stderr", a line each, as long as it lives: whoever collects JSON lines reads
 //! nothing else there. A log for a person to read is left as it is. stderr is process-wide, hence one.
 //!
-//! When the program crashes, what has not been read yet goes where stderr went before, as it is. Under a sanitizer
+//! When the program crashes, what was printed is logged first; what cannot be any more goes where stderr went before,
+//! as it is. Under a sanitizer
 //! nothing is caught, since its report ends the process without a signal.
 class StrayOutput {
 public:
@@ -36,6 +37,7 @@ private:
     int m_before = -1; // where stderr went
     int m_pipe = -1;
     int m_ending = -1; // an eventfd: a child may hold the pipe open
+    int m_ended = -1; // an eventfd: the reader has logged all it had
     QByteArray m_line; // of m_reader, until it ends
     std::thread m_reader;
 };

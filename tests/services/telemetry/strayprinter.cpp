@@ -11,6 +11,8 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <sys/ioctl.h>
+#include <thread>
 
 int main(int argc, char **argv)
 {
@@ -44,6 +46,12 @@ int main(int argc, char **argv)
             std::abort();
         } else if (what == "crash") {
             std::fputs("about to fall\n", stderr);
+            std::raise(SIGSEGV);
+        } else if (what == "held") { // the reader has it, and cannot have logged half a line
+            std::fputs("about to fall with half a li", stderr);
+            int unread = 1;
+            while (::ioctl(STDERR_FILENO, FIONREAD, &unread) == 0 && unread > 0)
+                std::this_thread::yield();
             std::raise(SIGSEGV);
         } else if (what == "fatal") {
             qFatal("nothing to stand on");

@@ -90,6 +90,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("words");
         QTest::newRow("a failed assert") << u"abort"_s << SIGABRT << QByteArray("assertion failed: pigs fly");
         QTest::newRow("a bad address") << u"crash"_s << SIGSEGV << QByteArray("about to fall");
+        QTest::newRow("what the reader holds") << u"held"_s << SIGSEGV << QByteArray("about to fall with half a li");
         QTest::newRow("Qt's fatal") << u"fatal"_s << SIGABRT << QByteArray("nothing to stand on");
     }
     void aCrashStillSpeaks()
@@ -100,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(seen.isCrash);
         QTEST(seen.code, "signal");
         QVERIFY2(seen.lines.join('\n').contains(words),
-                 seen.lines.join('\n').constData()); // logged already, or let out
+                 seen.lines.join('\n').constData()); // logged, or let out
     }
     void aLogForAPersonIsLeftAsItIs()
     {
