@@ -33,6 +33,11 @@ target_compile_definitions(doorbell_flags INTERFACE
 if(DOORBELL_SANITIZE)
   add_compile_options(-fsanitize=${DOORBELL_SANITIZE} -fno-omit-frame-pointer -g)
   add_link_options(-fsanitize=${DOORBELL_SANITIZE})
+else()
+  # A station reads what strangers send: it rather ends, and is started again, than goes on with what is not there.
+  target_compile_options(doorbell_flags INTERFACE -fstack-protector-strong)
+  target_compile_definitions(doorbell_flags INTERFACE _GLIBCXX_ASSERTIONS $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
+  add_link_options(-Wl,-z,relro,-z,now)
 endif()
 
 # doorbell_add_library(storage SOURCES … LINK … PRIVATE_LINK …): static library doorbell_storage, alias Doorbell::Storage.
