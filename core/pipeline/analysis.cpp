@@ -21,10 +21,9 @@ Q_LOGGING_CATEGORY(lcPipeline, "doorbell.pipeline", QtInfoMsg)
 constexpr int kTickMs = 500; // visits of a camera that gives no pictures end by the clock
 constexpr std::chrono::milliseconds kIdleInterval(
     150); // five pictures a second of most cameras: whoever comes is seen a seventh of a second later
-constexpr int kWorkerSilentMs = 10000; // the longest single look is well under a second
 } // namespace
 
-//! A thread with its engine. Everything but the atomic is used in that thread only.
+//! A thread with its engine. Everything but what says otherwise is used in that thread only.
 struct Analysis::Worker {
     QString name;
     QThread thread;
@@ -32,7 +31,9 @@ struct Analysis::Worker {
     std::unique_ptr<vision::Engine> engine;
     std::shared_ptr<const vision::Gallery> gallery;
     bool isHeld = true; // until the first gallery comes, no picture is looked at
-    QElapsedTimer lastAnswer; // owner's thread only
+    QElapsedTimer asked; // owner's thread only: the question that is open; invalid when none is
+    std::atomic<bool> hasAnswered
+        = false; // set here: were the answer sent, an owner who is late would take it for none
     std::atomic<bool> stopping = false; // set by the owner, so that a full mailbox is not worked off at the end
 };
 
@@ -101,7 +102,6 @@ Analysis::Analysis(std::shared_ptr<const vision::EngineFactory> factory, Options
         worker->thread.setObjectName(worker->name);
         worker->gallery = empty;
         worker->context.moveToThread(&worker->thread);
-        worker->lastAnswer.start();
         worker->thread.start();
         QMetaObject::invokeMethod(&worker->context, [this, worker = worker.get()] {
             auto engine = m_factory->make();
@@ -271,9 +271,11 @@ void Analysis::tick()
         });
     }
     for (const auto &worker : m_workers) {
-        QMetaObject::invokeMethod(&worker->context, [this, worker = worker.get()] {
-            QMetaObject::invokeMethod(this, [worker] { worker->lastAnswer.start(); });
-        });
+        if (worker->asked.isValid() && !worker->hasAnswered)
+            continue;
+        worker->hasAnswered = false;
+        worker->asked.start();
+        QMetaObject::invokeMethod(&worker->context, [worker = worker.get()] { worker->hasAnswered = true; });
     }
 }
 
@@ -289,7 +291,9 @@ QList<WorkerState> Analysis::workers() const
 {
     QList<WorkerState> states;
     for (const auto &worker : m_workers)
-        states.push_back({worker->name, worker->lastAnswer.elapsed() < kWorkerSilentMs});
+        states.push_back(
+            {worker->name,
+             !worker->asked.isValid() || worker->hasAnswered || worker->asked.elapsed() < m_options.silence.count()});
     return states;
 }
 

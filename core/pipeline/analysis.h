@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -35,6 +36,8 @@ public:
         qsizetype queueSize = 2; //!< pictures a camera; more only makes names late
         core::DecisionRule rule;
         VisitRules visits;
+        std::chrono::milliseconds silence {10'000}; //!< before a worker counts as stuck; its longest look is well under
+                                                    //!< a second
     };
 
     Analysis(std::shared_ptr<const vision::EngineFactory> factory, Options options, QObject *parent = nullptr);

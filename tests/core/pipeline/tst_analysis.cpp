@@ -3,6 +3,9 @@
 
 #include "paintedengine.h"
 
+#include <QDeadlineTimer>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
@@ -66,6 +69,22 @@ std::shared_ptr<const vision::Gallery> nobody()
 {
     return vision::Gallery::build({}, {}, painted::kModelId.toString(), vision::Metric::Cosine);
 }
+// Its engine takes until it is let.
+class HeldFactory final : public vision::EngineFactory {
+public:
+    const vision::EngineInfo &info() const override { return m_painted.info(); }
+    core::Result<std::unique_ptr<vision::Engine>> make() const override
+    {
+        mayMake.acquire();
+        return m_painted.make();
+    }
+
+    mutable QSemaphore mayMake;
+
+private:
+    painted::Factory m_painted;
+};
+
 } // namespace
 
 class AnalysisTest : public QObject {
@@ -367,6 +386,24 @@ private Q_SLOTS:
         QSignalSpy ready(&analysis, &Analysis::ready);
         QTRY_COMPARE(failed.count(), 2);
         QCOMPARE(ready.count(), 0);
+    }
+
+    // Whoever asks may be late themselves: that the worker answered is known without their turning the event loop.
+    void aWorkerThatIsStuckIsToldFromOneThatIsNot()
+    {
+        auto factory = std::make_shared<HeldFactory>();
+        Analysis::Options options;
+        options.silence = std::chrono::milliseconds(1);
+        Analysis analysis(factory, options);
+        const auto letGo = qScopeGuard([&] { factory->mayMake.release(); }); // whatever becomes of the test
+        QCOMPARE(analysis.workers().size(), qsizetype(1));
+        QVERIFY(analysis.workers().front().isAlive); // it was asked nothing yet
+        QTRY_VERIFY(!analysis.workers().front().isAlive);
+        factory->mayMake.release();
+        const QDeadlineTimer patience(20'000);
+        while (!analysis.workers().front().isAlive && !patience.hasExpired())
+            QThread::yieldCurrentThread();
+        QVERIFY(analysis.workers().front().isAlive);
     }
 
     void stopsAtOnceInTheMiddleOfWork()
