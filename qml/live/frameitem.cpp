@@ -8,7 +8,7 @@
 
 namespace ui {
 
-QImage toImage(const cv::Mat &bgr, const QRect &part, const QSize &most)
+QImage toImage(const cv::Mat &bgr, const QRect &part, const QSize &most, QImage spare)
 {
     const QRect inside = part & QRect(0, 0, bgr.cols, bgr.rows);
     if (inside.isEmpty() || most.isEmpty() || bgr.type() != CV_8UC3)
@@ -22,7 +22,9 @@ QImage toImage(const cv::Mat &bgr, const QRect &part, const QSize &most)
                    isFarSmaller ? cv::INTER_AREA : cv::INTER_LINEAR);
         source = smaller;
     }
-    QImage image(source.cols, source.rows, QImage::Format_RGB32);
+    const bool isFit = spare.size() == QSize(source.cols, source.rows) && spare.format() == QImage::Format_RGB32
+        && spare.isDetached();
+    QImage image = isFit ? std::move(spare) : QImage(source.cols, source.rows, QImage::Format_RGB32);
     cv::Mat target(image.height(), image.width(), CV_8UC4, image.bits(), std::size_t(image.bytesPerLine()));
     cv::cvtColor(source, target, cv::COLOR_BGR2BGRA);
     return image;
@@ -115,9 +117,10 @@ QSGNode *FrameItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
     if (m_isStale && isVisible()) {
         const double scale = m_pixels.cols / m_contentRect.width(); // camera pixels a unit of this item
         const QRect part = QRectF((shown.topLeft() - m_contentRect.topLeft()) * scale, shown.size() * scale).toRect();
-        image->setTexture(window()->createTextureFromImage(
-            toImage(m_pixels, part, (shown.size() * window()->effectiveDevicePixelRatio()).toSize()),
-            QQuickWindow::TextureIsOpaque));
+        const QSize most = (shown.size() * window()->effectiveDevicePixelRatio()).toSize();
+        QImage &next = m_images[m_converted % m_images.size()];
+        next = toImage(m_pixels, part, most, std::move(next));
+        image->setTexture(window()->createTextureFromImage(next, QQuickWindow::TextureIsOpaque));
         m_isStale = false;
         ++m_converted;
     }

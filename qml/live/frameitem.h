@@ -9,6 +9,8 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include <array>
+
 namespace ui {
 
 //! \brief Shows a camera's newest picture, with the GPU or without. A picture is turned into the screen's format once,
@@ -58,11 +60,13 @@ private:
     QRectF m_contentRect;
     cv::Mat m_pixels; // shared with the camera's frame, never written
     bool m_isStale = false; // what is on the screen is not what is to be shown
+    std::array<QImage, 2>
+        m_images; // by turns: the one on the screen, and the one that its follower may be written over
     quint64 m_converted = 0;
 };
 
 //! \brief The part of a BGR picture as an opaque image of at most \p most pixels. Never enlarges: the scene graph does
-//! that better.
-QImage toImage(const cv::Mat &bgr, const QRect &part, const QSize &most);
+//! that better. Written over \p spare where that fits and nobody else has it.
+QImage toImage(const cv::Mat &bgr, const QRect &part, const QSize &most, QImage spare = {});
 
 } // namespace ui

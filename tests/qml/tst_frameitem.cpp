@@ -50,6 +50,17 @@ private Q_SLOTS:
         QCOMPARE(right.size(), QSize(100, 100));
         QCOMPARE(right.pixel(0, 0), qRgb(255, 0, 0));
         QVERIFY(ui::toImage(pixels, {500, 0, 10, 10}, {10, 10}).isNull());
+        // Written over what is left, but never over what somebody still has, or what is of another size.
+        QImage spare = ui::toImage(pixels, {0, 0, 40, 20}, {40, 20});
+        const uchar *bits = spare.constBits();
+        spare = ui::toImage(pixels, {10, 0, 40, 20}, {40, 20}, std::move(spare));
+        QVERIFY(spare.constBits() == bits);
+        const QImage kept = spare;
+        spare = ui::toImage(cv::Mat(20, 40, CV_8UC3, cv::Scalar(1, 2, 3)), {0, 0, 40, 20}, {40, 20}, std::move(spare));
+        QVERIFY(kept.constBits() == bits && spare.constBits() != bits);
+        QCOMPARE(spare.pixel(0, 0), qRgb(3, 2, 1));
+        QVERIFY(kept.pixel(0, 0) != qRgb(3, 2, 1));
+        QCOMPARE(ui::toImage(pixels, {0, 0, 20, 20}, {40, 20}, std::move(spare)).size(), QSize(20, 20));
         QVERIFY(ui::toImage(cv::Mat(), {0, 0, 10, 10}, {10, 10}).isNull());
     }
 
