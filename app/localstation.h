@@ -81,7 +81,7 @@ public:
     QList<pipeline::QueueState> queues() const { return m_analysis->queues(); }
     QList<pipeline::WorkerState> workers() const { return m_analysis->workers(); }
     qsizetype knownFaces() const { return m_gallery ? m_gallery->faceCount() : 0; }
-    bool isReady() const { return m_isReady; }
+    bool isReady() const override { return m_isReady; }
     QString storeError() const { return m_storeError; } //!< why visits wait in memory; empty when they do not
     bool hasGivenUpCamera() const { return m_hasGivenUpCamera; } //!< for good: no such file, no video
     bool hasLostVisits() const
@@ -90,7 +90,6 @@ public:
     } //!< it was stopped, or memory was full, before there was room on the disk
 
 Q_SIGNALS:
-    void ready(); //!< every part that is needed to recognise is there
     void looked(const pipeline::FrameReport &report);
     //! The bell of this camera, whether or not it begins a visit.
     void rang(const QString &camera, core::Visit::Trigger trigger, const QDateTime &at);

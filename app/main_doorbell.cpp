@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/adminbooks.h"
+#include "app/backlight.h"
 #include "app/commandline.h"
 #include "app/ctl/output.h"
 #include "app/desktopmanners.h"
@@ -257,6 +258,13 @@ int main(int argc, char **argv)
     if (const QSize size = sizeFrom(options.size); !size.isEmpty()) {
         window->setVisibility(QWindow::Windowed);
         window->resize(size);
+    }
+
+    std::optional<app::Backlight> backlight;
+    if (options.isKiosk && !isTour) {
+        backlight.emplace(preferences);
+        if (const auto *watch = window->findChild<ui::ActivityWatch *>())
+            backlight->follow(*watch);
     }
 
     int result = app::kSuccess;

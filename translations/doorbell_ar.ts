@@ -114,7 +114,7 @@
         <translation>الغريب الأكثر شبهًا</translation>
     </message>
     <message>
-        <source>The stranger&apos;s face</source>
+        <source>The stranger's face</source>
         <translation>وجه الغريب</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
         <translation>شخص لم يسجّل الدخول</translation>
     </message>
     <message>
-        <source>somebody at the station&apos;s screen</source>
+        <source>somebody at the station's screen</source>
         <translation>شخص عند شاشة المحطة</translation>
     </message>
     <message>
@@ -627,7 +627,7 @@
         <translation>البرنامج «%1»</translation>
     </message>
     <message>
-        <source>%1, at the station&apos;s shell</source>
+        <source>%1, at the station's shell</source>
         <translation>%1، من سطر أوامر المحطة</translation>
     </message>
     <message>
@@ -727,6 +727,257 @@
     <message>
         <source>by %1</source>
         <translation>بواسطة %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>add faces</source>
+        <translation>إضافة وجوه</translation>
+    </message>
+    <message>
+        <source>add person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>change setting</source>
+        <translation>تغيير إعداد</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>check audit log</source>
+        <translation>فحص سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>encode face again</source>
+        <translation>إعادة حساب وجه</translation>
+    </message>
+    <message>
+        <source>erase person</source>
+        <translation>محو شخص</translation>
+    </message>
+    <message>
+        <source>export person</source>
+        <translation>تصدير بيانات شخص</translation>
+    </message>
+    <message>
+        <source>judge picture</source>
+        <translation>تقييم صورة</translation>
+    </message>
+    <message>
+        <source>label visit</source>
+        <translation>نسب زيارة إلى شخص</translation>
+    </message>
+    <message>
+        <source>list faces</source>
+        <translation>سرد الوجوه</translation>
+    </message>
+    <message>
+        <source>list persons</source>
+        <translation>سرد الأشخاص</translation>
+    </message>
+    <message>
+        <source>list tokens</source>
+        <translation>سرد رموز الوصول</translation>
+    </message>
+    <message>
+        <source>list unknown visitors</source>
+        <translation>سرد الزوار المجهولين</translation>
+    </message>
+    <message>
+        <source>list users</source>
+        <translation>سرد المستخدمين</translation>
+    </message>
+    <message>
+        <source>merge person</source>
+        <translation>دمج شخصين</translation>
+    </message>
+    <message>
+        <source>read audit log</source>
+        <translation>قراءة سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>recognize</source>
+        <translation>التعرّف على وجه</translation>
+    </message>
+    <message>
+        <source>recognize picture</source>
+        <translation>التعرّف على صورة</translation>
+    </message>
+    <message>
+        <source>remove face</source>
+        <translation>إزالة وجه</translation>
+    </message>
+    <message>
+        <source>remove person</source>
+        <translation>إزالة شخص</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>رنّ الجرس</translation>
+    </message>
+    <message>
+        <source>search visits</source>
+        <translation>البحث في الزيارات</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>store visit</source>
+        <translation>حفظ زيارة</translation>
+    </message>
+    <message>
+        <source>study accuracy</source>
+        <translation>دراسة الدقة</translation>
+    </message>
+    <message>
+        <source>update person</source>
+        <translation>تعديل شخص</translation>
+    </message>
+    <message>
+        <source>verify audit log</source>
+        <translation>التحقق من سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>view face</source>
+        <translation>عرض وجه</translation>
+    </message>
+    <message>
+        <source>view live picture</source>
+        <translation>عرض صورة مباشرة</translation>
+    </message>
+    <message>
+        <source>view live stream</source>
+        <translation>عرض البث المباشر</translation>
+    </message>
+    <message>
+        <source>view person</source>
+        <translation>عرض شخص</translation>
+    </message>
+    <message>
+        <source>view visit</source>
+        <translation>عرض زيارة</translation>
+    </message>
+    <message>
+        <source>view visit picture</source>
+        <translation>عرض صورة زيارة</translation>
+    </message>
+    <message>
+        <source>watch events</source>
+        <translation>متابعة الأحداث</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>sign in refused</source>
+        <translation>رفض تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>تسجيل خروج</translation>
+    </message>
+    <message>
+        <source>pin accepted</source>
+        <translation>قبول رمز PIN</translation>
+    </message>
+    <message>
+        <source>pin refused</source>
+        <translation>رفض رمز PIN</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>setup claimed</source>
+        <translation>بدء الإعداد</translation>
+    </message>
+    <message>
+        <source>setup refused</source>
+        <translation>رفض الإعداد</translation>
+    </message>
+    <message>
+        <source>user added</source>
+        <translation>إضافة مستخدم</translation>
+    </message>
+    <message>
+        <source>user changed</source>
+        <translation>تعديل مستخدم</translation>
+    </message>
+    <message>
+        <source>user removed</source>
+        <translation>إزالة مستخدم</translation>
+    </message>
+    <message>
+        <source>token created</source>
+        <translation>إنشاء رمز وصول</translation>
+    </message>
+    <message>
+        <source>token revoked</source>
+        <translation>إلغاء رمز وصول</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>مُزال</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>مُدرَج</translation>
+    </message>
+    <message>
+        <source>reordered</source>
+        <translation>أُعيد ترتيبه</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>مقطوع</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>مزوَّر</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>غير مكتمل</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1217,19 @@
         <comment>notification</comment>
         <translation>لا شيء</translation>
     </message>
+    <message>
+        <source>Brightness of the screen</source>
+        <translation>سطوع الشاشة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>brightness</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The brightness of this screen cannot be changed from here: the system does not allow it. The guide for the wall (docs/kiosk.md) says how to allow it.</source>
+        <translation>لا يمكن تغيير سطوع هذه الشاشة من هنا: النظام لا يسمح بذلك. دليل الشاشة الجدارية (docs/kiosk.md) يبيّن كيف يُسمح به.</translation>
+    </message>
 </context>
 <context>
     <name>DraftPicture</name>
@@ -1185,7 +1449,7 @@
         <translation>تم التقاط %1 من %2</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture cannot be looked at: %1</source>
+        <source>The camera's picture cannot be looked at: %1</source>
         <translation>لا يمكن فحص صورة الكاميرا: %1</translation>
     </message>
     <message>
@@ -1208,7 +1472,7 @@
         <translation>الملف أكبر من %1 ميغابايت؛ صغّره.</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture could not be used.</source>
+        <source>The camera's picture could not be used.</source>
         <translation>تعذّر استخدام صورة الكاميرا.</translation>
     </message>
     <message numerus="yes">
@@ -1637,6 +1901,10 @@
     <message>
         <source>Visitors</source>
         <translation>الزوار</translation>
+    </message>
+    <message>
+        <source>Starting: nobody is named yet</source>
+        <translation>قيد التشغيل: لا يُتعرَّف على أحد بعد</translation>
     </message>
 </context>
 <context>
@@ -2603,7 +2871,7 @@
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station's log: only if both are the same, it is your station.</source>
         <translation>لم يرَ أحد هنا شهادة هذه المحطة من قبل. قارن بصمتها بالبصمة في سجل المحطة: لا تكون محطتك إلا إذا تطابقتا.</translation>
     </message>
     <message>
@@ -2747,7 +3015,7 @@
         <translation>لم تُحدَّد مواضع العينين والأنف والفم</translation>
     </message>
     <message>
-        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
+        <source>its eyes, nose and mouth do not lie like a face's</source>
         <translation>مواضع العينين والأنف والفم ليست كما في الوجه</translation>
     </message>
     <message>
@@ -2939,7 +3207,7 @@
         <translation>المحطة تتوقف، ولم يمكن حفظ جديد %1 من الزيارات</translation>
     </message>
     <message>
-        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
+        <source>the bell rang, but there is no camera "%1"</source>
         <translation>رنّ الجرس، لكن لا توجد كاميرا «%1»</translation>
     </message>
     <message>
@@ -2971,7 +3239,7 @@
         <translation>كلمة المرور قصيرة جدًا؛ %1 من الأحرف على الأقل، وعدة كلمات هي الأسهل تذكرًا</translation>
     </message>
     <message>
-        <source>the password is the user&apos;s name; choose another</source>
+        <source>the password is the user's name; choose another</source>
         <translation>كلمة المرور هي اسم المستخدم؛ اختر غيرها</translation>
     </message>
     <message>
@@ -3171,7 +3439,7 @@
         <translation>لا يمكن قراءة أي من الصور الـ%1 في %2</translation>
     </message>
     <message>
-        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
+        <source>the camera's address is not an rtsp, rtsps, http or https URL with a host</source>
         <translation>عنوان الكاميرا ليس رابط rtsp أو rtsps أو http أو https فيه اسم مضيف</translation>
     </message>
     <message>
@@ -3199,7 +3467,7 @@
         <translation>لا شيء يجيب عند %1؛ تحقق من أن الكاميرا تعمل ومن صحة منفذها</translation>
     </message>
     <message>
-        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
+        <source>%1 cannot be reached; check the camera's power and network</source>
         <translation>لا يمكن الوصول إلى %1؛ تحقق من كهرباء الكاميرا وشبكتها</translation>
     </message>
     <message>
@@ -3227,7 +3495,7 @@
         <translation>ما يجيب عند %1 ليس كاميرا</translation>
     </message>
     <message>
-        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera's video format</source>
         <translation>تجيب الكاميرا لكنها لا ترسل فيديو يمكن فكه؛ تحقق من المسار ومن صيغة الفيديو</translation>
     </message>
     <message>
@@ -3235,7 +3503,7 @@
         <translation>لم تعد لدى المحطة هذه الكاميرا</translation>
     </message>
     <message>
-        <source>the station has a camera &quot;%1&quot; that was not there before; start this window again to see it</source>
+        <source>the station has a camera "%1" that was not there before; start this window again to see it</source>
         <translation>لدى المحطة كاميرا جديدة «%1»؛ أعد تشغيل هذه النافذة لتراها</translation>
     </message>
     <message>
@@ -3323,7 +3591,7 @@
         <translation>لا شيء يستمع هناك. هل doorbelld يعمل، وهل المنفذ صحيح (HTTP_PORT)؟</translation>
     </message>
     <message>
-        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
+        <source>there is no host "%1". Check the name, or write the address in numbers</source>
         <translation>لا مضيف اسمه «%1». تحقق من الاسم أو اكتب العنوان بالأرقام</translation>
     </message>
     <message>
@@ -3419,7 +3687,7 @@
         <translation>%1 ميبي بايت متاحة لمجلد البيانات</translation>
     </message>
     <message>
-        <source>the data directory&apos;s disk is read-only</source>
+        <source>the data directory's disk is read-only</source>
         <translation>قرص البيانات للقراءة فقط</translation>
     </message>
     <message>
@@ -3579,7 +3847,7 @@
         <translation>قيست على 23.9 مليون زوج من أشخاص مختلفين و59 398 زوجًا للشخص نفسه في Labeled Faces in the Wild</translation>
     </message>
     <message>
-        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household's error</source>
         <translation>منشورة ولم نقسها نحن: تذكر OpenCV أن 99.60 % من أزواج Labeled Faces in the Wild صحيحة عند جيب تمام 0.363، ومستودع نماذجها 99.40 %؛ فيمرّ هناك 1.2 % على الأكثر من أزواج المختلفين، والتسمية تطلب 0.22 أكثر، كما تحتاج الشبكات التي قسناها من 1 % إلى خطأ أسرة</translation>
     </message>
     <message>
@@ -3611,8 +3879,8 @@
         <translation>أحد هذه: %1</translation>
     </message>
     <message>
-        <source>folders separated by &apos;:&apos;</source>
-        <translation>مجلدات يفصل بينها &apos;:&apos;</translation>
+        <source>folders separated by ':'</source>
+        <translation>مجلدات يفصل بينها ':'</translation>
     </message>
     <message>
         <source>text</source>
@@ -3639,7 +3907,7 @@
         <translation>تغيّرت الإعدادات، لكن تعذّر تسجيل ذلك: %1</translation>
     </message>
     <message>
-        <source>there is no setting &quot;%1&quot;</source>
+        <source>there is no setting "%1"</source>
         <translation>لا يوجد إعداد «%1»</translation>
     </message>
     <message>
@@ -3687,7 +3955,7 @@
         <translation>أقصى ذاكرة لهذه الصور، بالميبي بايت لكل كاميرا؛ وبعدها تذهب الأقدم أبكر.</translation>
     </message>
     <message>
-        <source>JPEG quality of a visit&apos;s picture.</source>
+        <source>JPEG quality of a visit's picture.</source>
         <translation>جودة JPEG لصورة الزيارة.</translation>
     </message>
     <message>
@@ -3699,7 +3967,7 @@
         <translation>معرّف نموذج التعرّف (`doorbellctl models list`).</translation>
     </message>
     <message>
-        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
+        <source>Least similarity to name somebody, in the model's own scale.</source>
         <translation>أقل شبه لتسمية شخص، بمقياس النموذج نفسه.</translation>
     </message>
     <message>
@@ -3735,15 +4003,15 @@
         <translation>أجزاء الثانية بعد SIGTERM التي يُقبل فيها عمل جديد، ليتوجه الموازن إلى غيرها.</translation>
     </message>
     <message>
-        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
+        <source>Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes.</source>
         <translation>طلبات API التي يجوز لعنوان واحد إرسالها في المتوسط، ومقدار أربع ثوانٍ دفعة واحدة؛ و0: بلا حد.</translation>
     </message>
     <message>
-        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else's is ignored.</source>
         <translation>عناوين أو شبكات الوسطاء في المقدمة وبينها فواصل: يُؤخذ مَن يطلبون له من X-Forwarded-For. ويُتجاهل ما لغيرهم.</translation>
     </message>
     <message>
-        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <source>Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
         <translation>سلسلة الشهادات (PEM، وشهادة المحطة أولًا)؛ ومع المفتاح تُشغّل HTTPS. وتُؤخذ الجديدة خلال ثوانٍ.</translation>
     </message>
     <message>
@@ -3821,6 +4089,102 @@
     <message>
         <source>measured on 14.4 million pairs of different people and 59 258 of the same whom it was not trained on, in Labeled Faces in the Wild</source>
         <translation>قيست على 14.4 مليون زوج من أشخاص مختلفين و59 258 زوجًا للشخص نفسه لم تُدرَّب عليهم، في Labeled Faces in the Wild</translation>
+    </message>
+    <message>
+        <source>Copy the folder before anything else, then see docs/audit.md.</source>
+        <translation>انسخ المجلد قبل أي شيء آخر، ثم راجع docs/audit.md.</translation>
+    </message>
+    <message>
+        <source>entry %1 stands there twice: a copy was inserted.</source>
+        <translation>القيد %1 موجود مرتين: أُدرجت نسخة.</translation>
+    </message>
+    <message>
+        <source>a line was inserted as entry %1, before the true one.</source>
+        <translation>أُدرج سطر على أنه القيد %1 قبل القيد الحقيقي.</translation>
+    </message>
+    <message>
+        <source>where entry %1 belongs stands entry %2: their order was changed.</source>
+        <translation>في موضع القيد %1 يوجد القيد %2: تغيّر ترتيبهما.</translation>
+    </message>
+    <message>
+        <source>before entry %1 stands a line that was never recorded there: it was inserted.</source>
+        <translation>قبل القيد %1 سطر لم يُسجَّل هناك قط: لقد أُدرج.</translation>
+    </message>
+    <message>
+        <source>after the last entry, %1, stands a line that was never recorded: it was inserted.</source>
+        <translation>بعد القيد الأخير، %1، سطر لم يُسجَّل قط: لقد أُدرج.</translation>
+    </message>
+    <message>
+        <source>after the last entry, %1, stands something that was never recorded: it was inserted.</source>
+        <translation>بعد القيد الأخير، %1، شيء لم يُسجَّل قط: لقد أُدرج.</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 are missing: they were removed.</source>
+        <translation>القيود من %1 إلى %2 مفقودة: لقد أُزيلت.</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing: it was removed.</source>
+        <translation>القيد %1 مفقود: لقد أُزيل.</translation>
+    </message>
+    <message>
+        <source>entry %1 is not as it was signed: it was altered.</source>
+        <translation>القيد %1 ليس كما وُقّع: لقد عُدّل.</translation>
+    </message>
+    <message>
+        <source>entry %1 is not as it was written: it was altered.</source>
+        <translation>القيد %1 ليس كما كُتب: لقد عُدّل.</translation>
+    </message>
+    <message>
+        <source>the log ends within entry %1, but entry %2 was acknowledged: its end was cut off.</source>
+        <translation>ينتهي السجل داخل القيد %1 مع أن القيد %2 كان مؤكدًا: قُطعت نهايته.</translation>
+    </message>
+    <message>
+        <source>the log ends with entry %1, but entry %2 was acknowledged: its end was cut off.</source>
+        <translation>ينتهي السجل بالقيد %1 مع أن القيد %2 كان مؤكدًا: قُطعت نهايته.</translation>
+    </message>
+    <message>
+        <source>after entry %1 stands an unfinished line: the program was killed while it wrote, and nothing that it acknowledged is lost. The next start moves it to audit.unsigned and records that.</source>
+        <translation>بعد القيد %1 سطر غير مكتمل: أُنهي البرنامج أثناء الكتابة، ولم يُفقد شيء مما أكّده. التشغيل القادم ينقله إلى audit.unsigned ويسجّل ذلك.</translation>
+    </message>
+    <message>
+        <source>every hash fits the one before, but not what was signed: the log was written anew from entry %1 or somewhat later.</source>
+        <translation>كل بصمة تطابق سابقتها لكنها لا تطابق ما وُقّع: أُعيدت كتابة السجل من القيد %1 أو بعده بقليل.</translation>
+    </message>
+    <message>
+        <source>the entries fit, but the signatures are not as they were written: audit.checkpoints was altered.</source>
+        <translation>القيود متطابقة لكن التواقيع ليست كما كُتبت: عُدّل audit.checkpoints.</translation>
+    </message>
+    <message>
+        <source>the entries fit, but audit.checkpoints ends with entry %1 and entry %2 was signed: its end was cut off.</source>
+        <translation>القيود متطابقة لكن audit.checkpoints ينتهي بالقيد %1 وكان القيد %2 موقّعًا: قُطعت نهايته.</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 were never signed: the program was killed before it acknowledged them, or somebody appended them. The next start moves them to audit.unsigned and records that.</source>
+        <translation>القيود من %1 إلى %2 لم تُوقَّع قط: أُنهي البرنامج قبل تأكيدها، أو ألحقها أحدهم. التشغيل القادم ينقلها إلى audit.unsigned ويسجّل ذلك.</translation>
+    </message>
+    <message>
+        <source>reading the audit log was stopped</source>
+        <translation>أُوقفت قراءة السجل</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تعذرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>the key of the audit log, %1, is missing: what it signed cannot be checked or continued; restore it from a backup</source>
+        <translation>مفتاح سجل التدقيق، %1، مفقود: لا يمكن فحص ما وقّعه ولا متابعته؛ استعده من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>the key of the audit log, %1, is damaged; restore it from a backup</source>
+        <translation>مفتاح سجل التدقيق، %1، تالف؛ استعده من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>%1: there is no room for %2; make room on its disk, until then nothing that is done is recorded (%3)</source>
+        <translation>%1: لا مكان لـ %2؛ أفسح مكانًا على القرص، وحتى ذلك الحين لا يُسجَّل شيء مما يُفعل (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); check its owner, permissions and disk, until then nothing that is done is recorded</source>
+        <translation>%1: %2 (%3)؛ افحص مالكه وأذوناته والقرص، وحتى ذلك الحين لا يُسجَّل شيء مما يُفعل</translation>
     </message>
 </context>
 <context>
@@ -4158,7 +4522,7 @@
         <translation>إزالة %1؟</translation>
     </message>
     <message>
-        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
+        <source>4 to 12 digits, for this station's own screen. Leave it empty to have none.</source>
         <translation>من 4 إلى 12 رقمًا، لشاشة هذه المحطة نفسها. اتركه فارغًا إن لم ترد رمزًا.</translation>
     </message>
     <message>

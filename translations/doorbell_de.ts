@@ -110,7 +110,7 @@
         <translation>Der Fremde, der am nächsten kam</translation>
     </message>
     <message>
-        <source>The stranger&apos;s face</source>
+        <source>The stranger's face</source>
         <translation>Das Gesicht des Fremden</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@
         <translation>eine nicht angemeldete Person</translation>
     </message>
     <message>
-        <source>somebody at the station&apos;s screen</source>
+        <source>somebody at the station's screen</source>
         <translation>eine Person am Bildschirm der Station</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@
         <translation>das Programm „%1“</translation>
     </message>
     <message>
-        <source>%1, at the station&apos;s shell</source>
+        <source>%1, at the station's shell</source>
         <translation>%1, über die Kommandozeile der Station</translation>
     </message>
     <message>
@@ -647,6 +647,257 @@
     <message>
         <source>by %1</source>
         <translation>durch %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>add faces</source>
+        <translation>Gesichter hinzugefügt</translation>
+    </message>
+    <message>
+        <source>add person</source>
+        <translation>Person angelegt</translation>
+    </message>
+    <message>
+        <source>change setting</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>check audit log</source>
+        <translation>Prüfprotokoll selbst geprüft</translation>
+    </message>
+    <message>
+        <source>encode face again</source>
+        <translation>Gesicht neu berechnet</translation>
+    </message>
+    <message>
+        <source>erase person</source>
+        <translation>Person unwiderruflich gelöscht</translation>
+    </message>
+    <message>
+        <source>export person</source>
+        <translation>Daten einer Person herausgegeben</translation>
+    </message>
+    <message>
+        <source>judge picture</source>
+        <translation>Bild beurteilt</translation>
+    </message>
+    <message>
+        <source>label visit</source>
+        <translation>Besuch zugeordnet</translation>
+    </message>
+    <message>
+        <source>list faces</source>
+        <translation>Gesichter aufgelistet</translation>
+    </message>
+    <message>
+        <source>list persons</source>
+        <translation>Personen aufgelistet</translation>
+    </message>
+    <message>
+        <source>list tokens</source>
+        <translation>Zugangsschlüssel aufgelistet</translation>
+    </message>
+    <message>
+        <source>list unknown visitors</source>
+        <translation>unbekannte Besucher aufgelistet</translation>
+    </message>
+    <message>
+        <source>list users</source>
+        <translation>Benutzer aufgelistet</translation>
+    </message>
+    <message>
+        <source>merge person</source>
+        <translation>Personen zusammengeführt</translation>
+    </message>
+    <message>
+        <source>read audit log</source>
+        <translation>Prüfprotokoll gelesen</translation>
+    </message>
+    <message>
+        <source>recognize</source>
+        <translation>Gesicht erkannt oder nicht</translation>
+    </message>
+    <message>
+        <source>recognize picture</source>
+        <translation>Bild verglichen</translation>
+    </message>
+    <message>
+        <source>remove face</source>
+        <translation>Gesicht entfernt</translation>
+    </message>
+    <message>
+        <source>remove person</source>
+        <translation>Person entfernt</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>geklingelt</translation>
+    </message>
+    <message>
+        <source>search visits</source>
+        <translation>Besuche durchsucht</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>store visit</source>
+        <translation>Besuch gespeichert</translation>
+    </message>
+    <message>
+        <source>study accuracy</source>
+        <translation>Genauigkeit ausgewertet</translation>
+    </message>
+    <message>
+        <source>update person</source>
+        <translation>Person geändert</translation>
+    </message>
+    <message>
+        <source>verify audit log</source>
+        <translation>Prüfprotokoll geprüft</translation>
+    </message>
+    <message>
+        <source>view face</source>
+        <translation>Gesicht angesehen</translation>
+    </message>
+    <message>
+        <source>view live picture</source>
+        <translation>Livebild angesehen</translation>
+    </message>
+    <message>
+        <source>view live stream</source>
+        <translation>Livebilder angesehen</translation>
+    </message>
+    <message>
+        <source>view person</source>
+        <translation>Person angesehen</translation>
+    </message>
+    <message>
+        <source>view visit</source>
+        <translation>Besuch angesehen</translation>
+    </message>
+    <message>
+        <source>view visit picture</source>
+        <translation>Bild eines Besuchs angesehen</translation>
+    </message>
+    <message>
+        <source>watch events</source>
+        <translation>Ereignisse mitverfolgt</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>sign in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>pin accepted</source>
+        <translation>PIN angenommen</translation>
+    </message>
+    <message>
+        <source>pin refused</source>
+        <translation>PIN abgelehnt</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>setup claimed</source>
+        <translation>Einrichtung begonnen</translation>
+    </message>
+    <message>
+        <source>setup refused</source>
+        <translation>Einrichtung abgelehnt</translation>
+    </message>
+    <message>
+        <source>user added</source>
+        <translation>Benutzer angelegt</translation>
+    </message>
+    <message>
+        <source>user changed</source>
+        <translation>Benutzer geändert</translation>
+    </message>
+    <message>
+        <source>user removed</source>
+        <translation>Benutzer entfernt</translation>
+    </message>
+    <message>
+        <source>token created</source>
+        <translation>Zugangsschlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>token revoked</source>
+        <translation>Zugangsschlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>reordered</source>
+        <translation>umgestellt</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>gefälscht</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unfertig</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1137,19 @@
         <comment>notification</comment>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>Brightness of the screen</source>
+        <translation>Helligkeit des Bildschirms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>brightness</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The brightness of this screen cannot be changed from here: the system does not allow it. The guide for the wall (docs/kiosk.md) says how to allow it.</source>
+        <translation>Die Helligkeit dieses Bildschirms lässt sich von hier nicht ändern: Das System erlaubt es nicht. Die Anleitung für die Wand (docs/kiosk.md) sagt, wie man es erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>DraftPicture</name>
@@ -1101,7 +1365,7 @@
         <translation>%1 von %2 aufgenommen</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture cannot be looked at: %1</source>
+        <source>The camera's picture cannot be looked at: %1</source>
         <translation>Das Bild der Kamera lässt sich nicht prüfen: %1</translation>
     </message>
     <message>
@@ -1124,7 +1388,7 @@
         <translation>Die Datei ist größer als %1 MB; bitte verkleinern.</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture could not be used.</source>
+        <source>The camera's picture could not be used.</source>
         <translation>Das Bild der Kamera war nicht zu gebrauchen.</translation>
     </message>
     <message numerus="yes">
@@ -1545,6 +1809,10 @@
     <message>
         <source>Visitors</source>
         <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Starting: nobody is named yet</source>
+        <translation>Start läuft: noch wird niemand erkannt</translation>
     </message>
 </context>
 <context>
@@ -2475,7 +2743,7 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station's log: only if both are the same, it is your station.</source>
         <translation>Das Zertifikat dieser Station hat hier noch niemand gesehen. Vergleichen Sie seinen Fingerabdruck mit dem im Protokoll der Station: Nur wenn beide gleich sind, ist es Ihre Station.</translation>
     </message>
     <message>
@@ -2619,7 +2887,7 @@
         <translation>Augen, Nase und Mund wurden nicht gefunden</translation>
     </message>
     <message>
-        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
+        <source>its eyes, nose and mouth do not lie like a face's</source>
         <translation>Augen, Nase und Mund liegen nicht wie bei einem Gesicht</translation>
     </message>
     <message>
@@ -2811,7 +3079,7 @@
         <translation>die Station hält an, und Neues von %1 Besuchen konnte nicht gespeichert werden</translation>
     </message>
     <message>
-        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
+        <source>the bell rang, but there is no camera "%1"</source>
         <translation>es hat geklingelt, aber eine Kamera „%1“ gibt es nicht</translation>
     </message>
     <message>
@@ -2843,7 +3111,7 @@
         <translation>das Passwort ist zu kurz; mindestens %1 Zeichen, mehrere Wörter merkt man sich am leichtesten</translation>
     </message>
     <message>
-        <source>the password is the user&apos;s name; choose another</source>
+        <source>the password is the user's name; choose another</source>
         <translation>das Passwort ist der Name des Benutzers; wählen Sie ein anderes</translation>
     </message>
     <message>
@@ -3043,7 +3311,7 @@
         <translation>keines der %1 Bilder in %2 kann gelesen werden</translation>
     </message>
     <message>
-        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
+        <source>the camera's address is not an rtsp, rtsps, http or https URL with a host</source>
         <translation>die Adresse der Kamera ist keine URL (rtsp, rtsps, http oder https) mit einem Rechnernamen</translation>
     </message>
     <message>
@@ -3071,7 +3339,7 @@
         <translation>unter %1 antwortet nichts; prüfen Sie, ob die Kamera an ist und der Port stimmt</translation>
     </message>
     <message>
-        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
+        <source>%1 cannot be reached; check the camera's power and network</source>
         <translation>%1 ist nicht erreichbar; prüfen Sie Strom und Netz der Kamera</translation>
     </message>
     <message>
@@ -3099,7 +3367,7 @@
         <translation>unter %1 antwortet etwas anderes als eine Kamera</translation>
     </message>
     <message>
-        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera's video format</source>
         <translation>die Kamera antwortet, sendet aber kein lesbares Video; prüfen Sie den Pfad und das Videoformat der Kamera</translation>
     </message>
     <message>
@@ -3107,7 +3375,7 @@
         <translation>die Station hat diese Kamera nicht mehr</translation>
     </message>
     <message>
-        <source>the station has a camera &quot;%1&quot; that was not there before; start this window again to see it</source>
+        <source>the station has a camera "%1" that was not there before; start this window again to see it</source>
         <translation>die Station hat eine neue Kamera „%1“; starten Sie dieses Fenster neu, um sie zu sehen</translation>
     </message>
     <message>
@@ -3195,7 +3463,7 @@
         <translation>dort nimmt nichts Verbindungen an. Läuft doorbelld, und stimmt der Port (HTTP_PORT)?</translation>
     </message>
     <message>
-        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
+        <source>there is no host "%1". Check the name, or write the address in numbers</source>
         <translation>einen Rechner „%1“ gibt es nicht. Prüfen Sie den Namen oder schreiben Sie die Adresse in Zahlen</translation>
     </message>
     <message>
@@ -3291,7 +3559,7 @@
         <translation>%1 MiB frei für den Datenordner</translation>
     </message>
     <message>
-        <source>the data directory&apos;s disk is read-only</source>
+        <source>the data directory's disk is read-only</source>
         <translation>die Platte des Datenordners ist schreibgeschützt</translation>
     </message>
     <message>
@@ -3451,7 +3719,7 @@
         <translation>gemessen an 23,9 Millionen Paaren verschiedener Menschen und 59 398 derselben in Labeled Faces in the Wild</translation>
     </message>
     <message>
-        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household's error</source>
         <translation>veröffentlicht, nicht von uns gemessen: OpenCV nennt 99,60 % richtige Paare in Labeled Faces in the Wild bei einem Kosinus von 0,363, sein Modellverzeichnis 99,40 %; also kommen dort höchstens 1,2 % der Paare verschiedener Menschen durch, und für einen Namen wird 0,22 mehr verlangt, so viel wie die von uns gemessenen Netze von 1 % bis zum Fehler eines Haushalts brauchen</translation>
     </message>
     <message>
@@ -3483,8 +3751,8 @@
         <translation>eines von %1</translation>
     </message>
     <message>
-        <source>folders separated by &apos;:&apos;</source>
-        <translation>Ordner, getrennt durch &apos;:&apos;</translation>
+        <source>folders separated by ':'</source>
+        <translation>Ordner, getrennt durch ':'</translation>
     </message>
     <message>
         <source>text</source>
@@ -3511,7 +3779,7 @@
         <translation>die Einstellungen wurden geändert, aber es konnte nicht aufgezeichnet werden: %1</translation>
     </message>
     <message>
-        <source>there is no setting &quot;%1&quot;</source>
+        <source>there is no setting "%1"</source>
         <translation>eine Einstellung „%1“ gibt es nicht</translation>
     </message>
     <message>
@@ -3559,7 +3827,7 @@
         <translation>Höchstens so viel Speicher nehmen diese Bilder ein, in MiB je Kamera; dann gehen die ältesten früher.</translation>
     </message>
     <message>
-        <source>JPEG quality of a visit&apos;s picture.</source>
+        <source>JPEG quality of a visit's picture.</source>
         <translation>JPEG-Qualität des Bildes eines Besuchs.</translation>
     </message>
     <message>
@@ -3571,7 +3839,7 @@
         <translation>Kennung des Erkennungsmodells (`doorbellctl models list`).</translation>
     </message>
     <message>
-        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
+        <source>Least similarity to name somebody, in the model's own scale.</source>
         <translation>Kleinste Ähnlichkeit, um jemanden zu nennen, im Maß des Modells.</translation>
     </message>
     <message>
@@ -3607,15 +3875,15 @@
         <translation>So viele Millisekunden nach SIGTERM wird noch neue Arbeit angenommen, damit ein Lastverteiler sich umsehen kann.</translation>
     </message>
     <message>
-        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
+        <source>Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes.</source>
         <translation>So viele Anfragen an die API darf eine Adresse im Mittel senden, die von vier Sekunden auf einmal; 0: beliebig viele.</translation>
     </message>
     <message>
-        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else's is ignored.</source>
         <translation>Adressen oder Netze vorgeschalteter Proxys, durch Kommas getrennt: für wen diese fragen, steht in X-Forwarded-For. Von allen anderen wird es nicht beachtet.</translation>
     </message>
     <message>
-        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <source>Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
         <translation>Zertifikatskette (PEM, das der Station zuerst); mit dem Schlüssel zusammen schaltet sie HTTPS ein. Eine neue gilt binnen Sekunden.</translation>
     </message>
     <message>
@@ -3693,6 +3961,102 @@
     <message>
         <source>measured on 14.4 million pairs of different people and 59 258 of the same whom it was not trained on, in Labeled Faces in the Wild</source>
         <translation>gemessen an 14,4 Millionen Paaren verschiedener Menschen und 59 258 derselben, mit denen es nicht trainiert wurde, in Labeled Faces in the Wild</translation>
+    </message>
+    <message>
+        <source>Copy the folder before anything else, then see docs/audit.md.</source>
+        <translation>Kopieren Sie vor allem anderen den Ordner und lesen Sie dann docs/audit.md.</translation>
+    </message>
+    <message>
+        <source>entry %1 stands there twice: a copy was inserted.</source>
+        <translation>Eintrag %1 steht doppelt da: Eine Kopie wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>a line was inserted as entry %1, before the true one.</source>
+        <translation>Eine Zeile wurde als Eintrag %1 vor dem echten eingefügt.</translation>
+    </message>
+    <message>
+        <source>where entry %1 belongs stands entry %2: their order was changed.</source>
+        <translation>Wo Eintrag %1 hingehört, steht Eintrag %2: Die Reihenfolge wurde geändert.</translation>
+    </message>
+    <message>
+        <source>before entry %1 stands a line that was never recorded there: it was inserted.</source>
+        <translation>Vor Eintrag %1 steht eine Zeile, die dort nie aufgezeichnet wurde: Sie wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>after the last entry, %1, stands a line that was never recorded: it was inserted.</source>
+        <translation>Nach dem letzten Eintrag, %1, steht eine Zeile, die nie aufgezeichnet wurde: Sie wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>after the last entry, %1, stands something that was never recorded: it was inserted.</source>
+        <translation>Nach dem letzten Eintrag, %1, steht etwas, das nie aufgezeichnet wurde: Es wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 are missing: they were removed.</source>
+        <translation>Die Einträge %1 bis %2 fehlen: Sie wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing: it was removed.</source>
+        <translation>Eintrag %1 fehlt: Er wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>entry %1 is not as it was signed: it was altered.</source>
+        <translation>Eintrag %1 ist nicht, wie er unterschrieben wurde: Er wurde verändert.</translation>
+    </message>
+    <message>
+        <source>entry %1 is not as it was written: it was altered.</source>
+        <translation>Eintrag %1 ist nicht, wie er geschrieben wurde: Er wurde verändert.</translation>
+    </message>
+    <message>
+        <source>the log ends within entry %1, but entry %2 was acknowledged: its end was cut off.</source>
+        <translation>Das Protokoll endet mitten in Eintrag %1, doch Eintrag %2 war bestätigt: Sein Ende wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>the log ends with entry %1, but entry %2 was acknowledged: its end was cut off.</source>
+        <translation>Das Protokoll endet mit Eintrag %1, doch Eintrag %2 war bestätigt: Sein Ende wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>after entry %1 stands an unfinished line: the program was killed while it wrote, and nothing that it acknowledged is lost. The next start moves it to audit.unsigned and records that.</source>
+        <translation>Nach Eintrag %1 steht eine unfertige Zeile: Das Programm wurde beim Schreiben abgebrochen, und nichts Bestätigtes ist verloren. Der nächste Start verschiebt sie nach audit.unsigned und zeichnet das auf.</translation>
+    </message>
+    <message>
+        <source>every hash fits the one before, but not what was signed: the log was written anew from entry %1 or somewhat later.</source>
+        <translation>Jede Prüfsumme passt zur vorigen, aber nicht zu dem, was unterschrieben wurde: Das Protokoll wurde ab Eintrag %1 oder etwas später neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>the entries fit, but the signatures are not as they were written: audit.checkpoints was altered.</source>
+        <translation>Die Einträge stimmen, aber die Unterschriften sind nicht, wie sie geschrieben wurden: audit.checkpoints wurde verändert.</translation>
+    </message>
+    <message>
+        <source>the entries fit, but audit.checkpoints ends with entry %1 and entry %2 was signed: its end was cut off.</source>
+        <translation>Die Einträge stimmen, aber audit.checkpoints endet mit Eintrag %1, und Eintrag %2 war unterschrieben: Sein Ende wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 were never signed: the program was killed before it acknowledged them, or somebody appended them. The next start moves them to audit.unsigned and records that.</source>
+        <translation>Die Einträge %1 bis %2 wurden nie unterschrieben: Das Programm wurde abgebrochen, bevor es sie bestätigte, oder jemand hat sie angehängt. Der nächste Start verschiebt sie nach audit.unsigned und zeichnet das auf.</translation>
+    </message>
+    <message>
+        <source>reading the audit log was stopped</source>
+        <translation>das Lesen des Protokolls wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>the key of the audit log, %1, is missing: what it signed cannot be checked or continued; restore it from a backup</source>
+        <translation>der Schlüssel des Prüfprotokolls, %1, fehlt: Was er unterschrieben hat, lässt sich weder prüfen noch fortführen; stellen Sie ihn aus einer Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>the key of the audit log, %1, is damaged; restore it from a backup</source>
+        <translation>der Schlüssel des Prüfprotokolls, %1, ist beschädigt; stellen Sie ihn aus einer Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>%1: there is no room for %2; make room on its disk, until then nothing that is done is recorded (%3)</source>
+        <translation>%1: kein Platz für %2; schaffen Sie Platz auf dem Datenträger, bis dahin wird nichts von dem aufgezeichnet, was geschieht (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); check its owner, permissions and disk, until then nothing that is done is recorded</source>
+        <translation>%1: %2 (%3); prüfen Sie Besitzer, Rechte und Datenträger, bis dahin wird nichts von dem aufgezeichnet, was geschieht</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4374,7 @@
         <translation>%1 entfernen?</translation>
     </message>
     <message>
-        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
+        <source>4 to 12 digits, for this station's own screen. Leave it empty to have none.</source>
         <translation>4 bis 12 Ziffern, für den Bildschirm dieser Station. Leer lassen für keine PIN.</translation>
     </message>
     <message>

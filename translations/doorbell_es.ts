@@ -110,7 +110,7 @@
         <translation>El desconocido que más se acercó</translation>
     </message>
     <message>
-        <source>The stranger&apos;s face</source>
+        <source>The stranger's face</source>
         <translation>La cara del desconocido</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@
         <translation>alguien que no ha iniciado sesión</translation>
     </message>
     <message>
-        <source>somebody at the station&apos;s screen</source>
+        <source>somebody at the station's screen</source>
         <translation>alguien ante la pantalla de la estación</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@
         <translation>el programa «%1»</translation>
     </message>
     <message>
-        <source>%1, at the station&apos;s shell</source>
+        <source>%1, at the station's shell</source>
         <translation>%1, en la consola de la estación</translation>
     </message>
     <message>
@@ -647,6 +647,257 @@
     <message>
         <source>by %1</source>
         <translation>por %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>add faces</source>
+        <translation>rostros añadidos</translation>
+    </message>
+    <message>
+        <source>add person</source>
+        <translation>persona añadida</translation>
+    </message>
+    <message>
+        <source>change setting</source>
+        <translation>ajuste cambiado</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>check audit log</source>
+        <translation>registro de auditoría comprobado</translation>
+    </message>
+    <message>
+        <source>encode face again</source>
+        <translation>rostro calculado de nuevo</translation>
+    </message>
+    <message>
+        <source>erase person</source>
+        <translation>persona borrada</translation>
+    </message>
+    <message>
+        <source>export person</source>
+        <translation>datos de una persona exportados</translation>
+    </message>
+    <message>
+        <source>judge picture</source>
+        <translation>imagen evaluada</translation>
+    </message>
+    <message>
+        <source>label visit</source>
+        <translation>visita asignada</translation>
+    </message>
+    <message>
+        <source>list faces</source>
+        <translation>rostros listados</translation>
+    </message>
+    <message>
+        <source>list persons</source>
+        <translation>personas listadas</translation>
+    </message>
+    <message>
+        <source>list tokens</source>
+        <translation>tokens listados</translation>
+    </message>
+    <message>
+        <source>list unknown visitors</source>
+        <translation>visitantes desconocidos listados</translation>
+    </message>
+    <message>
+        <source>list users</source>
+        <translation>usuarios listados</translation>
+    </message>
+    <message>
+        <source>merge person</source>
+        <translation>personas unidas</translation>
+    </message>
+    <message>
+        <source>read audit log</source>
+        <translation>registro de auditoría leído</translation>
+    </message>
+    <message>
+        <source>recognize</source>
+        <translation>rostro comparado</translation>
+    </message>
+    <message>
+        <source>recognize picture</source>
+        <translation>imagen comparada</translation>
+    </message>
+    <message>
+        <source>remove face</source>
+        <translation>rostro quitado</translation>
+    </message>
+    <message>
+        <source>remove person</source>
+        <translation>persona quitada</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>timbre pulsado</translation>
+    </message>
+    <message>
+        <source>search visits</source>
+        <translation>visitas buscadas</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>store visit</source>
+        <translation>visita guardada</translation>
+    </message>
+    <message>
+        <source>study accuracy</source>
+        <translation>precisión evaluada</translation>
+    </message>
+    <message>
+        <source>update person</source>
+        <translation>persona cambiada</translation>
+    </message>
+    <message>
+        <source>verify audit log</source>
+        <translation>registro de auditoría verificado</translation>
+    </message>
+    <message>
+        <source>view face</source>
+        <translation>rostro visto</translation>
+    </message>
+    <message>
+        <source>view live picture</source>
+        <translation>imagen en directo vista</translation>
+    </message>
+    <message>
+        <source>view live stream</source>
+        <translation>directo visto</translation>
+    </message>
+    <message>
+        <source>view person</source>
+        <translation>persona vista</translation>
+    </message>
+    <message>
+        <source>view visit</source>
+        <translation>visita vista</translation>
+    </message>
+    <message>
+        <source>view visit picture</source>
+        <translation>imagen de una visita vista</translation>
+    </message>
+    <message>
+        <source>watch events</source>
+        <translation>eventos seguidos</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>sesión iniciada</translation>
+    </message>
+    <message>
+        <source>sign in refused</source>
+        <translation>inicio de sesión rechazado</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>sesión cerrada</translation>
+    </message>
+    <message>
+        <source>pin accepted</source>
+        <translation>PIN aceptado</translation>
+    </message>
+    <message>
+        <source>pin refused</source>
+        <translation>PIN rechazado</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>setup claimed</source>
+        <translation>configuración iniciada</translation>
+    </message>
+    <message>
+        <source>setup refused</source>
+        <translation>configuración rechazada</translation>
+    </message>
+    <message>
+        <source>user added</source>
+        <translation>usuario añadido</translation>
+    </message>
+    <message>
+        <source>user changed</source>
+        <translation>usuario cambiado</translation>
+    </message>
+    <message>
+        <source>user removed</source>
+        <translation>usuario quitado</translation>
+    </message>
+    <message>
+        <source>token created</source>
+        <translation>token creado</translation>
+    </message>
+    <message>
+        <source>token revoked</source>
+        <translation>token revocado</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conocido</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>insertado</translation>
+    </message>
+    <message>
+        <source>reordered</source>
+        <translation>reordenado</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>falsificado</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>inacabado</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1137,19 @@
         <comment>notification</comment>
         <translation>Ninguno</translation>
     </message>
+    <message>
+        <source>Brightness of the screen</source>
+        <translation>Brillo de la pantalla</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>brightness</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The brightness of this screen cannot be changed from here: the system does not allow it. The guide for the wall (docs/kiosk.md) says how to allow it.</source>
+        <translation>El brillo de esta pantalla no se puede cambiar desde aquí: el sistema no lo permite. La guía para la pared (docs/kiosk.md) dice cómo permitirlo.</translation>
+    </message>
 </context>
 <context>
     <name>DraftPicture</name>
@@ -1101,7 +1365,7 @@
         <translation>%1 de %2 hechas</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture cannot be looked at: %1</source>
+        <source>The camera's picture cannot be looked at: %1</source>
         <translation>No se puede examinar la imagen de la cámara: %1</translation>
     </message>
     <message>
@@ -1124,7 +1388,7 @@
         <translation>Ocupa más de %1 MB; hay que reducirlo.</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture could not be used.</source>
+        <source>The camera's picture could not be used.</source>
         <translation>No se pudo usar la imagen de la cámara.</translation>
     </message>
     <message numerus="yes">
@@ -1482,7 +1746,7 @@
     <name>IdleShade</name>
     <message>
         <source>dddd, d MMMM</source>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <translation>dddd, d 'de' MMMM</translation>
     </message>
     <message>
         <source>Last visitor: %1 (%2)</source>
@@ -1532,7 +1796,7 @@
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <translation>dddd, d 'de' MMMM</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1545,6 +1809,10 @@
     <message>
         <source>Visitors</source>
         <translation>Visitantes</translation>
+    </message>
+    <message>
+        <source>Starting: nobody is named yet</source>
+        <translation>Iniciando: todavía no se reconoce a nadie</translation>
     </message>
 </context>
 <context>
@@ -2475,7 +2743,7 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station's log: only if both are the same, it is your station.</source>
         <translation>Nadie aquí ha visto antes el certificado de esta estación. Compare su huella con la del registro de la estación: solo si ambas son iguales es su estación.</translation>
     </message>
     <message>
@@ -2619,7 +2887,7 @@
         <translation>no se encontraron los ojos, la nariz ni la boca</translation>
     </message>
     <message>
-        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
+        <source>its eyes, nose and mouth do not lie like a face's</source>
         <translation>sus ojos, nariz y boca no están como en una cara</translation>
     </message>
     <message>
@@ -2811,7 +3079,7 @@
         <translation>la estación se detiene y no se pudo guardar lo nuevo de %1 visitas</translation>
     </message>
     <message>
-        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
+        <source>the bell rang, but there is no camera "%1"</source>
         <translation>sonó el timbre, pero no hay ninguna cámara «%1»</translation>
     </message>
     <message>
@@ -2843,7 +3111,7 @@
         <translation>la contraseña es demasiado corta; al menos %1 caracteres, varias palabras son lo más fácil de recordar</translation>
     </message>
     <message>
-        <source>the password is the user&apos;s name; choose another</source>
+        <source>the password is the user's name; choose another</source>
         <translation>la contraseña es el nombre del usuario; elija otra</translation>
     </message>
     <message>
@@ -3043,7 +3311,7 @@
         <translation>no se puede leer ninguna de las %1 imágenes de %2</translation>
     </message>
     <message>
-        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
+        <source>the camera's address is not an rtsp, rtsps, http or https URL with a host</source>
         <translation>la dirección de la cámara no es una URL rtsp, rtsps, http o https con un host</translation>
     </message>
     <message>
@@ -3071,7 +3339,7 @@
         <translation>nada responde en %1; compruebe que la cámara está encendida y que el puerto es correcto</translation>
     </message>
     <message>
-        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
+        <source>%1 cannot be reached; check the camera's power and network</source>
         <translation>no se puede llegar a %1; compruebe la corriente y la red de la cámara</translation>
     </message>
     <message>
@@ -3099,7 +3367,7 @@
         <translation>en %1 responde algo que no es una cámara</translation>
     </message>
     <message>
-        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera's video format</source>
         <translation>la cámara responde, pero no envía vídeo legible; compruebe la ruta y el formato de vídeo de la cámara</translation>
     </message>
     <message>
@@ -3107,7 +3375,7 @@
         <translation>la estación ya no tiene esta cámara</translation>
     </message>
     <message>
-        <source>the station has a camera &quot;%1&quot; that was not there before; start this window again to see it</source>
+        <source>the station has a camera "%1" that was not there before; start this window again to see it</source>
         <translation>la estación tiene una cámara nueva «%1»; vuelva a abrir esta ventana para verla</translation>
     </message>
     <message>
@@ -3195,7 +3463,7 @@
         <translation>allí no escucha nada. ¿Está en marcha doorbelld y es correcto el puerto (HTTP_PORT)?</translation>
     </message>
     <message>
-        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
+        <source>there is no host "%1". Check the name, or write the address in numbers</source>
         <translation>no hay ningún equipo «%1». Compruebe el nombre o escriba la dirección con números</translation>
     </message>
     <message>
@@ -3291,7 +3559,7 @@
         <translation>%1 MiB libres para la carpeta de datos</translation>
     </message>
     <message>
-        <source>the data directory&apos;s disk is read-only</source>
+        <source>the data directory's disk is read-only</source>
         <translation>el disco de datos es de solo lectura</translation>
     </message>
     <message>
@@ -3451,7 +3719,7 @@
         <translation>medidos con 23,9 millones de parejas de personas distintas y 59 398 de la misma en Labeled Faces in the Wild</translation>
     </message>
     <message>
-        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household's error</source>
         <translation>publicados, no medidos por nosotros: OpenCV indica 99,60 % de parejas correctas de Labeled Faces in the Wild con un coseno de 0,363, su catálogo 99,40 %; así que allí pasa como mucho el 1,2 % de las parejas de personas distintas, y para nombrar se pide 0,22 más, lo que necesitan las redes que medimos del 1 % al error de un hogar</translation>
     </message>
     <message>
@@ -3483,8 +3751,8 @@
         <translation>uno de %1</translation>
     </message>
     <message>
-        <source>folders separated by &apos;:&apos;</source>
-        <translation>carpetas separadas por &apos;:&apos;</translation>
+        <source>folders separated by ':'</source>
+        <translation>carpetas separadas por ':'</translation>
     </message>
     <message>
         <source>text</source>
@@ -3511,7 +3779,7 @@
         <translation>los ajustes se cambiaron, pero no se pudo registrar: %1</translation>
     </message>
     <message>
-        <source>there is no setting &quot;%1&quot;</source>
+        <source>there is no setting "%1"</source>
         <translation>no hay ningún ajuste «%1»</translation>
     </message>
     <message>
@@ -3559,7 +3827,7 @@
         <translation>Memoria máxima para estas imágenes, en MiB por cámara; después las más antiguas se van antes.</translation>
     </message>
     <message>
-        <source>JPEG quality of a visit&apos;s picture.</source>
+        <source>JPEG quality of a visit's picture.</source>
         <translation>Calidad JPEG de la imagen de una visita.</translation>
     </message>
     <message>
@@ -3571,7 +3839,7 @@
         <translation>Identificador del modelo de reconocimiento (`doorbellctl models list`).</translation>
     </message>
     <message>
-        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
+        <source>Least similarity to name somebody, in the model's own scale.</source>
         <translation>Semejanza mínima para nombrar a alguien, en la escala del modelo.</translation>
     </message>
     <message>
@@ -3607,15 +3875,15 @@
         <translation>Milisegundos tras SIGTERM en los que aún se acepta trabajo, para que un balanceador pueda buscar otro sitio.</translation>
     </message>
     <message>
-        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
+        <source>Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes.</source>
         <translation>Peticiones a la API que una dirección puede enviar de media, las de cuatro segundos de una vez; 0: las que quiera.</translation>
     </message>
     <message>
-        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else's is ignored.</source>
         <translation>Direcciones o redes de los proxys de delante, separadas por comas: por quién preguntan se toma de X-Forwarded-For. El de los demás se ignora.</translation>
     </message>
     <message>
-        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <source>Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
         <translation>Cadena de certificados (PEM, primero el de la estación); junto con la clave activa HTTPS. Una nueva se toma en segundos.</translation>
     </message>
     <message>
@@ -3693,6 +3961,102 @@
     <message>
         <source>measured on 14.4 million pairs of different people and 59 258 of the same whom it was not trained on, in Labeled Faces in the Wild</source>
         <translation>medidos con 14,4 millones de parejas de personas distintas y 59 258 de la misma con las que no se entrenó, en Labeled Faces in the Wild</translation>
+    </message>
+    <message>
+        <source>Copy the folder before anything else, then see docs/audit.md.</source>
+        <translation>Copie primero la carpeta y lea después docs/audit.md.</translation>
+    </message>
+    <message>
+        <source>entry %1 stands there twice: a copy was inserted.</source>
+        <translation>la entrada %1 está dos veces: se insertó una copia.</translation>
+    </message>
+    <message>
+        <source>a line was inserted as entry %1, before the true one.</source>
+        <translation>se insertó una línea como entrada %1, antes de la verdadera.</translation>
+    </message>
+    <message>
+        <source>where entry %1 belongs stands entry %2: their order was changed.</source>
+        <translation>donde debe estar la entrada %1 está la %2: se cambió su orden.</translation>
+    </message>
+    <message>
+        <source>before entry %1 stands a line that was never recorded there: it was inserted.</source>
+        <translation>antes de la entrada %1 hay una línea que nunca se registró ahí: fue insertada.</translation>
+    </message>
+    <message>
+        <source>after the last entry, %1, stands a line that was never recorded: it was inserted.</source>
+        <translation>tras la última entrada, %1, hay una línea que nunca se registró: fue insertada.</translation>
+    </message>
+    <message>
+        <source>after the last entry, %1, stands something that was never recorded: it was inserted.</source>
+        <translation>tras la última entrada, %1, hay algo que nunca se registró: fue insertado.</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 are missing: they were removed.</source>
+        <translation>faltan las entradas %1 a %2: fueron eliminadas.</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing: it was removed.</source>
+        <translation>falta la entrada %1: fue eliminada.</translation>
+    </message>
+    <message>
+        <source>entry %1 is not as it was signed: it was altered.</source>
+        <translation>la entrada %1 no está como se firmó: fue alterada.</translation>
+    </message>
+    <message>
+        <source>entry %1 is not as it was written: it was altered.</source>
+        <translation>la entrada %1 no está como se escribió: fue alterada.</translation>
+    </message>
+    <message>
+        <source>the log ends within entry %1, but entry %2 was acknowledged: its end was cut off.</source>
+        <translation>el registro termina dentro de la entrada %1, pero la %2 estaba confirmada: se le cortó el final.</translation>
+    </message>
+    <message>
+        <source>the log ends with entry %1, but entry %2 was acknowledged: its end was cut off.</source>
+        <translation>el registro termina con la entrada %1, pero la %2 estaba confirmada: se le cortó el final.</translation>
+    </message>
+    <message>
+        <source>after entry %1 stands an unfinished line: the program was killed while it wrote, and nothing that it acknowledged is lost. The next start moves it to audit.unsigned and records that.</source>
+        <translation>tras la entrada %1 hay una línea inacabada: el programa fue interrumpido mientras escribía y no se ha perdido nada de lo confirmado. El próximo inicio la mueve a audit.unsigned y lo registra.</translation>
+    </message>
+    <message>
+        <source>every hash fits the one before, but not what was signed: the log was written anew from entry %1 or somewhat later.</source>
+        <translation>cada huella encaja con la anterior, pero no con lo firmado: el registro se reescribió desde la entrada %1 o algo después.</translation>
+    </message>
+    <message>
+        <source>the entries fit, but the signatures are not as they were written: audit.checkpoints was altered.</source>
+        <translation>las entradas encajan, pero las firmas no están como se escribieron: audit.checkpoints fue alterado.</translation>
+    </message>
+    <message>
+        <source>the entries fit, but audit.checkpoints ends with entry %1 and entry %2 was signed: its end was cut off.</source>
+        <translation>las entradas encajan, pero audit.checkpoints termina con la entrada %1 y la %2 estaba firmada: se le cortó el final.</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 were never signed: the program was killed before it acknowledged them, or somebody appended them. The next start moves them to audit.unsigned and records that.</source>
+        <translation>las entradas %1 a %2 nunca se firmaron: el programa fue interrumpido antes de confirmarlas o alguien las añadió. El próximo inicio las mueve a audit.unsigned y lo registra.</translation>
+    </message>
+    <message>
+        <source>reading the audit log was stopped</source>
+        <translation>la lectura del registro se detuvo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>the key of the audit log, %1, is missing: what it signed cannot be checked or continued; restore it from a backup</source>
+        <translation>falta la clave del registro de auditoría, %1: lo que firmó no se puede comprobar ni continuar; restáurela de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>the key of the audit log, %1, is damaged; restore it from a backup</source>
+        <translation>la clave del registro de auditoría, %1, está dañada; restáurela de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>%1: there is no room for %2; make room on its disk, until then nothing that is done is recorded (%3)</source>
+        <translation>%1: no hay sitio para %2; libere espacio en el disco, hasta entonces no se registra nada de lo que se hace (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); check its owner, permissions and disk, until then nothing that is done is recorded</source>
+        <translation>%1: %2 (%3); compruebe su dueño, permisos y disco, hasta entonces no se registra nada de lo que se hace</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4374,7 @@
         <translation>¿Quitar a %1?</translation>
     </message>
     <message>
-        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
+        <source>4 to 12 digits, for this station's own screen. Leave it empty to have none.</source>
         <translation>De 4 a 12 dígitos, para la pantalla de esta estación. Dejar vacío para no tener ninguno.</translation>
     </message>
     <message>

@@ -110,7 +110,7 @@
         <translation>L’inconnu le plus ressemblant</translation>
     </message>
     <message>
-        <source>The stranger&apos;s face</source>
+        <source>The stranger's face</source>
         <translation>Le visage de l’inconnu</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@
         <translation>une personne non connectée</translation>
     </message>
     <message>
-        <source>somebody at the station&apos;s screen</source>
+        <source>somebody at the station's screen</source>
         <translation>une personne à l’écran de la station</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@
         <translation>le programme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>%1, at the station&apos;s shell</source>
+        <source>%1, at the station's shell</source>
         <translation>%1, dans le terminal de la station</translation>
     </message>
     <message>
@@ -647,6 +647,257 @@
     <message>
         <source>by %1</source>
         <translation>par %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>add faces</source>
+        <translation>visages ajoutés</translation>
+    </message>
+    <message>
+        <source>add person</source>
+        <translation>personne ajoutée</translation>
+    </message>
+    <message>
+        <source>change setting</source>
+        <translation>réglage modifié</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>réglages modifiés</translation>
+    </message>
+    <message>
+        <source>check audit log</source>
+        <translation>journal d’audit contrôlé</translation>
+    </message>
+    <message>
+        <source>encode face again</source>
+        <translation>visage recalculé</translation>
+    </message>
+    <message>
+        <source>erase person</source>
+        <translation>personne effacée</translation>
+    </message>
+    <message>
+        <source>export person</source>
+        <translation>données d’une personne exportées</translation>
+    </message>
+    <message>
+        <source>judge picture</source>
+        <translation>image évaluée</translation>
+    </message>
+    <message>
+        <source>label visit</source>
+        <translation>visite attribuée</translation>
+    </message>
+    <message>
+        <source>list faces</source>
+        <translation>visages listés</translation>
+    </message>
+    <message>
+        <source>list persons</source>
+        <translation>personnes listées</translation>
+    </message>
+    <message>
+        <source>list tokens</source>
+        <translation>jetons listés</translation>
+    </message>
+    <message>
+        <source>list unknown visitors</source>
+        <translation>visiteurs inconnus listés</translation>
+    </message>
+    <message>
+        <source>list users</source>
+        <translation>utilisateurs listés</translation>
+    </message>
+    <message>
+        <source>merge person</source>
+        <translation>personnes fusionnées</translation>
+    </message>
+    <message>
+        <source>read audit log</source>
+        <translation>journal d’audit lu</translation>
+    </message>
+    <message>
+        <source>recognize</source>
+        <translation>visage comparé</translation>
+    </message>
+    <message>
+        <source>recognize picture</source>
+        <translation>image comparée</translation>
+    </message>
+    <message>
+        <source>remove face</source>
+        <translation>visage retiré</translation>
+    </message>
+    <message>
+        <source>remove person</source>
+        <translation>personne retirée</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>sonné</translation>
+    </message>
+    <message>
+        <source>search visits</source>
+        <translation>visites recherchées</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>démarré</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>store visit</source>
+        <translation>visite enregistrée</translation>
+    </message>
+    <message>
+        <source>study accuracy</source>
+        <translation>précision étudiée</translation>
+    </message>
+    <message>
+        <source>update person</source>
+        <translation>personne modifiée</translation>
+    </message>
+    <message>
+        <source>verify audit log</source>
+        <translation>journal d’audit vérifié</translation>
+    </message>
+    <message>
+        <source>view face</source>
+        <translation>visage consulté</translation>
+    </message>
+    <message>
+        <source>view live picture</source>
+        <translation>image en direct consultée</translation>
+    </message>
+    <message>
+        <source>view live stream</source>
+        <translation>direct consulté</translation>
+    </message>
+    <message>
+        <source>view person</source>
+        <translation>personne consultée</translation>
+    </message>
+    <message>
+        <source>view visit</source>
+        <translation>visite consultée</translation>
+    </message>
+    <message>
+        <source>view visit picture</source>
+        <translation>image d’une visite consultée</translation>
+    </message>
+    <message>
+        <source>watch events</source>
+        <translation>événements suivis</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>sign in refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>déconnecté</translation>
+    </message>
+    <message>
+        <source>pin accepted</source>
+        <translation>code PIN accepté</translation>
+    </message>
+    <message>
+        <source>pin refused</source>
+        <translation>code PIN refusé</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>setup claimed</source>
+        <translation>mise en service commencée</translation>
+    </message>
+    <message>
+        <source>setup refused</source>
+        <translation>mise en service refusée</translation>
+    </message>
+    <message>
+        <source>user added</source>
+        <translation>utilisateur ajouté</translation>
+    </message>
+    <message>
+        <source>user changed</source>
+        <translation>utilisateur modifié</translation>
+    </message>
+    <message>
+        <source>user removed</source>
+        <translation>utilisateur retiré</translation>
+    </message>
+    <message>
+        <source>token created</source>
+        <translation>jeton créé</translation>
+    </message>
+    <message>
+        <source>token revoked</source>
+        <translation>jeton révoqué</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>inséré</translation>
+    </message>
+    <message>
+        <source>reordered</source>
+        <translation>réordonné</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>falsifié</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>inachevé</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1137,19 @@
         <comment>notification</comment>
         <translation>Aucune</translation>
     </message>
+    <message>
+        <source>Brightness of the screen</source>
+        <translation>Luminosité de l’écran</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>brightness</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The brightness of this screen cannot be changed from here: the system does not allow it. The guide for the wall (docs/kiosk.md) says how to allow it.</source>
+        <translation>La luminosité de cet écran ne peut pas être changée d’ici : le système ne le permet pas. Le guide pour le mur (docs/kiosk.md) dit comment le permettre.</translation>
+    </message>
 </context>
 <context>
     <name>DraftPicture</name>
@@ -1101,7 +1365,7 @@
         <translation>%1 sur %2 prises</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture cannot be looked at: %1</source>
+        <source>The camera's picture cannot be looked at: %1</source>
         <translation>L’image de la caméra ne peut pas être examinée : %1</translation>
     </message>
     <message>
@@ -1124,7 +1388,7 @@
         <translation>Le fichier dépasse %1 Mo&#xa0;; réduisez-le.</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture could not be used.</source>
+        <source>The camera's picture could not be used.</source>
         <translation>L’image de la caméra n’a pas pu être utilisée.</translation>
     </message>
     <message numerus="yes">
@@ -1545,6 +1809,10 @@
     <message>
         <source>Visitors</source>
         <translation>Visiteurs</translation>
+    </message>
+    <message>
+        <source>Starting: nobody is named yet</source>
+        <translation>Démarrage : personne n’est encore reconnu</translation>
     </message>
 </context>
 <context>
@@ -2475,20 +2743,20 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
-        <translation>Personne ici n&apos;a encore vu le certificat de cette station. Comparez son empreinte à celle du journal de la station : c&apos;est votre station seulement si les deux sont identiques.</translation>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station's log: only if both are the same, it is your station.</source>
+        <translation>Personne ici n'a encore vu le certificat de cette station. Comparez son empreinte à celle du journal de la station : c'est votre station seulement si les deux sont identiques.</translation>
     </message>
     <message>
         <source>It is the same</source>
-        <translation>C&apos;est la même</translation>
+        <translation>C'est la même</translation>
     </message>
     <message>
         <source>This is not the certificate that the station showed before. Nothing was sent to it.</source>
-        <translation>Ce n&apos;est pas le certificat que la station montrait jusqu&apos;ici. Rien ne lui a été envoyé.</translation>
+        <translation>Ce n'est pas le certificat que la station montrait jusqu'ici. Rien ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>Somebody may stand between you and the station. If it has a new certificate, its log shows the new fingerprint: then start this program with --fingerprint and that one.</source>
-        <translation>Quelqu&apos;un s&apos;est peut-être placé entre vous et la station. Si elle a un nouveau certificat, son journal montre la nouvelle empreinte : lancez alors ce programme avec --fingerprint et celle-ci.</translation>
+        <translation>Quelqu'un s'est peut-être placé entre vous et la station. Si elle a un nouveau certificat, son journal montre la nouvelle empreinte : lancez alors ce programme avec --fingerprint et celle-ci.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2504,7 +2772,7 @@
     </message>
     <message>
         <source>The way there is not encrypted: others on the network can read name, password and pictures.</source>
-        <translation>Le chemin n&apos;est pas chiffré : d&apos;autres sur le réseau peuvent lire le nom, le mot de passe et les images.</translation>
+        <translation>Le chemin n'est pas chiffré : d'autres sur le réseau peuvent lire le nom, le mot de passe et les images.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2619,7 +2887,7 @@
         <translation>les yeux, le nez et la bouche n’ont pas été trouvés</translation>
     </message>
     <message>
-        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
+        <source>its eyes, nose and mouth do not lie like a face's</source>
         <translation>ses yeux, son nez et sa bouche ne sont pas placés comme ceux d’un visage</translation>
     </message>
     <message>
@@ -2811,7 +3079,7 @@
         <translation>la station s’arrête, et les nouveautés de %1 visites n’ont pas pu être enregistrées</translation>
     </message>
     <message>
-        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
+        <source>the bell rang, but there is no camera "%1"</source>
         <translation>on a sonné, mais il n’y a pas de caméra «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -2843,7 +3111,7 @@
         <translation>le mot de passe est trop court&#xa0;; au moins %1 caractères, plusieurs mots se retiennent le mieux</translation>
     </message>
     <message>
-        <source>the password is the user&apos;s name; choose another</source>
+        <source>the password is the user's name; choose another</source>
         <translation>le mot de passe est le nom de l’utilisateur&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
@@ -3043,7 +3311,7 @@
         <translation>aucune des %1 images de %2 n’est lisible</translation>
     </message>
     <message>
-        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
+        <source>the camera's address is not an rtsp, rtsps, http or https URL with a host</source>
         <translation>l’adresse de la caméra n’est pas une URL rtsp, rtsps, http ou https avec un hôte</translation>
     </message>
     <message>
@@ -3071,7 +3339,7 @@
         <translation>rien ne répond à %1&#xa0;; vérifiez que la caméra est allumée et que son port est juste</translation>
     </message>
     <message>
-        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
+        <source>%1 cannot be reached; check the camera's power and network</source>
         <translation>%1 est injoignable&#xa0;; vérifiez l’alimentation et le réseau de la caméra</translation>
     </message>
     <message>
@@ -3099,7 +3367,7 @@
         <translation>autre chose qu’une caméra répond à %1</translation>
     </message>
     <message>
-        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera's video format</source>
         <translation>la caméra répond, mais n’envoie pas de vidéo lisible&#xa0;; vérifiez le chemin et le format vidéo de la caméra</translation>
     </message>
     <message>
@@ -3107,7 +3375,7 @@
         <translation>la station n’a plus cette caméra</translation>
     </message>
     <message>
-        <source>the station has a camera &quot;%1&quot; that was not there before; start this window again to see it</source>
+        <source>the station has a camera "%1" that was not there before; start this window again to see it</source>
         <translation>la station a une nouvelle caméra «&#xa0;%1&#xa0;»&#xa0;; redémarrez cette fenêtre pour la voir</translation>
     </message>
     <message>
@@ -3195,7 +3463,7 @@
         <translation>rien n’écoute là. doorbelld tourne-t-il, et le port est-il juste (HTTP_PORT)&#xa0;?</translation>
     </message>
     <message>
-        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
+        <source>there is no host "%1". Check the name, or write the address in numbers</source>
         <translation>il n’y a pas d’hôte «&#xa0;%1&#xa0;». Vérifiez le nom, ou écrivez l’adresse en chiffres</translation>
     </message>
     <message>
@@ -3291,7 +3559,7 @@
         <translation>%1 Mio libres pour le dossier des données</translation>
     </message>
     <message>
-        <source>the data directory&apos;s disk is read-only</source>
+        <source>the data directory's disk is read-only</source>
         <translation>le disque des données est en lecture seule</translation>
     </message>
     <message>
@@ -3451,7 +3719,7 @@
         <translation>mesurés sur 23,9 millions de paires de personnes différentes et 59 398 de la même dans Labeled Faces in the Wild</translation>
     </message>
     <message>
-        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household's error</source>
         <translation>publiés, non mesurés par nous&#xa0;: OpenCV annonce 99,60 % de paires justes de Labeled Faces in the Wild à un cosinus de 0,363, son catalogue 99,40 %&#xa0;; donc au plus 1,2 % des paires de personnes différentes passent là, et nommer exige 0,22 de plus, comme il en faut aux réseaux que nous avons mesurés de 1 % à l’erreur d’un foyer</translation>
     </message>
     <message>
@@ -3483,8 +3751,8 @@
         <translation>l’un de %1</translation>
     </message>
     <message>
-        <source>folders separated by &apos;:&apos;</source>
-        <translation>des dossiers séparés par &apos;:&apos;</translation>
+        <source>folders separated by ':'</source>
+        <translation>des dossiers séparés par ':'</translation>
     </message>
     <message>
         <source>text</source>
@@ -3511,7 +3779,7 @@
         <translation>les réglages ont été changés, mais cela n’a pas pu être consigné&#xa0;: %1</translation>
     </message>
     <message>
-        <source>there is no setting &quot;%1&quot;</source>
+        <source>there is no setting "%1"</source>
         <translation>il n’y a pas de réglage «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -3559,7 +3827,7 @@
         <translation>Mémoire maximale de ces images, en Mio par caméra&#xa0;; au-delà, les plus anciennes partent plus tôt.</translation>
     </message>
     <message>
-        <source>JPEG quality of a visit&apos;s picture.</source>
+        <source>JPEG quality of a visit's picture.</source>
         <translation>Qualité JPEG de l’image d’une visite.</translation>
     </message>
     <message>
@@ -3571,7 +3839,7 @@
         <translation>Identifiant du modèle de reconnaissance (`doorbellctl models list`).</translation>
     </message>
     <message>
-        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
+        <source>Least similarity to name somebody, in the model's own scale.</source>
         <translation>Ressemblance minimale pour nommer quelqu’un, à l’échelle du modèle.</translation>
     </message>
     <message>
@@ -3607,15 +3875,15 @@
         <translation>Millisecondes après SIGTERM pendant lesquelles du travail est encore accepté, pour qu’un répartiteur puisse regarder ailleurs.</translation>
     </message>
     <message>
-        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
+        <source>Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes.</source>
         <translation>Requêtes à l’API qu’une adresse peut envoyer en moyenne, celles de quatre secondes à la fois&#xa0;; 0&#xa0;: autant qu’elle veut.</translation>
     </message>
     <message>
-        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else's is ignored.</source>
         <translation>Adresses ou réseaux des proxys placés devant, séparés par des virgules&#xa0;: pour qui ils demandent est lu dans X-Forwarded-For. Celui des autres est ignoré.</translation>
     </message>
     <message>
-        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <source>Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
         <translation>Chaîne de certificats (PEM, celui de la station en premier)&#xa0;; avec la clé, elle active HTTPS. Une nouvelle est prise en quelques secondes.</translation>
     </message>
     <message>
@@ -3693,6 +3961,102 @@
     <message>
         <source>measured on 14.4 million pairs of different people and 59 258 of the same whom it was not trained on, in Labeled Faces in the Wild</source>
         <translation>mesurés sur 14,4 millions de paires de personnes différentes et 59 258 de la même, qui n’ont pas servi à l’entraînement, dans Labeled Faces in the Wild</translation>
+    </message>
+    <message>
+        <source>Copy the folder before anything else, then see docs/audit.md.</source>
+        <translation>Copiez d’abord le dossier, puis lisez docs/audit.md.</translation>
+    </message>
+    <message>
+        <source>entry %1 stands there twice: a copy was inserted.</source>
+        <translation>l’entrée %1 s’y trouve deux fois : une copie a été insérée.</translation>
+    </message>
+    <message>
+        <source>a line was inserted as entry %1, before the true one.</source>
+        <translation>une ligne a été insérée comme entrée %1, avant la vraie.</translation>
+    </message>
+    <message>
+        <source>where entry %1 belongs stands entry %2: their order was changed.</source>
+        <translation>là où l’entrée %1 devrait être se trouve l’entrée %2 : leur ordre a été changé.</translation>
+    </message>
+    <message>
+        <source>before entry %1 stands a line that was never recorded there: it was inserted.</source>
+        <translation>avant l’entrée %1 se trouve une ligne qui n’y a jamais été enregistrée : elle a été insérée.</translation>
+    </message>
+    <message>
+        <source>after the last entry, %1, stands a line that was never recorded: it was inserted.</source>
+        <translation>après la dernière entrée, %1, se trouve une ligne qui n’a jamais été enregistrée : elle a été insérée.</translation>
+    </message>
+    <message>
+        <source>after the last entry, %1, stands something that was never recorded: it was inserted.</source>
+        <translation>après la dernière entrée, %1, se trouve quelque chose qui n’a jamais été enregistré : cela a été inséré.</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 are missing: they were removed.</source>
+        <translation>les entrées %1 à %2 manquent : elles ont été retirées.</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing: it was removed.</source>
+        <translation>l’entrée %1 manque : elle a été retirée.</translation>
+    </message>
+    <message>
+        <source>entry %1 is not as it was signed: it was altered.</source>
+        <translation>l’entrée %1 n’est pas telle qu’elle a été signée : elle a été modifiée.</translation>
+    </message>
+    <message>
+        <source>entry %1 is not as it was written: it was altered.</source>
+        <translation>l’entrée %1 n’est pas telle qu’elle a été écrite : elle a été modifiée.</translation>
+    </message>
+    <message>
+        <source>the log ends within entry %1, but entry %2 was acknowledged: its end was cut off.</source>
+        <translation>le journal s’arrête au milieu de l’entrée %1, alors que l’entrée %2 était confirmée : sa fin a été coupée.</translation>
+    </message>
+    <message>
+        <source>the log ends with entry %1, but entry %2 was acknowledged: its end was cut off.</source>
+        <translation>le journal se termine par l’entrée %1, alors que l’entrée %2 était confirmée : sa fin a été coupée.</translation>
+    </message>
+    <message>
+        <source>after entry %1 stands an unfinished line: the program was killed while it wrote, and nothing that it acknowledged is lost. The next start moves it to audit.unsigned and records that.</source>
+        <translation>après l’entrée %1 se trouve une ligne inachevée : le programme a été tué pendant qu’il écrivait, et rien de ce qu’il a confirmé n’est perdu. Le prochain démarrage la déplace vers audit.unsigned et l’enregistre.</translation>
+    </message>
+    <message>
+        <source>every hash fits the one before, but not what was signed: the log was written anew from entry %1 or somewhat later.</source>
+        <translation>chaque empreinte correspond à la précédente, mais pas à ce qui a été signé : le journal a été réécrit à partir de l’entrée %1 ou un peu après.</translation>
+    </message>
+    <message>
+        <source>the entries fit, but the signatures are not as they were written: audit.checkpoints was altered.</source>
+        <translation>les entrées concordent, mais les signatures ne sont pas telles qu’elles ont été écrites : audit.checkpoints a été modifié.</translation>
+    </message>
+    <message>
+        <source>the entries fit, but audit.checkpoints ends with entry %1 and entry %2 was signed: its end was cut off.</source>
+        <translation>les entrées concordent, mais audit.checkpoints se termine par l’entrée %1 alors que l’entrée %2 était signée : sa fin a été coupée.</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 were never signed: the program was killed before it acknowledged them, or somebody appended them. The next start moves them to audit.unsigned and records that.</source>
+        <translation>les entrées %1 à %2 n’ont jamais été signées : le programme a été tué avant de les confirmer, ou quelqu’un les a ajoutées. Le prochain démarrage les déplace vers audit.unsigned et l’enregistre.</translation>
+    </message>
+    <message>
+        <source>reading the audit log was stopped</source>
+        <translation>la lecture du journal a été arrêtée</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>the key of the audit log, %1, is missing: what it signed cannot be checked or continued; restore it from a backup</source>
+        <translation>la clé du journal d’audit, %1, manque : ce qu’elle a signé ne peut être ni vérifié ni continué ; restaurez-la d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>the key of the audit log, %1, is damaged; restore it from a backup</source>
+        <translation>la clé du journal d’audit, %1, est endommagée ; restaurez-la d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1: there is no room for %2; make room on its disk, until then nothing that is done is recorded (%3)</source>
+        <translation>%1 : pas de place pour %2 ; libérez de l’espace sur le disque, d’ici là rien de ce qui est fait n’est enregistré (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); check its owner, permissions and disk, until then nothing that is done is recorded</source>
+        <translation>%1 : %2 (%3) ; vérifiez son propriétaire, ses droits et le disque, d’ici là rien de ce qui est fait n’est enregistré</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4374,7 @@
         <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
-        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
+        <source>4 to 12 digits, for this station's own screen. Leave it empty to have none.</source>
         <translation>4 à 12 chiffres, pour l’écran de cette station. Laissez vide pour ne pas en avoir.</translation>
     </message>
     <message>

@@ -109,7 +109,7 @@
         <translation>Người lạ giống nhất</translation>
     </message>
     <message>
-        <source>The stranger&apos;s face</source>
+        <source>The stranger's face</source>
         <translation>Khuôn mặt người lạ</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>người chưa đăng nhập</translation>
     </message>
     <message>
-        <source>somebody at the station&apos;s screen</source>
+        <source>somebody at the station's screen</source>
         <translation>người tại màn hình của trạm</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>chương trình “%1”</translation>
     </message>
     <message>
-        <source>%1, at the station&apos;s shell</source>
+        <source>%1, at the station's shell</source>
         <translation>%1, tại dòng lệnh của trạm</translation>
     </message>
     <message>
@@ -627,6 +627,257 @@
     <message>
         <source>by %1</source>
         <translation>do %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>add faces</source>
+        <translation>thêm khuôn mặt</translation>
+    </message>
+    <message>
+        <source>add person</source>
+        <translation>thêm người</translation>
+    </message>
+    <message>
+        <source>change setting</source>
+        <translation>đổi một cài đặt</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>đổi cài đặt</translation>
+    </message>
+    <message>
+        <source>check audit log</source>
+        <translation>tự kiểm tra nhật ký kiểm toán</translation>
+    </message>
+    <message>
+        <source>encode face again</source>
+        <translation>tính lại khuôn mặt</translation>
+    </message>
+    <message>
+        <source>erase person</source>
+        <translation>xóa vĩnh viễn một người</translation>
+    </message>
+    <message>
+        <source>export person</source>
+        <translation>xuất dữ liệu của một người</translation>
+    </message>
+    <message>
+        <source>judge picture</source>
+        <translation>đánh giá ảnh</translation>
+    </message>
+    <message>
+        <source>label visit</source>
+        <translation>gán tên cho lượt khách</translation>
+    </message>
+    <message>
+        <source>list faces</source>
+        <translation>liệt kê khuôn mặt</translation>
+    </message>
+    <message>
+        <source>list persons</source>
+        <translation>liệt kê mọi người</translation>
+    </message>
+    <message>
+        <source>list tokens</source>
+        <translation>liệt kê mã truy cập</translation>
+    </message>
+    <message>
+        <source>list unknown visitors</source>
+        <translation>liệt kê khách lạ</translation>
+    </message>
+    <message>
+        <source>list users</source>
+        <translation>liệt kê người dùng</translation>
+    </message>
+    <message>
+        <source>merge person</source>
+        <translation>gộp hai người</translation>
+    </message>
+    <message>
+        <source>read audit log</source>
+        <translation>đọc nhật ký kiểm toán</translation>
+    </message>
+    <message>
+        <source>recognize</source>
+        <translation>nhận dạng khuôn mặt</translation>
+    </message>
+    <message>
+        <source>recognize picture</source>
+        <translation>nhận dạng ảnh</translation>
+    </message>
+    <message>
+        <source>remove face</source>
+        <translation>gỡ khuôn mặt</translation>
+    </message>
+    <message>
+        <source>remove person</source>
+        <translation>gỡ người</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>bấm chuông</translation>
+    </message>
+    <message>
+        <source>search visits</source>
+        <translation>tìm lượt khách</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>khởi động</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>dừng</translation>
+    </message>
+    <message>
+        <source>store visit</source>
+        <translation>lưu lượt khách</translation>
+    </message>
+    <message>
+        <source>study accuracy</source>
+        <translation>xem độ chính xác</translation>
+    </message>
+    <message>
+        <source>update person</source>
+        <translation>sửa người</translation>
+    </message>
+    <message>
+        <source>verify audit log</source>
+        <translation>kiểm tra nhật ký kiểm toán</translation>
+    </message>
+    <message>
+        <source>view face</source>
+        <translation>xem khuôn mặt</translation>
+    </message>
+    <message>
+        <source>view live picture</source>
+        <translation>xem ảnh trực tiếp</translation>
+    </message>
+    <message>
+        <source>view live stream</source>
+        <translation>xem hình trực tiếp</translation>
+    </message>
+    <message>
+        <source>view person</source>
+        <translation>xem người</translation>
+    </message>
+    <message>
+        <source>view visit</source>
+        <translation>xem lượt khách</translation>
+    </message>
+    <message>
+        <source>view visit picture</source>
+        <translation>xem ảnh lượt khách</translation>
+    </message>
+    <message>
+        <source>watch events</source>
+        <translation>theo dõi sự kiện</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>đăng nhập</translation>
+    </message>
+    <message>
+        <source>sign in refused</source>
+        <translation>từ chối đăng nhập</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>đăng xuất</translation>
+    </message>
+    <message>
+        <source>pin accepted</source>
+        <translation>chấp nhận mã PIN</translation>
+    </message>
+    <message>
+        <source>pin refused</source>
+        <translation>từ chối mã PIN</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>khóa</translation>
+    </message>
+    <message>
+        <source>setup claimed</source>
+        <translation>bắt đầu thiết lập</translation>
+    </message>
+    <message>
+        <source>setup refused</source>
+        <translation>từ chối thiết lập</translation>
+    </message>
+    <message>
+        <source>user added</source>
+        <translation>thêm người dùng</translation>
+    </message>
+    <message>
+        <source>user changed</source>
+        <translation>sửa người dùng</translation>
+    </message>
+    <message>
+        <source>user removed</source>
+        <translation>gỡ người dùng</translation>
+    </message>
+    <message>
+        <source>token created</source>
+        <translation>tạo mã truy cập</translation>
+    </message>
+    <message>
+        <source>token revoked</source>
+        <translation>thu hồi mã truy cập</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>thất bại</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>quen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>lạ</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bị chặn</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>bị sửa</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>bị gỡ</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>bị chèn</translation>
+    </message>
+    <message>
+        <source>reordered</source>
+        <translation>bị đổi thứ tự</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>bị cắt</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>bị giả mạo</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>chưa xong</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1117,19 @@
         <comment>notification</comment>
         <translation>Không</translation>
     </message>
+    <message>
+        <source>Brightness of the screen</source>
+        <translation>Độ sáng màn hình</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>brightness</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The brightness of this screen cannot be changed from here: the system does not allow it. The guide for the wall (docs/kiosk.md) says how to allow it.</source>
+        <translation>Không thể đổi độ sáng màn hình này từ đây: hệ thống không cho phép. Hướng dẫn cho màn hình treo tường (docs/kiosk.md) nói cách cho phép.</translation>
+    </message>
 </context>
 <context>
     <name>DraftPicture</name>
@@ -1080,7 +1344,7 @@
         <translation>Đã chụp %1 trong %2</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture cannot be looked at: %1</source>
+        <source>The camera's picture cannot be looked at: %1</source>
         <translation>Không xem xét được hình từ máy quay: %1</translation>
     </message>
     <message>
@@ -1103,7 +1367,7 @@
         <translation>Tệp lớn hơn %1 MB; hãy thu nhỏ lại.</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture could not be used.</source>
+        <source>The camera's picture could not be used.</source>
         <translation>Không dùng được hình từ camera.</translation>
     </message>
     <message numerus="yes">
@@ -1522,6 +1786,10 @@
     <message>
         <source>Visitors</source>
         <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Starting: nobody is named yet</source>
+        <translation>Đang khởi động: chưa nhận ra ai</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +2711,7 @@
         <translation>Thử lại</translation>
     </message>
     <message>
-        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station's log: only if both are the same, it is your station.</source>
         <translation>Chưa ai ở đây từng thấy chứng chỉ của trạm này. Hãy so dấu vân của nó với dấu vân trong nhật ký của trạm: chỉ khi cả hai giống nhau thì đó mới là trạm của bạn.</translation>
     </message>
     <message>
@@ -2587,7 +2855,7 @@
         <translation>không tìm thấy mắt, mũi và miệng</translation>
     </message>
     <message>
-        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
+        <source>its eyes, nose and mouth do not lie like a face's</source>
         <translation>mắt, mũi và miệng không nằm đúng như trên một khuôn mặt</translation>
     </message>
     <message>
@@ -2779,7 +3047,7 @@
         <translation>trạm đang dừng, và phần mới của %1 lượt ghé thăm không lưu được</translation>
     </message>
     <message>
-        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
+        <source>the bell rang, but there is no camera "%1"</source>
         <translation>chuông reo, nhưng không có máy quay “%1”</translation>
     </message>
     <message>
@@ -2811,7 +3079,7 @@
         <translation>mật khẩu quá ngắn; ít nhất %1 ký tự, dùng vài từ ghép lại là dễ nhớ nhất</translation>
     </message>
     <message>
-        <source>the password is the user&apos;s name; choose another</source>
+        <source>the password is the user's name; choose another</source>
         <translation>mật khẩu trùng với tên người dùng; hãy chọn mật khẩu khác</translation>
     </message>
     <message>
@@ -3011,7 +3279,7 @@
         <translation>không đọc được ảnh nào trong %1 ảnh ở %2</translation>
     </message>
     <message>
-        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
+        <source>the camera's address is not an rtsp, rtsps, http or https URL with a host</source>
         <translation>địa chỉ máy quay không phải là URL rtsp, rtsps, http hoặc https có tên máy</translation>
     </message>
     <message>
@@ -3039,7 +3307,7 @@
         <translation>không có gì trả lời tại %1; hãy kiểm tra máy quay đã bật và cổng đúng</translation>
     </message>
     <message>
-        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
+        <source>%1 cannot be reached; check the camera's power and network</source>
         <translation>không liên lạc được với %1; hãy kiểm tra nguồn điện và mạng của máy quay</translation>
     </message>
     <message>
@@ -3067,7 +3335,7 @@
         <translation>thứ trả lời tại %1 không phải là máy quay</translation>
     </message>
     <message>
-        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera's video format</source>
         <translation>máy quay trả lời nhưng không gửi video giải mã được; hãy kiểm tra đường dẫn và định dạng video của máy quay</translation>
     </message>
     <message>
@@ -3075,7 +3343,7 @@
         <translation>trạm không còn máy quay này</translation>
     </message>
     <message>
-        <source>the station has a camera &quot;%1&quot; that was not there before; start this window again to see it</source>
+        <source>the station has a camera "%1" that was not there before; start this window again to see it</source>
         <translation>trạm có máy quay mới “%1”; hãy mở lại cửa sổ này để xem</translation>
     </message>
     <message>
@@ -3163,7 +3431,7 @@
         <translation>không có gì lắng nghe ở đó. doorbelld có đang chạy không, và cổng có đúng không (HTTP_PORT)?</translation>
     </message>
     <message>
-        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
+        <source>there is no host "%1". Check the name, or write the address in numbers</source>
         <translation>không có máy “%1”. Hãy kiểm tra tên, hoặc ghi địa chỉ bằng số</translation>
     </message>
     <message>
@@ -3259,7 +3527,7 @@
         <translation>còn %1 MiB cho thư mục dữ liệu</translation>
     </message>
     <message>
-        <source>the data directory&apos;s disk is read-only</source>
+        <source>the data directory's disk is read-only</source>
         <translation>ổ đĩa dữ liệu chỉ cho phép đọc</translation>
     </message>
     <message>
@@ -3419,7 +3687,7 @@
         <translation>đo trên 23,9 triệu cặp người khác nhau và 59 398 cặp cùng người trong Labeled Faces in the Wild</translation>
     </message>
     <message>
-        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household's error</source>
         <translation>theo công bố, không do chúng tôi đo: OpenCV nêu 99,60 % cặp trong Labeled Faces in the Wild đúng ở cosin 0,363, kho mô hình của họ 99,40 %; vậy ở đó nhiều nhất 1,2 % cặp người khác nhau lọt qua, và để gọi tên cần thêm 0,22, như các mạng chúng tôi đã đo cần từ 1 % đến mức sai của một gia đình</translation>
     </message>
     <message>
@@ -3451,8 +3719,8 @@
         <translation>một trong %1</translation>
     </message>
     <message>
-        <source>folders separated by &apos;:&apos;</source>
-        <translation>các thư mục cách nhau bằng &apos;:&apos;</translation>
+        <source>folders separated by ':'</source>
+        <translation>các thư mục cách nhau bằng ':'</translation>
     </message>
     <message>
         <source>text</source>
@@ -3479,7 +3747,7 @@
         <translation>các thiết lập đã đổi, nhưng không ghi lại được: %1</translation>
     </message>
     <message>
-        <source>there is no setting &quot;%1&quot;</source>
+        <source>there is no setting "%1"</source>
         <translation>không có thiết lập “%1”</translation>
     </message>
     <message>
@@ -3527,7 +3795,7 @@
         <translation>Bộ nhớ tối đa cho các hình này, MiB mỗi máy quay; vượt quá thì hình cũ nhất bị bỏ sớm hơn.</translation>
     </message>
     <message>
-        <source>JPEG quality of a visit&apos;s picture.</source>
+        <source>JPEG quality of a visit's picture.</source>
         <translation>Chất lượng JPEG của ảnh lượt ghé thăm.</translation>
     </message>
     <message>
@@ -3539,7 +3807,7 @@
         <translation>Mã của mô hình nhận diện (`doorbellctl models list`).</translation>
     </message>
     <message>
-        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
+        <source>Least similarity to name somebody, in the model's own scale.</source>
         <translation>Độ giống tối thiểu để gọi tên ai đó, theo thang của mô hình.</translation>
     </message>
     <message>
@@ -3575,15 +3843,15 @@
         <translation>Số mili giây sau SIGTERM vẫn nhận việc mới, để bộ cân bằng tải kịp chuyển hướng.</translation>
     </message>
     <message>
-        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
+        <source>Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes.</source>
         <translation>Số yêu cầu tới API một địa chỉ được gửi trung bình, tối đa bốn giây dồn một lần; 0: không giới hạn.</translation>
     </message>
     <message>
-        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else's is ignored.</source>
         <translation>Địa chỉ hoặc mạng của các proxy phía trước, cách nhau bằng dấu phẩy: chúng hỏi thay ai được lấy từ X-Forwarded-For. Của bên khác bị bỏ qua.</translation>
     </message>
     <message>
-        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <source>Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
         <translation>Chuỗi chứng chỉ (PEM, của trạm đứng đầu); cùng với khóa sẽ bật HTTPS. Chuỗi mới có hiệu lực trong vài giây.</translation>
     </message>
     <message>
@@ -3661,6 +3929,102 @@
     <message>
         <source>measured on 14.4 million pairs of different people and 59 258 of the same whom it was not trained on, in Labeled Faces in the Wild</source>
         <translation>đo trên 14,4 triệu cặp người khác nhau và 59 258 cặp cùng người không dùng khi huấn luyện, trong Labeled Faces in the Wild</translation>
+    </message>
+    <message>
+        <source>Copy the folder before anything else, then see docs/audit.md.</source>
+        <translation>Trước hết hãy sao chép thư mục, rồi xem docs/audit.md.</translation>
+    </message>
+    <message>
+        <source>entry %1 stands there twice: a copy was inserted.</source>
+        <translation>mục %1 có hai lần: một bản sao đã bị chèn vào.</translation>
+    </message>
+    <message>
+        <source>a line was inserted as entry %1, before the true one.</source>
+        <translation>một dòng đã bị chèn làm mục %1, trước mục thật.</translation>
+    </message>
+    <message>
+        <source>where entry %1 belongs stands entry %2: their order was changed.</source>
+        <translation>ở chỗ của mục %1 lại là mục %2: thứ tự đã bị đổi.</translation>
+    </message>
+    <message>
+        <source>before entry %1 stands a line that was never recorded there: it was inserted.</source>
+        <translation>trước mục %1 có một dòng chưa từng được ghi ở đó: nó đã bị chèn vào.</translation>
+    </message>
+    <message>
+        <source>after the last entry, %1, stands a line that was never recorded: it was inserted.</source>
+        <translation>sau mục cuối, %1, có một dòng chưa từng được ghi: nó đã bị chèn vào.</translation>
+    </message>
+    <message>
+        <source>after the last entry, %1, stands something that was never recorded: it was inserted.</source>
+        <translation>sau mục cuối, %1, có thứ chưa từng được ghi: nó đã bị chèn vào.</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 are missing: they were removed.</source>
+        <translation>thiếu các mục %1 đến %2: chúng đã bị gỡ.</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing: it was removed.</source>
+        <translation>thiếu mục %1: nó đã bị gỡ.</translation>
+    </message>
+    <message>
+        <source>entry %1 is not as it was signed: it was altered.</source>
+        <translation>mục %1 không còn như khi được ký: nó đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>entry %1 is not as it was written: it was altered.</source>
+        <translation>mục %1 không còn như khi được ghi: nó đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>the log ends within entry %1, but entry %2 was acknowledged: its end was cut off.</source>
+        <translation>nhật ký dừng giữa mục %1, nhưng mục %2 đã được xác nhận: phần cuối đã bị cắt.</translation>
+    </message>
+    <message>
+        <source>the log ends with entry %1, but entry %2 was acknowledged: its end was cut off.</source>
+        <translation>nhật ký kết thúc ở mục %1, nhưng mục %2 đã được xác nhận: phần cuối đã bị cắt.</translation>
+    </message>
+    <message>
+        <source>after entry %1 stands an unfinished line: the program was killed while it wrote, and nothing that it acknowledged is lost. The next start moves it to audit.unsigned and records that.</source>
+        <translation>sau mục %1 có một dòng chưa xong: chương trình bị dừng khi đang ghi, và không mất gì đã được xác nhận. Lần khởi động tới sẽ chuyển nó sang audit.unsigned và ghi lại việc đó.</translation>
+    </message>
+    <message>
+        <source>every hash fits the one before, but not what was signed: the log was written anew from entry %1 or somewhat later.</source>
+        <translation>mỗi mã băm khớp với mã trước nó, nhưng không khớp với chữ ký: nhật ký đã bị viết lại từ mục %1 hoặc muộn hơn một chút.</translation>
+    </message>
+    <message>
+        <source>the entries fit, but the signatures are not as they were written: audit.checkpoints was altered.</source>
+        <translation>các mục đều khớp, nhưng chữ ký không còn như khi được ghi: audit.checkpoints đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>the entries fit, but audit.checkpoints ends with entry %1 and entry %2 was signed: its end was cut off.</source>
+        <translation>các mục đều khớp, nhưng audit.checkpoints kết thúc ở mục %1 trong khi mục %2 đã được ký: phần cuối đã bị cắt.</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 were never signed: the program was killed before it acknowledged them, or somebody appended them. The next start moves them to audit.unsigned and records that.</source>
+        <translation>các mục %1 đến %2 chưa từng được ký: chương trình bị dừng trước khi xác nhận chúng, hoặc ai đó đã thêm vào. Lần khởi động tới sẽ chuyển chúng sang audit.unsigned và ghi lại việc đó.</translation>
+    </message>
+    <message>
+        <source>reading the audit log was stopped</source>
+        <translation>việc đọc nhật ký đã bị dừng</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>không đọc được %1: %2</translation>
+    </message>
+    <message>
+        <source>the key of the audit log, %1, is missing: what it signed cannot be checked or continued; restore it from a backup</source>
+        <translation>thiếu khóa của nhật ký kiểm toán, %1: những gì nó đã ký không thể kiểm tra hay tiếp tục; hãy khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>the key of the audit log, %1, is damaged; restore it from a backup</source>
+        <translation>khóa của nhật ký kiểm toán, %1, bị hỏng; hãy khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>%1: there is no room for %2; make room on its disk, until then nothing that is done is recorded (%3)</source>
+        <translation>%1: không còn chỗ cho %2; hãy giải phóng đĩa, cho đến lúc đó không việc gì được ghi lại (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); check its owner, permissions and disk, until then nothing that is done is recorded</source>
+        <translation>%1: %2 (%3); hãy kiểm tra chủ sở hữu, quyền và đĩa, cho đến lúc đó không việc gì được ghi lại</translation>
     </message>
 </context>
 <context>
@@ -3973,7 +4337,7 @@
         <translation>Gỡ %1?</translation>
     </message>
     <message>
-        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
+        <source>4 to 12 digits, for this station's own screen. Leave it empty to have none.</source>
         <translation>4 đến 12 chữ số, cho màn hình của chính trạm này. Để trống nếu không dùng mã.</translation>
     </message>
     <message>

@@ -47,6 +47,9 @@ public:
     //! \brief What recognises, in words for a person: model names and what may be relied on.
     virtual QString engineDescription() const = 0;
 
+    //! \brief False until every part that is needed to recognise is there; nobody is named before. Then ready().
+    virtual bool isReady() const { return true; }
+
     virtual VisitLog &visitLog() = 0;
     virtual PersonBook &personBook() = 0;
 
@@ -59,6 +62,7 @@ public:
     bool hasViewers() const { return m_viewers > 0; } //!< any thread
 
 Q_SIGNALS:
+    void ready();
     void cameraChanged(const core::CameraStatus &status);
     void frameShown(const core::Frame &frame); //!< at the camera's rate while there are viewers; skipped while the main
                                                //!< thread is behind

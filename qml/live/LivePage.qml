@@ -7,7 +7,11 @@ import Doorbell
 Page {
     id: page
 
-    required property StationController station
+    required property LiveCamera camera //!< the one that is shown; may be null
+    required property CameraModel cameras
+    required property VisitModel visits //!< the latest
+    required property RingNotice ring
+    required property bool isStarting //!< nobody is named yet
     required property date now
 
     signal visitsWanted
@@ -22,7 +26,7 @@ Page {
     FrameItem {
         id: frame
         anchors.fill: parent
-        camera: page.station.currentCamera
+        camera: page.camera
         fillMode: FrameItem.Bleed
         Accessible.role: Accessible.Graphic
         Accessible.name: camera ? qsTr("Live picture of “%1”").arg(camera.name) : qsTr("No camera")
@@ -30,12 +34,12 @@ Page {
     FaceMarks {
         anchors.fill: parent
         visible: frame.hasPicture
-        faces: page.station.currentCamera ? page.station.currentCamera.faces : null
+        faces: page.camera ? page.camera.faces : null
         picture: frame.contentRect
     }
     NoCamera {
         anchors.fill: parent
-        visible: page.station.currentCamera === null
+        visible: page.camera === null
     }
 
     // Enough shade for white letters on a white sky.
@@ -51,7 +55,7 @@ Page {
     Item {
         id: head
 
-        readonly property bool isOnPicture: page.station.currentCamera !== null
+        readonly property bool isOnPicture: page.camera !== null
         //! Large letters on a small panel: who it is comes before what time it is.
         readonly property bool isCovered: banner.visible && banner.y < height + Theme.gap
 
@@ -87,8 +91,8 @@ Page {
             spacing: Theme.gap
 
             CameraChoice {
-                cameras: page.station.cameras
-                visible: page.station.cameras.count > 1
+                cameras: page.cameras
+                visible: page.cameras.count > 1
             }
             AppButton {
                 text: qsTr("Menu")
@@ -99,29 +103,29 @@ Page {
                 onClicked: page.menuWanted()
             }
         }
-        Rectangle {
+        Column {
             anchors.right: head.isCovered ? cameraRow.left : cameraRow.right
             anchors.rightMargin: head.isCovered ? Theme.gap : 0
             anchors.top: head.isCovered ? cameraRow.top : cameraRow.bottom
             anchors.topMargin: Theme.gap
-            visible: page.station.currentCamera !== null && page.station.currentCamera.isDemo
-            width: demoText.implicitWidth + 2 * Theme.margin
-            height: demoText.implicitHeight + Theme.gap
-            radius: height / 2
-            color: Theme.scrim
+            spacing: Theme.gap
+            visible: page.camera !== null
 
-            Text {
-                id: demoText
-                anchors.centerIn: parent
+            PictureNote {
+                anchors.right: parent.right
+                visible: page.isStarting
+                text: qsTr("Starting: nobody is named yet")
+            }
+            PictureNote {
+                anchors.right: parent.right
+                visible: page.camera !== null && page.camera.isDemo
                 text: qsTr("Demo: a drawn door")
-                font.pixelSize: Theme.sizeSmall
-                color: Theme.pictureInk
             }
         }
     }
     CameraTrouble {
         anchors.centerIn: parent
-        camera: page.station.currentCamera
+        camera: page.camera
     }
 
     Rectangle {
@@ -148,7 +152,7 @@ Page {
             anchors.left: parent.left
             anchors.right: all.left
             anchors.rightMargin: Theme.margin
-            model: page.station.visits
+            model: page.visits
             onChosen: visitId => page.visitWanted(visitId)
         }
         AppButton {
@@ -176,7 +180,7 @@ Page {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
-        ring: page.station.ring
+        ring: page.ring
         now: page.now
         onDetails: visitId => page.visitWanted(visitId)
     }

@@ -40,10 +40,12 @@ QHash<int, QByteArray> CameraModel::roleNames() const
     return {{CameraRole, "camera"}, {NameRole, "name"}, {TroubleRole, "hasTrouble"}};
 }
 
-QString CameraModel::nameAt(int row) const
+QStringList CameraModel::names() const
 {
-    const LiveCamera *camera = at(row);
-    return camera ? camera->name() : QString();
+    QStringList names;
+    for (const LiveCamera *camera : m_cameras)
+        names << camera->name();
+    return names;
 }
 
 LiveCamera *CameraModel::camera(const QString &name) const

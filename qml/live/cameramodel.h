@@ -14,6 +14,7 @@ class CameraModel : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("owned by the application")
     Q_PROPERTY(int count READ rowCount CONSTANT)
+    Q_PROPERTY(QStringList names READ names CONSTANT)
 public:
     enum Role { CameraRole = Qt::UserRole + 1, NameRole, TroubleRole };
 
@@ -24,8 +25,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     LiveCamera *camera(const QString &name) const; //!< nullptr when there is none
+    QStringList names() const;
     LiveCamera *at(int row) const { return m_cameras.value(row); }
-    Q_INVOKABLE QString nameAt(int row) const; //!< empty when there is none
 
 private:
     QList<LiveCamera *> m_cameras; // children

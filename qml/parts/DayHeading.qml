@@ -2,12 +2,12 @@
 import QtQuick
 import Doorbell
 
-// The day above its visits in a list.
+// The day above what happened on it, in a DayList.
 Text {
     id: heading
 
     required property string section
-    readonly property date now: ListView.view ? (ListView.view as VisitView).now : new Date()
+    readonly property date now: ListView.view ? (ListView.view as DayList).now : new Date()
 
     function dayText(): string {
         const date = Date.fromLocaleString(Qt.locale("C"), section, "yyyy-MM-dd")

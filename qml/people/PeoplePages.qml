@@ -7,7 +7,8 @@ import Doorbell
 Item {
     id: places
 
-    required property StationController station
+    required property People all
+    required property LiveCamera camera //!< to be enrolled in front of; may be null
     required property StackView pages
     required property date now
     required property bool isKiosk
@@ -18,7 +19,7 @@ Item {
     signal accuracyWanted
 
     function showPerson(personId: string): void {
-        station.people.person.open(personId)
+        all.person.open(personId)
         pages.pop(null)
         pages.push([peoplePage, personPage])
     }
@@ -35,11 +36,11 @@ Item {
         id: peoplePage
         objectName: "people"
         visible: false
-        persons: places.station.people.persons
-        person: places.station.people.person
+        persons: places.all.persons
+        person: places.all.person
         onBack: places.pages.pop()
         onChosen: personId => {
-            places.station.people.person.open(personId)
+            places.all.person.open(personId)
             places.pages.push(personPage)
         }
         onNewWanted: {
@@ -53,8 +54,8 @@ Item {
         id: personPage
         objectName: "person"
         visible: false
-        person: places.station.people.person
-        persons: places.station.people.persons
+        person: places.all.person
+        persons: places.all.persons
         now: places.now
         hasFiles: !places.isKiosk
         onBack: places.pages.pop()
@@ -68,9 +69,9 @@ Item {
         id: addPage
         objectName: "addperson"
         visible: false
-        draft: places.station.people.draft
-        coach: places.station.people.coach
-        camera: places.station.currentCamera
+        draft: places.all.draft
+        coach: places.all.coach
+        camera: places.camera
         hasFiles: !places.isKiosk
         onBack: places.pages.pop()
         onPersonWanted: personId => places.showPerson(personId)
@@ -79,13 +80,13 @@ Item {
         id: strangersPage
         objectName: "strangers"
         visible: false
-        strangers: places.station.people.strangers
-        persons: places.station.people.persons
+        strangers: places.all.strangers
+        persons: places.all.persons
         onBack: places.pages.pop()
         onVisitChosen: visitId => places.visitWanted(visitId)
     }
     Connections {
-        target: places.station.people.person
+        target: places.all.person
 
         function onMerged(intoId: string): void {
             places.showPerson(intoId)
@@ -93,20 +94,20 @@ Item {
         function onGone(): void {
             if (places.pages.currentItem === personPage)
                 places.pages.pop()
-            places.station.people.person.close()
-            if (places.station.people.person.receipt !== "")
+            places.all.person.close()
+            if (places.all.person.receipt !== "")
                 receipt.open()
         }
     }
     AppDialog {
         id: receipt
         title: qsTr("Receipt")
-        onClosed: places.station.people.person.dismiss()
+        onClosed: places.all.person.dismiss()
         onOpened: closeKey.forceActiveFocus()
 
         TextEdit {
             width: parent.width
-            text: places.station.people.person.receipt
+            text: places.all.person.receipt
             readOnly: true
             selectByMouse: true
             textFormat: TextEdit.PlainText

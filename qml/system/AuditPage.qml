@@ -93,7 +93,7 @@ Page {
             onClicked: page.audit.verify()
         }
     }
-    VisitView {
+    DayList {
         id: list
         anchors.left: parent.left
         anchors.right: parent.right

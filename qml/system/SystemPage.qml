@@ -7,7 +7,8 @@ import Doorbell
 Page {
     id: page
 
-    required property StationController station
+    required property CameraModel cameras
+    required property string engineText
     required property SystemWatch system
 
     signal back
@@ -125,14 +126,14 @@ Page {
         Card {
             Text {
                 width: parent.width
-                visible: page.station.cameras.count === 0
+                visible: page.cameras.count === 0
                 wrapMode: Text.Wrap
                 text: qsTr("There is no camera yet")
                 font.pixelSize: Theme.sizeBody
                 color: Theme.text
             }
             Repeater {
-                model: page.station.cameras
+                model: page.cameras
                 delegate: CameraRow {}
             }
         }
@@ -143,7 +144,7 @@ Page {
             Text {
                 width: parent.width
                 wrapMode: Text.Wrap
-                text: page.station.engineText
+                text: page.engineText
                 textFormat: Text.PlainText
                 font.pixelSize: Theme.sizeBody
                 color: Theme.text

@@ -3,6 +3,7 @@
 
 #include "core/domain/futures.h"
 #include "qml/parts/stationwords.h"
+#include "qml/system/auditwords.h"
 
 #include <QLocale>
 
@@ -13,10 +14,7 @@ namespace ui {
 namespace {
 constexpr int kPollMs = 100;
 
-bool isRefused(const QString &result)
-{
-    return result == "refused"_L1 || result == "denied"_L1 || result == "failure"_L1;
-}
+bool isRefused(const QString &result) { return result == "refused"_L1 || result == "failed"_L1; }
 } // namespace
 
 AuditModel::AuditModel(core::AuditTrail &trail, QObject *parent) : QAbstractListModel(parent), m_trail(trail)
@@ -59,10 +57,10 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
         return whoOf(entry.event.actor);
     case Qt::DisplayRole:
     case WhatRole:
-        return entry.event.resource.isEmpty() ? entry.event.action
-                                              : u"%1 – %2"_s.arg(entry.event.action, entry.event.resource);
+        return entry.event.resource.isEmpty() ? auditWords(entry.event.action)
+                                              : u"%1 – %2"_s.arg(auditWords(entry.event.action), entry.event.resource);
     case ResultRole:
-        return entry.event.result;
+        return auditWords(entry.event.result);
     case RefusedRole:
         return isRefused(entry.event.result);
     case SeqRole:

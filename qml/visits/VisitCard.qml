@@ -20,7 +20,7 @@ AbstractButton {
     focusPolicy: Qt.NoFocus // the list has it
     text: who
     Accessible.name: qsTr("%1, %2").arg(who).arg(time.text)
-    onClicked: (ListView.view as VisitView).chosen(visitId)
+    onClicked: (ListView.view as DayList).chosen(visitId)
 
     Rectangle {
         anchors.fill: parent

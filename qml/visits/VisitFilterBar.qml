@@ -7,14 +7,14 @@ Flow {
     id: bar
 
     required property VisitFilter filter
-    required property CameraModel cameras
+    required property var cameraNames //!< of strings
 
     signal personWanted
 
     function cameraOptions(): var {
         let options = [{ "value": "", "text": qsTr("All cameras") }]
-        for (let row = 0; row < cameras.count; ++row)
-            options.push({ "value": cameras.nameAt(row), "text": cameras.nameAt(row) })
+        for (const name of cameraNames)
+            options.push({ "value": name, "text": name })
         return options
     }
 
@@ -39,7 +39,7 @@ Flow {
     }
     ChoiceButton {
         objectName: "cameraFilter"
-        visible: bar.cameras.count > 1
+        visible: bar.cameraNames.length > 1
         label: qsTr("Camera")
         value: bar.filter.camera
         options: bar.cameraOptions()

@@ -4,7 +4,7 @@ import QtQuick.Controls.Basic
 import Doorbell
 
 // Visits below each other, grouped by day. Reads on as somebody scrolls.
-VisitView {
+DayList {
     // A screen ahead. Where rows are used again, Qt 6.4 does not ask for more by itself.
     function readAhead(): void {
         if (contentY + 2 * height > originY + contentHeight)

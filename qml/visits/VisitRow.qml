@@ -34,7 +34,7 @@ AbstractButton {
     Accessible.name: qsTr("%1, %2, %3", "who, outcome, time and place").arg(who).arg(badge.words).arg(facts)
     Accessible.role: Accessible.ListItem
     onClicked: {
-        const list = ListView.view as VisitView
+        const list = ListView.view as DayList
         list.currentIndex = index
         list.chosen(visitId)
     }

@@ -3,7 +3,7 @@ import QtQuick
 import Doorbell
 
 // The latest visitors, small, over the live view.
-VisitView {
+DayList {
     id: strip
 
     implicitHeight: Math.round(76 * Theme.scale)

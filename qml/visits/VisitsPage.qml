@@ -8,7 +8,7 @@ Page {
     id: page
 
     required property VisitModel visits
-    required property CameraModel cameras
+    required property var cameraNames //!< of strings
     required property PersonModel persons
     property PinGuard guard: null //!< null: everybody may see who is known
     required property date now
@@ -36,7 +36,7 @@ Page {
         anchors.rightMargin: page.sideMargin
         anchors.topMargin: Theme.gap
         filter: page.visits.filter
-        cameras: page.cameras
+        cameraNames: page.cameraNames
         onPersonWanted: {
             if (page.guard)
                 page.guard.ask(PinGate.LabelVisits, () => chooser.open())

@@ -20,6 +20,13 @@ Page {
         return options
     }
 
+    function brightnessOptions(): var {
+        let options = [{ "value": 0, "text": qsTr("As the system") }]
+        for (const percent of [100, 75, 50, 25])
+            options.push({ "value": percent, "text": qsTr("%1 %", "brightness").arg(percent) })
+        return options
+    }
+
     title: qsTr("Display and language")
     background: Rectangle {
         color: Theme.background
@@ -90,6 +97,27 @@ Page {
                     options: [{ "value": false, "text": qsTr("Gentle") }, { "value": true, "text": qsTr("None") }]
                     onChosen: value => page.preferences.isMotionReduced = value
                 }
+            }
+            PreferenceRow {
+                label: qsTr("Brightness of the screen")
+                visible: page.preferences.backlight === WindowPreferences.FreeBacklight
+
+                ChoiceButton {
+                    objectName: "brightness"
+                    label: qsTr("Brightness of the screen")
+                    isMarkedWhenSet: false
+                    value: page.preferences.brightness
+                    options: page.brightnessOptions()
+                    onChosen: value => page.preferences.brightness = value
+                }
+            }
+            Text {
+                width: parent.width
+                visible: page.preferences.backlight === WindowPreferences.LockedBacklight
+                wrapMode: Text.Wrap
+                text: qsTr("The brightness of this screen cannot be changed from here: the system does not allow it. The guide for the wall (docs/kiosk.md) says how to allow it.")
+                font.pixelSize: Theme.sizeSmall
+                color: Theme.textMuted
             }
             PreferenceRow {
                 label: qsTr("Sound of the bell")

@@ -247,7 +247,11 @@ ApplicationWindow {
         popExit: null
         initialItem: LivePage {
             objectName: "live"
-            station: window.station
+            camera: window.station.currentCamera
+            cameras: window.station.cameras
+            visits: window.station.visits
+            ring: window.station.ring
+            isStarting: window.station.isStarting
             now: window.now
             onVisitsWanted: window.show("visits")
             onVisitWanted: visitId => window.showVisit(visitId)
@@ -259,7 +263,7 @@ ApplicationWindow {
         objectName: "visits"
         visible: false
         visits: window.station.history
-        cameras: window.station.cameras
+        cameraNames: window.station.cameras.names
         persons: window.station.people.persons
         guard: guard
         now: window.now
@@ -280,7 +284,8 @@ ApplicationWindow {
     PeoplePages {
         id: people
         anchors.fill: parent
-        station: window.station
+        all: window.station.people
+        camera: window.station.currentCamera
         pages: pages
         now: window.now
         isKiosk: window.isKiosk
@@ -339,7 +344,8 @@ ApplicationWindow {
         id: systemPage
         objectName: "system"
         visible: false
-        station: window.station
+        cameras: window.station.cameras
+        engineText: window.station.engineText
         system: window.admin.system
         onBack: window.goBack()
         onAuditWanted: guard.ask(PinGate.ReadAudit, () => window.showAudit())

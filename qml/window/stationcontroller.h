@@ -28,6 +28,7 @@ class StationController : public QObject {
     Q_PROPERTY(ui::People *people READ people CONSTANT)
     Q_PROPERTY(ui::RingNotice *ring READ ring CONSTANT)
     Q_PROPERTY(QString engineText READ engineText NOTIFY engineTextChanged)
+    Q_PROPERTY(bool isStarting READ isStarting NOTIFY isStartingChanged) //!< nobody is named yet
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(Failure failure READ failure NOTIFY failureChanged)
     Q_PROPERTY(QString failureText READ failureText NOTIFY failureChanged)
@@ -48,6 +49,7 @@ public:
     People *people() { return &m_people; }
     RingNotice *ring() { return &m_ring; }
     QString engineText() const { return stationWords(m_station.engineDescription()); }
+    bool isStarting() const { return !m_station.isReady(); }
     QString version() const { return m_version; }
     Failure failure() const { return m_failure; }
     QString failureText() const { return stationWords(m_failureText); }
@@ -58,6 +60,7 @@ public:
 Q_SIGNALS:
     void currentCameraChanged();
     void failureChanged();
+    void isStartingChanged();
     void engineTextChanged(); //!< with the language
 
 private:

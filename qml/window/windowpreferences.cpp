@@ -36,6 +36,11 @@ WindowPreferences::Notices noticesFrom(const QString &word)
                                                         : WindowPreferences::ThatSomebodyRang;
 }
 
+int brightnessWithin(int percent)
+{
+    return percent <= 0 ? 0 : std::clamp(percent, WindowPreferences::kLeastBrightness, 100);
+}
+
 // An address has signs that mean something in such a file.
 QString placeKey(const QString &station) { return u"places/"_s + QString::fromLatin1(station.toUtf8().toHex()); }
 
@@ -56,6 +61,7 @@ WindowPreferences::WindowPreferences(const QString &file, QObject *parent) : QOb
     m_textPercent = std::clamp(percent, kLeastPercent, kMostPercent);
     m_isSoundOn = kept.value(u"sound"_s, true).toBool();
     m_notices = noticesFrom(kept.value(u"notices"_s).toString());
+    m_brightness = brightnessWithin(kept.value(u"brightness"_s, 0).toInt());
     m_isMotionReduced = kept.value(u"reduced_motion"_s, false).toBool();
 }
 
@@ -131,6 +137,20 @@ void WindowPreferences::setTextPercent(int percent)
 {
     const int bounded = std::clamp(percent, kLeastPercent, kMostPercent);
     set(m_textPercent, bounded, u"text_percent"_s, bounded, &WindowPreferences::textPercentChanged);
+}
+
+void WindowPreferences::setBrightness(int percent)
+{
+    const int bounded = brightnessWithin(percent);
+    set(m_brightness, bounded, u"brightness"_s, bounded, &WindowPreferences::brightnessChanged);
+}
+
+void WindowPreferences::setBacklight(Backlight backlight)
+{
+    if (backlight == m_backlight)
+        return;
+    m_backlight = backlight;
+    Q_EMIT backlightChanged();
 }
 
 void WindowPreferences::setMotionReduced(bool isReduced)

@@ -23,6 +23,8 @@ class WindowPreferences : public QObject {
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY textPercentChanged) //!< 100 to 150
     Q_PROPERTY(bool isSoundOn READ isSoundOn WRITE setSoundOn NOTIFY soundOnChanged) //!< of the bell
     Q_PROPERTY(Notices notices READ notices WRITE setNotices NOTIFY noticesChanged)
+    Q_PROPERTY(int brightness READ brightness WRITE setBrightness NOTIFY brightnessChanged) //!< percent; 0: as it was
+    Q_PROPERTY(Backlight backlight READ backlight NOTIFY backlightChanged)
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced WRITE setMotionReduced NOTIFY motionReducedChanged)
 public:
     enum Appearance { AsTheSystem, Light, Dark };
@@ -30,6 +32,9 @@ public:
     //! What the desktop tells of a ring while the window is not in front; others may see that screen.
     enum Notices { NoNotices, ThatSomebodyRang, WithName };
     Q_ENUM(Notices)
+    //! Whether this machine has a panel whose light may be set; Locked: not by this user.
+    enum Backlight { NoBacklight, LockedBacklight, FreeBacklight };
+    Q_ENUM(Backlight)
 
     //! \brief Kept in the INI file \p file; empty: kept nowhere.
     explicit WindowPreferences(const QString &file, QObject *parent = nullptr);
@@ -45,6 +50,10 @@ public:
     void setSoundOn(bool isOn);
     Notices notices() const { return m_notices; }
     void setNotices(Notices notices);
+    int brightness() const { return m_brightness; }
+    void setBrightness(int percent);
+    Backlight backlight() const { return m_backlight; }
+    void setBacklight(Backlight backlight); //!< found, not chosen, and so not kept
     bool isMotionReduced() const { return m_isMotionReduced; }
     void setMotionReduced(bool isReduced);
 
@@ -64,6 +73,7 @@ public:
 
     static constexpr int kLeastPercent = 100;
     static constexpr int kMostPercent = 150;
+    static constexpr int kLeastBrightness = 10;
 
 Q_SIGNALS:
     void languageChanged();
@@ -72,6 +82,8 @@ Q_SIGNALS:
     void motionReducedChanged();
     void soundOnChanged();
     void noticesChanged();
+    void brightnessChanged();
+    void backlightChanged();
 
 private:
     void keep(const QString &name, const QVariant &value);
@@ -92,6 +104,8 @@ private:
     bool m_isMotionReduced = false;
     bool m_isSoundOn = true;
     Notices m_notices = ThatSomebodyRang;
+    int m_brightness = 0;
+    Backlight m_backlight = NoBacklight;
 };
 
 } // namespace ui

@@ -25,7 +25,7 @@ ApplicationWindow {
         width: parent.width / 2
         height: parent.height
         visits: window.station.history
-        cameras: window.station.cameras
+        cameraNames: window.station.cameras.names
         persons: window.station.people.persons
         now: new Date()
     }

@@ -54,7 +54,8 @@ ApplicationWindow {
     PeoplePages {
         id: people
         anchors.fill: parent
-        station: window.station
+        all: window.station.people
+        camera: window.station.currentCamera
         pages: pages
         now: window.now
         isKiosk: false

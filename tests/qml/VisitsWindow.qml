@@ -16,7 +16,7 @@ ApplicationWindow {
     VisitsPage {
         anchors.fill: parent
         visits: window.station.history
-        cameras: window.station.cameras
+        cameraNames: window.station.cameras.names
         persons: window.station.people.persons
         now: new Date()
     }

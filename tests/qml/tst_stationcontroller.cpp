@@ -53,6 +53,19 @@ private Q_SLOTS:
         QCOMPARE(asSomebody.asked.size(), 1);
     }
 
+    void saysThatNobodyIsNamedUntilTheStationIsReady()
+    {
+        support::MemoryStation station;
+        station.hasEngines = false;
+        StationController controller(station.parts(), u"1"_s);
+        QSignalSpy changed(&controller, &StationController::isStartingChanged);
+        QVERIFY(controller.isStarting());
+        station.hasEngines = true;
+        Q_EMIT station.ready();
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!controller.isStarting());
+    }
+
     void saysWhetherWhoRangWasHereBefore()
     {
         support::MemoryStation station;

@@ -3,6 +3,7 @@
 #include "core/domain/settingsbook.h"
 #include "qml/parts/stationwords.h"
 #include "qml/settings/settingwords.h"
+#include "qml/system/auditwords.h"
 #include "qml/window/translation.h"
 #include "qml/window/windowpreferences.h"
 
@@ -50,6 +51,18 @@ private Q_SLOTS:
                  u"keines der Bilder konnte genommen werden; a.jpg: die Datei ist leer; b.jpg: diese Person hat kein "
                  u"solches Gesicht"_s);
         QCOMPARE(stationWords(u"the moon is full"_s), u"the moon is full"_s);
+    }
+
+    void saysWhatTheAuditLogHolds()
+    {
+        QVERIFY(m_translation.use(u"de"_s));
+        QCOMPARE(ui::auditWords(u"erase person"_s), u"Person unwiderruflich gelöscht"_s);
+        QCOMPARE(ui::auditWords(u"cut_short"_s), u"abgeschnitten"_s);
+        QCOMPARE(ui::auditWords(u"fly to the moon"_s), u"fly to the moon"_s);
+        QCOMPARE(stationWords(u"entry 7 is missing: it was removed. Copy the folder before anything else, then see "
+                              u"docs/audit.md."_s),
+                 u"Eintrag 7 fehlt: Er wurde entfernt. Kopieren Sie vor allem anderen den Ordner und lesen Sie dann "
+                 u"docs/audit.md."_s);
     }
 
     void theEnginesOwnWordsAreSentencesOfTheirs()

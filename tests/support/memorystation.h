@@ -66,6 +66,7 @@ public:
 
     QList<core::CameraStatus> cameras() const override { return cameraList; }
     QString engineDescription() const override { return engine; }
+    bool isReady() const override { return hasEngines; }
     core::VisitLog &visitLog() override { return log; }
     core::PersonBook &personBook() override { return people; }
     core::Status ring(const QString &camera, core::Visit::Trigger trigger) override;
@@ -77,6 +78,7 @@ public:
 
     QList<core::CameraStatus> cameraList;
     QString engine;
+    bool hasEngines = true;
     MemoryVisitLog log;
     MemoryPersonBook people;
     MemoryEnrolment enrolment;

@@ -3,13 +3,13 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Doorbell
 
-// What lists of visits have in common: one of them is chosen by touch or by key.
+// What lists of visits and of other things that have a day have in common: one of them is chosen by touch or by key.
 ListView {
     id: view
 
     property date now: new Date() //!< for headings that say "today"
 
-    signal chosen(string visitId)
+    signal chosen(string id)
 
     function chooseCurrent(): void {
         const button = currentItem as AbstractButton
