@@ -104,6 +104,9 @@ Page {
             }
         }
         Column {
+            id: notes
+            readonly property real room: head.width - Theme.gap - (head.isCovered ? cameraRow.width + 2 * Theme.gap : day.width + 2 * Theme.margin)
+
             anchors.right: head.isCovered ? cameraRow.left : cameraRow.right
             anchors.rightMargin: head.isCovered ? Theme.gap : 0
             anchors.top: head.isCovered ? cameraRow.top : cameraRow.bottom
@@ -113,11 +116,13 @@ Page {
 
             PictureNote {
                 anchors.right: parent.right
+                mostWidth: notes.room
                 visible: page.isStarting
                 text: qsTr("Starting: nobody is named yet")
             }
             PictureNote {
                 anchors.right: parent.right
+                mostWidth: notes.room
                 visible: page.camera !== null && page.camera.isDemo
                 text: qsTr("Demo: a drawn door")
             }

@@ -5,10 +5,11 @@ import Doorbell
 // A few words over the live picture.
 Rectangle {
     property alias text: words.text
+    property real mostWidth: Infinity //!< then in several lines
 
-    width: words.implicitWidth + 2 * Theme.margin
-    height: words.implicitHeight + Theme.gap
-    radius: height / 2
+    width: words.width + 2 * Theme.margin
+    height: words.height + Theme.gap
+    radius: Math.min(height, Theme.touchTarget) / 2
     color: Theme.scrim
     Accessible.role: Accessible.StaticText
     Accessible.name: text
@@ -16,6 +17,9 @@ Rectangle {
     Text {
         id: words
         anchors.centerIn: parent
+        width: Math.min(implicitWidth, parent.mostWidth - 2 * Theme.margin)
+        wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignHCenter
         font.pixelSize: Theme.sizeSmall
         color: Theme.pictureInk
     }
