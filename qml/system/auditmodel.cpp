@@ -14,6 +14,15 @@ namespace ui {
 namespace {
 constexpr int kPollMs = 100;
 
+// "list persons – persons": what is done says already to what.
+bool isSaidByAction(const QString &resource)
+{
+    static const QStringList whole {u"persons"_s, u"person"_s,  u"unknowns"_s, u"visits"_s,   u"users"_s,
+                                    u"tokens"_s,  u"picture"_s, u"audit"_s,    u"settings"_s, u"events"_s,
+                                    u"bell"_s,    u"station"_s, u"audit.log"_s};
+    return resource.isEmpty() || whole.contains(resource);
+}
+
 bool isRefused(const QString &result) { return result == "refused"_L1 || result == "failed"_L1; }
 } // namespace
 
@@ -57,8 +66,9 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
         return whoOf(entry.event.actor);
     case Qt::DisplayRole:
     case WhatRole:
-        return entry.event.resource.isEmpty() ? auditWords(entry.event.action)
-                                              : u"%1 – %2"_s.arg(auditWords(entry.event.action), entry.event.resource);
+        return isSaidByAction(entry.event.resource)
+            ? auditWords(entry.event.action)
+            : u"%1 – %2"_s.arg(auditWords(entry.event.action), entry.event.resource);
     case ResultRole:
         return auditWords(entry.event.result);
     case RefusedRole:

@@ -213,6 +213,15 @@ private Q_SLOTS:
         model.reload();
         QTRY_COMPARE(model.rowCount(), 121); // it fetches all there is, and nothing twice
         QCOMPARE(model.index(120).data(AuditModel::SeqRole).toInt(), 1);
+
+        core::AuditEvent looked;
+        looked.actor = u"window"_s;
+        looked.action = u"list persons"_s;
+        looked.resource = u"persons"_s;
+        QVERIFY(log.record(looked).result());
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 122);
+        QCOMPARE(textAt(model, 0, AuditModel::WhatRole), u"list persons"_s); // to what is said already
     }
 
     void saysWhetherSomebodyChangedTheLog()
