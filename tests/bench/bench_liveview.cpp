@@ -169,61 +169,65 @@ int main(int argc, char **argv)
         window.show();
         work(window);
     };
+    std::vector<std::function<void(QQuickWindow &)>> ways;
+    ways.emplace_back([&](QQuickWindow &window) { // what feeds them, which each has to bear
+        int taken = 0;
+        measure(all[u"none"_s], window, {[&](const core::Frame &) { ++taken; }, [&] { return taken; }}, seconds);
+    });
+    ways.emplace_back([&](QQuickWindow &window) {
+        ui::LiveCamera camera(support::connectedCamera(u"front"_s));
+        camera.setCurrent(true);
+        ui::FrameItem item(window.contentItem());
+        item.setSize(kSize);
+        item.setCamera(&camera);
+        measure(all[u"frame_item"_s], window,
+                {[&](const core::Frame &frame) { camera.show(frame); }, [&] { return int(item.converted()); }},
+                seconds);
+    });
+    ways.emplace_back([&](QQuickWindow &window) {
+        Node item(window.contentItem());
+        item.setSize(kSize);
+        measure(all[u"image_node"_s], window,
+                {[&](const core::Frame &frame) { item.show(frame.pixels); }, [&] { return item.drawn; }}, seconds);
+    });
+    ways.emplace_back([&](QQuickWindow &window) {
+        Painted item(window.contentItem());
+        item.setSize(kSize);
+        measure(all[u"painted_item"_s], window,
+                {[&](const core::Frame &frame) { item.show(frame.pixels); }, [&] { return item.drawn; }}, seconds);
+    });
+    ways.emplace_back([&](QQuickWindow &window) {
+        QQmlEngine engine;
+        auto *provider = new Provider;
+        engine.addImageProvider(u"live"_s, provider);
+        QQmlComponent component(&engine);
+        component.setData("import QtQuick\nImage { cache: false; width: 1280; height: 720 }", {});
+        const std::unique_ptr<QQuickItem> item(qobject_cast<QQuickItem *>(component.create()));
+        item->setParentItem(window.contentItem());
+        int number = 0;
+        measure(all[u"image_provider"_s], window,
+                {[&](const core::Frame &frame) {
+                     provider->pixels = frame.pixels;
+                     item->setProperty("source", QUrl(u"image://live/%1"_s.arg(++number)));
+                 },
+                 [&] { return provider->drawn; }},
+                seconds);
+    });
     for (int round = 0; round < rounds; ++round) {
-        inWindow([&](QQuickWindow &window) { // what feeds them, which each has to bear
-            int taken = 0;
-            measure(all[u"none"_s], window, {[&](const core::Frame &) { ++taken; }, [&] { return taken; }}, seconds);
-        });
-        inWindow([&](QQuickWindow &window) {
-            ui::LiveCamera camera(support::connectedCamera(u"front"_s));
-            camera.setCurrent(true);
-            ui::FrameItem item(window.contentItem());
-            item.setSize(kSize);
-            item.setCamera(&camera);
-            measure(all[u"frame_item"_s], window,
-                    {[&](const core::Frame &frame) { camera.show(frame); }, [&] { return int(item.converted()); }},
-                    seconds);
-        });
-        inWindow([&](QQuickWindow &window) {
-            Node item(window.contentItem());
-            item.setSize(kSize);
-            measure(all[u"image_node"_s], window,
-                    {[&](const core::Frame &frame) { item.show(frame.pixels); }, [&] { return item.drawn; }}, seconds);
-        });
-        inWindow([&](QQuickWindow &window) {
-            Painted item(window.contentItem());
-            item.setSize(kSize);
-            measure(all[u"painted_item"_s], window,
-                    {[&](const core::Frame &frame) { item.show(frame.pixels); }, [&] { return item.drawn; }}, seconds);
-        });
-        inWindow([&](QQuickWindow &window) {
-            QQmlEngine engine;
-            auto *provider = new Provider;
-            engine.addImageProvider(u"live"_s, provider);
-            QQmlComponent component(&engine);
-            component.setData("import QtQuick\nImage { cache: false; width: 1280; height: 720 }", {});
-            const std::unique_ptr<QQuickItem> item(qobject_cast<QQuickItem *>(component.create()));
-            item->setParentItem(window.contentItem());
-            int number = 0;
-            measure(all[u"image_provider"_s], window,
-                    {[&](const core::Frame &frame) {
-                         provider->pixels = frame.pixels;
-                         item->setProperty("source", QUrl(u"image://live/%1"_s.arg(++number)));
-                     },
-                     [&] { return provider->drawn; }},
-                    seconds);
-        });
+        for (const auto &way : ways)
+            inWindow(way);
+        std::ranges::rotate(ways, ways.begin() + 1); // none is always the first, or after the same one
     }
     const double feed = median(all[u"none"_s].shares);
     const double ours = median(all[u"frame_item"_s].shares) - feed;
-    QJsonObject ways;
+    QJsonObject report;
     for (const auto &[name, figures] : all) {
         const double share = median(figures.shares) - (name == u"none"_s ? 0 : feed);
-        ways.insert(name,
-                    QJsonObject {{u"percent_of_a_core"_s, share * 100},
-                                 {u"pictures_a_second"_s, median(figures.rates)},
-                                 {u"times_the_frame_item"_s, share / ours}});
+        report.insert(name,
+                      QJsonObject {{u"percent_of_a_core"_s, share * 100},
+                                   {u"pictures_a_second"_s, median(figures.rates)},
+                                   {u"times_the_frame_item"_s, share / ours}});
     }
-    std::printf("%s", QJsonDocument(ways).toJson().constData());
+    std::printf("%s", QJsonDocument(report).toJson().constData());
     return median(all[u"frame_item"_s].rates) >= kLeastRate ? 0 : 1;
 }
