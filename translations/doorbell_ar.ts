@@ -4186,6 +4186,14 @@
         <source>%1: %2 (%3); check its owner, permissions and disk, until then nothing that is done is recorded</source>
         <translation>%1: %2 (%3)؛ افحص مالكه وأذوناته والقرص، وحتى ذلك الحين لا يُسجَّل شيء مما يُفعل</translation>
     </message>
+    <message>
+        <source>runs evenly</source>
+        <translation>تسير بانتظام</translation>
+    </message>
+    <message>
+        <source>A drawn person of the demo camera.</source>
+        <translation>شخص مرسوم من كاميرا العرض.</translation>
+    </message>
 </context>
 <context>
     <name>StrangerCard</name>

@@ -4058,6 +4058,14 @@
         <source>%1: %2 (%3); check its owner, permissions and disk, until then nothing that is done is recorded</source>
         <translation>%1: %2 (%3); prüfen Sie Besitzer, Rechte und Datenträger, bis dahin wird nichts von dem aufgezeichnet, was geschieht</translation>
     </message>
+    <message>
+        <source>runs evenly</source>
+        <translation>geht gleichmäßig</translation>
+    </message>
+    <message>
+        <source>A drawn person of the demo camera.</source>
+        <translation>Eine gezeichnete Person der Demokamera.</translation>
+    </message>
 </context>
 <context>
     <name>StrangerCard</name>

@@ -4058,6 +4058,14 @@
         <source>%1: %2 (%3); check its owner, permissions and disk, until then nothing that is done is recorded</source>
         <translation>%1: %2 (%3); compruebe su dueño, permisos y disco, hasta entonces no se registra nada de lo que se hace</translation>
     </message>
+    <message>
+        <source>runs evenly</source>
+        <translation>funciona con regularidad</translation>
+    </message>
+    <message>
+        <source>A drawn person of the demo camera.</source>
+        <translation>Una persona dibujada de la cámara de demostración.</translation>
+    </message>
 </context>
 <context>
     <name>StrangerCard</name>

@@ -4058,6 +4058,14 @@
         <source>%1: %2 (%3); check its owner, permissions and disk, until then nothing that is done is recorded</source>
         <translation>%1 : %2 (%3) ; vérifiez son propriétaire, ses droits et le disque, d’ici là rien de ce qui est fait n’est enregistré</translation>
     </message>
+    <message>
+        <source>runs evenly</source>
+        <translation>avance régulièrement</translation>
+    </message>
+    <message>
+        <source>A drawn person of the demo camera.</source>
+        <translation>Une personne dessinée de la caméra de démonstration.</translation>
+    </message>
 </context>
 <context>
     <name>StrangerCard</name>

@@ -4026,6 +4026,14 @@
         <source>%1: %2 (%3); check its owner, permissions and disk, until then nothing that is done is recorded</source>
         <translation>%1: %2 (%3); hãy kiểm tra chủ sở hữu, quyền và đĩa, cho đến lúc đó không việc gì được ghi lại</translation>
     </message>
+    <message>
+        <source>runs evenly</source>
+        <translation>chạy đều</translation>
+    </message>
+    <message>
+        <source>A drawn person of the demo camera.</source>
+        <translation>Một người vẽ của camera dùng thử.</translation>
+    </message>
 </context>
 <context>
     <name>StrangerCard</name>

@@ -271,6 +271,8 @@ const QList<const char *> &stationSentences()
         QT_TRANSLATE_NOOP("StationWords", "the key of the audit log, %1, is damaged; restore it from a backup"),
         QT_TRANSLATE_NOOP("StationWords", "%1: there is no room for %2; make room on its disk, until then nothing that is done is recorded (%3)"),
         QT_TRANSLATE_NOOP("StationWords", "%1: %2 (%3); check its owner, permissions and disk, until then nothing that is done is recorded"),
+        QT_TRANSLATE_NOOP("StationWords", "runs evenly"),
+        QT_TRANSLATE_NOOP("StationWords", "A drawn person of the demo camera."),
     };
     return texts;
 }

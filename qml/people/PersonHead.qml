@@ -42,7 +42,7 @@ Column {
     Text {
         width: parent.width
         visible: text !== ""
-        text: head.person ? head.person.notes : ""
+        text: head.person ? head.person.notesText : ""
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
         font.pixelSize: Theme.sizeBody

@@ -23,7 +23,8 @@ class PersonDetail : public QObject {
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(bool isBlocked READ isBlocked NOTIFY changed)
-    Q_PROPERTY(QString notes READ notes NOTIFY changed)
+    Q_PROPERTY(QString notes READ notes NOTIFY changed) //!< as they are kept
+    Q_PROPERTY(QString notesText READ notesText NOTIFY changed) //!< to be read: the station's own in the window's language
     Q_PROPERTY(QDateTime addedAt READ addedAt NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(bool isShown READ isShown WRITE setShown NOTIFY changed)
@@ -42,6 +43,7 @@ public:
     QString name() const { return m_person.name; }
     bool isBlocked() const { return m_person.kind == core::Person::Kind::Blocked; }
     QString notes() const { return m_person.notes; }
+    QString notesText() const { return stationWords(m_person.notes); }
     QDateTime addedAt() const { return m_person.createdAt.toLocalTime(); }
     QString error() const { return stationWords(m_error); } //!< why nothing can be shown
     bool isShown() const { return m_isShown; } //!< somebody looks; what changes meanwhile is read when they do again

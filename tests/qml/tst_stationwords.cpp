@@ -50,6 +50,7 @@ private Q_SLOTS:
                               u"no such face"_s),
                  u"keines der Bilder konnte genommen werden; a.jpg: die Datei ist leer; b.jpg: diese Person hat kein "
                  u"solches Gesicht"_s);
+        QCOMPARE(stationWords(u"A drawn person of the demo camera."_s), u"Eine gezeichnete Person der Demokamera."_s);
         QCOMPARE(stationWords(u"the moon is full"_s), u"the moon is full"_s);
     }
 
