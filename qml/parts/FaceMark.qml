@@ -18,6 +18,8 @@ Item {
     readonly property real roomHeight: room ? room.height : 0
     readonly property color color: kind === FaceModel.Known ? Theme.pictureKnown : kind === FaceModel.Unknown ? Theme.pictureUnknown : kind === FaceModel.Blocked ? Theme.pictureBlocked : Theme.pictureLooking
     readonly property int thickness: kind === FaceModel.Blocked ? 6 : kind === FaceModel.Looking ? 2 : 3
+    readonly property rect wantedPlate: Qt.rect(fromLeft + plate.x, fromTop + plate.wantedY, plate.width, plate.height) //!< in the room
+    property real plateShift: 0 //!< down from there, where another face's plate is
     readonly property string words: kind === FaceModel.Known ? name : kind === FaceModel.Blocked ? qsTr("BLOCKED: %1").arg(name) : kind === FaceModel.Unknown ? qsTr("Unknown") : qsTr("Looking…")
 
     x: picture ? box.x * picture.width : 0
@@ -46,10 +48,11 @@ Item {
         id: plate
 
         readonly property bool isFilled: mark.kind === FaceModel.Known || mark.kind === FaceModel.Unknown
-
         // Above the face where there is room, else below it; always within the picture that is seen.
+        readonly property real wantedY: mark.fromTop - height - Theme.gap < 0 ? Math.min(mark.height + Theme.gap, mark.roomHeight - mark.fromTop - height - Theme.gap) : -height - Theme.gap
+
         x: Math.max(Theme.gap - mark.fromLeft, Math.min((mark.width - width) / 2, mark.roomWidth - mark.fromLeft - width - Theme.gap))
-        y: mark.fromTop - height - Theme.gap < 0 ? Math.min(mark.height + Theme.gap, mark.roomHeight - mark.fromTop - height - Theme.gap) : -height - Theme.gap
+        y: wantedY + mark.plateShift
         width: content.implicitWidth + 2 * Theme.margin
         height: content.implicitHeight + 2 * Math.round(Theme.gap * 0.75)
         radius: height / 2

@@ -32,6 +32,8 @@ Rectangle {
         text: header.title
         textFormat: Text.PlainText
         elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit // rather smaller than cut
+        minimumPixelSize: Theme.sizeBody
         font.pixelSize: Theme.sizeTitle
         font.weight: Font.DemiBold
         color: Theme.text

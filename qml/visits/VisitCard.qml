@@ -15,7 +15,7 @@ AbstractButton {
     required property url picture
     readonly property bool isMarked: visualFocus || (ListView.isCurrentItem && ListView.view.activeFocus)
 
-    width: Math.round(212 * Theme.scale)
+    width: Math.max(Math.round(212 * Theme.scale), thumb.width + when.implicitWidth + 3 * Theme.gap)
     height: ListView.view ? ListView.view.height : 0
     focusPolicy: Qt.NoFocus // the list has it
     text: who
@@ -60,6 +60,7 @@ AbstractButton {
             color: Theme.pictureInk
         }
         Row {
+            id: when
             spacing: Theme.gap / 2
 
             Glyph {
