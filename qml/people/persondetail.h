@@ -24,7 +24,8 @@ class PersonDetail : public QObject {
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(bool isBlocked READ isBlocked NOTIFY changed)
     Q_PROPERTY(QString notes READ notes NOTIFY changed) //!< as they are kept
-    Q_PROPERTY(QString notesText READ notesText NOTIFY changed) //!< to be read: the station's own in the window's language
+    Q_PROPERTY(
+        QString notesText READ notesText NOTIFY changed) //!< to be read: the station's own in the window's language
     Q_PROPERTY(QDateTime addedAt READ addedAt NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(bool isShown READ isShown WRITE setShown NOTIFY changed)
