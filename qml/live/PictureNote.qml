@@ -4,7 +4,9 @@ import Doorbell
 
 // A few words over the live picture.
 Rectangle {
-    property alias text: words.text
+    id: note
+
+    required property string text
     property real mostWidth: Infinity //!< then in several lines
 
     width: words.width + 2 * Theme.margin
@@ -14,10 +16,16 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
+    TextMetrics { // what the text itself says of its width follows the width that it is given
+        id: metrics
+        text: note.text
+        font: words.font
+    }
     Text {
         id: words
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, parent.mostWidth - 2 * Theme.margin)
+        width: Math.min(Math.ceil(metrics.advanceWidth), note.mostWidth - 2 * Theme.margin)
+        text: note.text
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter
         font.pixelSize: Theme.sizeSmall
