@@ -91,8 +91,6 @@ public:
 
 Q_SIGNALS:
     void looked(const pipeline::FrameReport &report);
-    //! The bell of this camera, whether or not it begins a visit.
-    void rang(const QString &camera, core::Visit::Trigger trigger, const QDateTime &at);
     void galleryChanged();
     void stored(const core::Visit &visit, bool succeeded); //!< every attempt
     void ended(); //!< untilEnd: the last frame was handled and every visit is stored

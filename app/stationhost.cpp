@@ -152,7 +152,7 @@ void StationHost::watchStation()
     });
     connect(&station, &core::Station::cameraChanged, this,
             [this](const core::CameraStatus &status) { m_metrics.cameraChanged(status); });
-    connect(&station, &LocalStation::rang, this,
+    connect(&station, &core::Station::rang, this,
             [this](const QString &camera, core::Visit::Trigger trigger, const QDateTime &at) {
                 m_metrics.rang(trigger, at);
                 core::logEvent(lcHost(), core::Settings::LogLevel::Info, u"the bell rang"_s,

@@ -2618,6 +2618,17 @@
     </message>
 </context>
 <context>
+    <name>RingStrip</name>
+    <message>
+        <source>Somebody rang</source>
+        <translation>رنّ أحدهم الجرس</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>On</source>

@@ -2494,6 +2494,17 @@
     </message>
 </context>
 <context>
+    <name>RingStrip</name>
+    <message>
+        <source>Somebody rang</source>
+        <translation>Es hat geklingelt</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>On</source>

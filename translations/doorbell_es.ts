@@ -2494,6 +2494,17 @@
     </message>
 </context>
 <context>
+    <name>RingStrip</name>
+    <message>
+        <source>Somebody rang</source>
+        <translation>Han llamado al timbre</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>On</source>

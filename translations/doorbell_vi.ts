@@ -2463,6 +2463,17 @@
     </message>
 </context>
 <context>
+    <name>RingStrip</name>
+    <message>
+        <source>Somebody rang</source>
+        <translation>Có người bấm chuông</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Xem</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>On</source>

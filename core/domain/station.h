@@ -67,6 +67,8 @@ Q_SIGNALS:
     void frameShown(const core::Frame &frame); //!< at the camera's rate while there are viewers; skipped while the main
                                                //!< thread is behind
     void facesSeen(const core::LiveView &view);
+    //! The bell of this camera, whether or not it begins a visit: somebody may ring again.
+    void rang(const QString &camera, core::Visit::Trigger trigger, const QDateTime &at);
     void visitOpened(const core::Visit &visit); //!< stored already
     void visitChanged(const core::Visit &visit); //!< stored already
     void visitClosed(const core::Visit &visit); //!< stored already

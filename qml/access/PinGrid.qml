@@ -10,4 +10,5 @@ Grid {
     columns: 3
     spacing: Theme.gap
     layoutDirection: Qt.LeftToRight // digits stand so everywhere
+    LayoutMirroring.enabled: false
 }

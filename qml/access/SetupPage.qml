@@ -13,7 +13,14 @@ Page {
     signal back
 
     readonly property bool isDifferent: password.text !== again.text
+    readonly property bool isTooShort: password.text.length < 10
+    readonly property bool isNoPin: pin.text !== "" && !/^[0-9]{4,12}$/.test(pin.text)
+    property bool isKept: false //!< what is written stays, although the page goes: it will be back
 
+    function forget(): void {
+        for (const field of [nameField, password, again, pin])
+            field.text = ""
+    }
     function submit(): void {
         if (make.enabled)
             owner.make(nameField.text, password.text, pin.text)
@@ -30,8 +37,8 @@ Page {
     }
     StackView.onActivated: nameField.forceActiveFocus()
     StackView.onDeactivated: {
-        for (const field of [nameField, password, again, pin])
-            field.text = ""
+        if (!isKept)
+            forget()
     }
     Connections {
         target: page.owner
@@ -67,6 +74,7 @@ Page {
                 label: qsTr("A password of at least 10 characters")
                 placeholderText: label
                 echoMode: TextInput.Password
+                hasProblem: text !== "" && again.text !== "" && page.isTooShort
                 onAccepted: again.forceActiveFocus()
             }
             AppField {
@@ -85,6 +93,7 @@ Page {
                 placeholderText: qsTr("PIN")
                 echoMode: TextInput.Password
                 inputMethodHints: Qt.ImhDigitsOnly
+                hasProblem: page.isNoPin
                 onAccepted: page.submit()
             }
             Text {
@@ -93,7 +102,7 @@ Page {
                 wrapMode: Text.Wrap
                 text: qsTr("A PIN of 4 to 12 digits for this screen (may stay empty)")
                 font.pixelSize: Theme.sizeSmall
-                color: Theme.textMuted
+                color: page.isNoPin ? Theme.blocked : Theme.textMuted
             }
             ProblemText {
                 text: again.text !== "" && page.isDifferent ? qsTr("The two are not the same.") : page.owner.problem
@@ -102,7 +111,7 @@ Page {
                 id: make
                 text: page.owner.isBusy ? qsTr("Working…") : qsTr("Make me the owner")
                 symbol: Glyph.Check
-                enabled: !page.owner.isBusy && nameField.text.trim() !== "" && password.text !== "" && !page.isDifferent
+                enabled: !page.owner.isBusy && nameField.text.trim() !== "" && !page.isTooShort && !page.isDifferent && !page.isNoPin
                 color: enabled ? Theme.accentInk : Theme.textMuted
                 fill: enabled ? Theme.accent : Theme.surfacePressed
                 onClicked: page.submit()

@@ -49,6 +49,17 @@ void RingNotice::apply(const core::Visit &visit)
     lookBack();
 }
 
+// Whoever rings again was not heard, or not answered.
+void RingNotice::ringAgain(const QString &camera)
+{
+    if (!m_visit.rang || !m_visit.isOpen() || m_visit.camera != camera)
+        return;
+    m_leave.stop();
+    m_isShown = true;
+    Q_EMIT changed();
+    Q_EMIT rang(camera);
+}
+
 void RingNotice::lookBack()
 {
     const auto named

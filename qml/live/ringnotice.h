@@ -45,11 +45,12 @@ public:
     bool isFirstVisit() const { return m_isFirst; } //!< of somebody who is named, as far as the log goes
 
     void apply(const core::Visit &visit);
+    void ringAgain(const QString &camera); //!< the bell, of whatever visit; the first ring of one comes with the visit
     Q_INVOKABLE void dismiss();
 
 Q_SIGNALS:
     void changed();
-    void rang(const QString &camera); //!< once a visit
+    void rang(const QString &camera); //!< once a ring
 
 private:
     void lookBack();

@@ -35,10 +35,14 @@ Popup {
     }
     contentData: [
         Item {
+            id: frame
             width: parent ? parent.width : 0
             height: parent ? parent.height : 0
             implicitHeight: scroll.y + column.implicitHeight + (row.implicitHeight > 0 ? row.implicitHeight + Theme.margin : 0)
 
+            TapHandler { // beside a field: the keyboard on the screen makes way
+                onTapped: frame.forceActiveFocus()
+            }
             Text {
                 id: heading
                 anchors.left: parent.left

@@ -6,6 +6,7 @@ import Doorbell
 // Visitors whom nobody has named, below each other.
 ListView {
     required property StrangerModel strangers
+    property bool isAtTop: true //!< and stays there, with what is said above, when more are found
 
     signal whoWanted(string strangerId)
     signal newWanted(string strangerId)
@@ -18,5 +19,10 @@ ListView {
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
     Accessible.role: Accessible.List
+    onMovementEnded: isAtTop = atYBeginning
+    onCountChanged: {
+        if (isAtTop)
+            positionViewAtBeginning()
+    }
     ScrollBar.vertical: ScrollBar {}
 }

@@ -19,6 +19,7 @@ Page {
 
     title: qsTr("Visitors")
     focus: true
+    StackView.onRemoved: history.isAtNewest = true // whoever opens it again wants to know who was there last
     background: Rectangle {
         color: Theme.background
     }
@@ -52,6 +53,7 @@ Page {
         onChosen: (personId, name) => page.visits.filter.setPerson(personId, name)
     }
     VisitList {
+        id: history
         objectName: "history"
         anchors.left: parent.left
         anchors.right: parent.right

@@ -16,7 +16,8 @@ ApplicationWindow {
     property string localeName: Qt.locale().name
     readonly property bool isDark: preferences.appearance === WindowPreferences.AsTheSystem ? systemColours.window.hslLightness < 0.5 : preferences.appearance === WindowPreferences.Dark
     property date now: new Date()
-    property Page interrupted: null //!< what was shown when somebody rang
+    property var interrupted: [] //!< the pages that were shown when somebody rang, the last on top
+    readonly property bool isCoaching: station.people.coach.isActive
     readonly property string pageName: pages.currentItem ? (pages.currentItem as Page).objectName : ""
 
     function showLive(): void {
@@ -78,14 +79,24 @@ ApplicationWindow {
             Interruption.came()
         }
         if (pages.depth > 1) {
-            interrupted = pages.currentItem as Page
+            let all = []
+            for (let depth = 1; depth < pages.depth; ++depth)
+                all.push(pages.get(depth, StackView.DontLoad))
+            interrupted = all
+            setupPage.isKept = true
             pages.pop(null)
         }
     }
     function goOn(): void {
-        if (interrupted && pages.depth === 1)
-            pages.push(interrupted)
-        interrupted = null
+        const before = interrupted
+        interrupted = []
+        if (pages.depth === 1) {
+            for (const page of before)
+                pages.push(page)
+        }
+        setupPage.isKept = false
+        if (pageName !== setupPage.objectName)
+            setupPage.forget()
     }
     function goBack(): void {
         if (pages.depth > 1)
@@ -95,8 +106,8 @@ ApplicationWindow {
     visible: true
     visibility: isKiosk ? Window.FullScreen : Window.Windowed
     flags: isKiosk ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
-    width: 1280
-    height: 800
+    width: isKiosk ? Screen.width : 1280 // full screen also where nobody manages windows
+    height: isKiosk ? Screen.height : 800
     minimumWidth: 360
     minimumHeight: 320
     title: qsTr("Doorbell")
@@ -167,7 +178,10 @@ ApplicationWindow {
         target: window.station.ring
 
         function onRang(): void {
-            window.takeOver()
+            if (window.isCoaching) // who is enrolled at the door may ring there
+                watch.wake()
+            else
+                window.takeOver()
         }
         function onChanged(): void {
             if (!window.station.ring.isShown)
@@ -226,9 +240,17 @@ ApplicationWindow {
         width: parent.width
         station: window.station
     }
+    RingStrip {
+        id: ringStrip
+        anchors.top: failure.bottom
+        width: parent.width
+        ring: window.station.ring
+        visible: ring.isShown && window.pageName !== "live"
+        onWanted: window.takeOver()
+    }
     SetupBanner {
         id: setup
-        anchors.top: failure.bottom
+        anchors.top: ringStrip.bottom
         width: parent.width
         owner: window.admin.owner
         visible: owner.isNeeded && window.pageName === "live"
@@ -321,7 +343,7 @@ ApplicationWindow {
         gate: window.admin.gate
         onExpired: {
             Interruption.came()
-            window.interrupted = null
+            window.interrupted = []
             window.showLive()
         }
     }

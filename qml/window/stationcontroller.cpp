@@ -58,6 +58,7 @@ StationController::StationController(const StationParts &parts, const QString &v
     connect(&station, &core::Station::visitChanged, this, &StationController::applyVisit);
     connect(&station, &core::Station::visitClosed, this, &StationController::applyVisit);
     connect(&station, &core::Station::ready, this, &StationController::isStartingChanged);
+    connect(&station, &core::Station::rang, &m_ring, &RingNotice::ringAgain);
     connect(&station, &core::Station::failed, this, &StationController::fail);
     connect(&m_people, &People::corrected, this, &StationController::applyVisit);
     connect(&m_people, &People::visitsChanged, &m_visits, &VisitModel::reload);

@@ -240,6 +240,10 @@ void RemoteStation::hear(const QByteArray &type, const QByteArray &data)
         if (!view)
             return complain(view.error());
         Q_EMIT facesSeen(*view);
+    } else if (type == "rang") {
+        const auto trigger = core::triggerFromString(object.value(u"trigger"_s).toString());
+        Q_EMIT rang(object.value(u"camera"_s).toString(), trigger.value_or(core::Visit::Trigger::Button),
+                    QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODateWithMs));
     } else if (type == "persons_changed") {
         Q_EMIT personsChanged();
     } // others are of a later version

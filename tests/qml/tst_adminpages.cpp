@@ -317,7 +317,7 @@ private Q_SLOTS:
 
     void makesTheFirstOwnerAtTheScreen()
     {
-        const Shown shown(true);
+        Shown shown(true);
         QVERIFY(shown.window);
         QTRY_VERIFY(shown.says(u"has no owner yet"_s));
         QVERIFY(shown.press(u"Set up"_s));
@@ -326,7 +326,17 @@ private Q_SLOTS:
         QVERIFY(shown.write(u"Your name"_s, u"Anna"_s));
         QVERIFY(shown.write(u"A password"_s, u"horse battery staple"_s));
         QVERIFY(shown.write(u"The same"_s, u"horse battery staple"_s));
+        // A ring takes the screen, and gives it back as it was.
+        QVERIFY(shown.station.ring({}, core::Visit::Trigger::Button));
+        QTRY_COMPARE(shown.page(), u"live"_s);
+        shown.controller->ring()->dismiss();
+        QTRY_COMPARE(shown.page(), u"setup"_s);
+        QCOMPARE(shown.field(u"Your name"_s)->property("text").toString(), u"Anna"_s);
+        // Nobody is made an owner with half of what they wanted.
+        QVERIFY(shown.write(u"A PIN"_s, u"25"_s));
+        QVERIFY(!shown.button(u"Make me the owner"_s)->isEnabled());
         QVERIFY(shown.write(u"A PIN"_s, u"2580"_s));
+        QVERIFY(shown.button(u"Make me the owner"_s)->isEnabled());
         QVERIFY(shown.press(u"Make me the owner"_s));
         QTRY_COMPARE(shown.page(), u"live"_s);
         QVERIFY(!shown.says(u"has no owner yet"_s));

@@ -231,10 +231,20 @@ private Q_SLOTS:
         QCOMPARE(controller.ring()->certainty(), u"quite sure"_s);
 
         controller.ring()->dismiss();
+        QCOMPARE(rang.size(), 1);
+        // Whoever rings again was not answered, even though somebody has seen it.
+        Q_EMIT station.rang(u"front"_s, core::Visit::Trigger::Button, now);
+        QVERIFY(!controller.ring()->isShown()); // another door
+        Q_EMIT station.rang(u"back"_s, core::Visit::Trigger::Button, now);
+        QVERIFY(controller.ring()->isShown());
+        QCOMPARE(rang.size(), 2);
+
+        controller.ring()->dismiss();
         visit.endedAt = now.addSecs(10);
         station.visitClosed(visit);
+        Q_EMIT station.rang(u"back"_s, core::Visit::Trigger::Button, now); // its visit is told when it is stored
         QVERIFY(!controller.ring()->isShown());
-        QCOMPARE(rang.size(), 1);
+        QCOMPARE(rang.size(), 2);
         QCOMPARE(controller.visits()->rowCount(), 1);
     }
 

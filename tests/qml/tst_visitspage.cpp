@@ -111,6 +111,41 @@ private Q_SLOTS:
         QTRY_VERIFY(m_controller->history()->rowCount() > read);
     }
 
+    void staysAtTheNewestWhileVisitsCome()
+    {
+        const auto top
+            = [this] { return m_list->property("contentY").toDouble() - m_list->property("originY").toDouble(); };
+        QVERIFY(isDrawn());
+        QVERIFY(top() < 1);
+        const auto comes = [this](int number) {
+            core::Visit visit = support::visitOf(u"vis_new_%1"_s.arg(number),
+                                                 QDateTime::currentDateTimeUtc().addSecs(number), u"Nora"_s,
+                                                 core::VisitFace::Kind::Known);
+            m_station.log.visits.prepend(visit);
+            m_station.visitOpened(visit);
+        };
+        for (int number = 1; number <= 5; ++number) {
+            comes(number);
+            QVERIFY(isDrawn());
+            QVERIFY2(top() < 1, qPrintable(QString::number(top())));
+        }
+        // Also what came while another page was shown.
+        QQuickItem *page = m_list->parentItem();
+        page->setVisible(false);
+        for (int number = 6; number <= 9; ++number)
+            comes(number);
+        page->setVisible(true);
+        QVERIFY(isDrawn());
+        QVERIFY2(top() < 1, qPrintable(QString::number(top())));
+        // Whoever has scrolled away reads on where they are.
+        m_list->setProperty("isAtNewest", false);
+        m_list->setProperty("contentY", m_list->property("originY").toDouble() + 500);
+        QVERIFY(isDrawn());
+        comes(10);
+        QVERIFY(isDrawn());
+        QVERIFY(top() > 400);
+    }
+
     void keepsItsPlaceWhenOnlyTheWordsChange()
     {
         m_list->setProperty("contentY", 300);

@@ -100,7 +100,7 @@ void Api::addCameraRoutes()
         .method = "GET",
         .path = u"/events"_s,
         .operation = u"streamEvents"_s,
-        .summary = u"What happens, as Server-Sent Events: visit_opened, visit_changed, visit_closed, persons_changed, "
+        .summary = u"What happens, as Server-Sent Events: visit_opened, visit_changed, visit_closed, rang, persons_changed, "
                    u"camera, and faces when asked for. "
                    "With Last-Event-ID what was missed comes first; \"missed\" when that is too long ago."_s,
         .permission = core::Permission::ViewLive,

@@ -30,6 +30,13 @@ EventFeed::EventFeed(core::Station &station, QObject *parent)
     connect(&station, &core::Station::visitOpened, this, visit(u"visit_opened"_s));
     connect(&station, &core::Station::visitChanged, this, visit(u"visit_changed"_s));
     connect(&station, &core::Station::visitClosed, this, visit(u"visit_closed"_s));
+    connect(&station, &core::Station::rang,
+            this, // not kept: a bell that is told later would call somebody to an empty door
+            [this](const QString &camera, core::Visit::Trigger trigger, const QDateTime &at) {
+                tell(u"rang"_s,
+                     {{u"camera"_s, camera}, {u"trigger"_s, core::toString(trigger)}, {u"at"_s, core::toRfc3339(at)}},
+                     false);
+            });
     connect(&station, &core::Station::personsChanged, this, [this] { tell(u"persons_changed"_s, {}); });
     connect(&station, &core::Station::cameraChanged, this,
             [this](const core::CameraStatus &status) { tell(u"camera"_s, toJson(status), false); });
