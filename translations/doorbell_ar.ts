@@ -2862,6 +2862,14 @@
         <source>PIN</source>
         <translation>رمز PIN</translation>
     </message>
+    <message>
+        <source>The password is too short: at least 10 characters. Several words are easiest to remember.</source>
+        <translation>كلمة المرور قصيرة جدًا: 10 أحرف على الأقل. عدة كلمات هي الأسهل تذكرًا.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>يتكوّن رمز PIN من 4 إلى 12 رقمًا.</translation>
+    </message>
 </context>
 <context>
     <name>SignInWindow</name>

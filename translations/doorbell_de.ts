@@ -2734,6 +2734,14 @@
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
+    <message>
+        <source>The password is too short: at least 10 characters. Several words are easiest to remember.</source>
+        <translation>Das Passwort ist zu kurz: mindestens 10 Zeichen. Mehrere Wörter merkt man sich am leichtesten.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Eine PIN hat 4 bis 12 Ziffern.</translation>
+    </message>
 </context>
 <context>
     <name>SignInWindow</name>

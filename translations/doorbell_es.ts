@@ -2734,6 +2734,14 @@
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
+    <message>
+        <source>The password is too short: at least 10 characters. Several words are easiest to remember.</source>
+        <translation>La contraseña es demasiado corta: al menos 10 caracteres. Varias palabras son lo más fácil de recordar.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Un PIN tiene de 4 a 12 cifras.</translation>
+    </message>
 </context>
 <context>
     <name>SignInWindow</name>

@@ -2734,6 +2734,14 @@
         <source>PIN</source>
         <translation>Code PIN</translation>
     </message>
+    <message>
+        <source>The password is too short: at least 10 characters. Several words are easiest to remember.</source>
+        <translation>Le mot de passe est trop court&#xa0;: au moins 10 caractères. Plusieurs mots se retiennent le mieux.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Un code PIN a 4 à 12 chiffres.</translation>
+    </message>
 </context>
 <context>
     <name>SignInWindow</name>

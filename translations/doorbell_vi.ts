@@ -2702,6 +2702,14 @@
         <source>PIN</source>
         <translation>Mã PIN</translation>
     </message>
+    <message>
+        <source>The password is too short: at least 10 characters. Several words are easiest to remember.</source>
+        <translation>Mật khẩu quá ngắn: ít nhất 10 ký tự. Vài từ ghép lại là dễ nhớ nhất.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Mã PIN có từ 4 đến 12 chữ số.</translation>
+    </message>
 </context>
 <context>
     <name>SignInWindow</name>

@@ -105,7 +105,7 @@ Page {
                 color: page.isNoPin ? Theme.blocked : Theme.textMuted
             }
             ProblemText {
-                text: again.text !== "" && page.isDifferent ? qsTr("The two are not the same.") : page.owner.problem
+                text: again.text !== "" && page.isTooShort ? qsTr("The password is too short: at least 10 characters. Several words are easiest to remember.") : again.text !== "" && page.isDifferent ? qsTr("The two are not the same.") : page.isNoPin ? qsTr("A PIN has 4 to 12 digits.") : page.owner.problem
             }
             AppButton {
                 id: make

@@ -188,8 +188,12 @@ private Q_SLOTS:
         const auto rang
             = [&] { return std::ranges::any_of(told, [](const core::Visit &visit) { return visit.rang; }); };
         QTRY_VERIFY_WITH_TIMEOUT((*station)->cameras().front().isUp(), kWaitMs);
+        const QSignalSpy bell(station->get(), &core::Station::rang);
         QVERIFY((*station)->ring(u"demo"_s, core::Visit::Trigger::Api).hasValue());
         QTRY_VERIFY_WITH_TIMEOUT(rang(), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!bell.isEmpty(), kWaitMs); // the visit may be an older one, the ring is new
+        QCOMPARE(bell.front().front().toString(), u"demo"_s);
+        QVERIFY(bell.front().at(2).toDateTime().isValid());
         QVERIFY(done((*station)->visitLog().visit(told.back().id)).hasValue());
 
         QSignalSpy failed(station->get(), &core::Station::failed);
