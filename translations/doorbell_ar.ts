@@ -497,6 +497,17 @@
         <source>Add this person</source>
         <translation>إضافة هذا الشخص</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) do not look like the others. Is it the same person?</source>
+        <translation>
+            <numerusform>لا صور لا تشبه الأخرى. هل هو الشخص نفسه؟</numerusform>
+            <numerusform>صورة واحدة لا تشبه الأخرى. هل هو الشخص نفسه؟</numerusform>
+            <numerusform>صورتان لا تشبهان الأخرى. هل هو الشخص نفسه؟</numerusform>
+            <numerusform>%n صور لا تشبه الأخرى. هل هو الشخص نفسه؟</numerusform>
+            <numerusform>%n صورة لا تشبه الأخرى. هل هو الشخص نفسه؟</numerusform>
+            <numerusform>%n صورة لا تشبه الأخرى. هل هو الشخص نفسه؟</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddPersonPage</name>
@@ -1301,6 +1312,10 @@
     <message>
         <source>It cannot be used: %1</source>
         <translation>لا يمكن استخدامها: %1</translation>
+    </message>
+    <message>
+        <source>It does not look like the pictures that are there. Is it the same person?</source>
+        <translation>لا تشبه الصور الموجودة. هل هو الشخص نفسه؟</translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,13 @@
         <source>Add this person</source>
         <translation>Person hinzufügen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) do not look like the others. Is it the same person?</source>
+        <translation>
+            <numerusform>%n Bild sieht nicht aus wie die anderen. Ist es dieselbe Person?</numerusform>
+            <numerusform>%n Bilder sehen nicht aus wie die anderen. Ist es dieselbe Person?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddPersonPage</name>
@@ -1221,6 +1228,10 @@
     <message>
         <source>It cannot be used: %1</source>
         <translation>Nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>It does not look like the pictures that are there. Is it the same person?</source>
+        <translation>Es sieht nicht aus wie die vorhandenen Bilder. Ist es dieselbe Person?</translation>
     </message>
 </context>
 <context>

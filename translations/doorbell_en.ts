@@ -142,6 +142,13 @@
             <numerusform>%n good pictures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) do not look like the others. Is it the same person?</source>
+        <translation>
+            <numerusform>%n picture does not look like the others. Is it the same person?</numerusform>
+            <numerusform>%n pictures do not look like the others. Is it the same person?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditModel</name>

@@ -421,6 +421,13 @@
         <source>Add this person</source>
         <translation>Añadir a esta persona</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) do not look like the others. Is it the same person?</source>
+        <translation>
+            <numerusform>%n imagen no se parece a las demás. ¿Es la misma persona?</numerusform>
+            <numerusform>%n imágenes no se parecen a las demás. ¿Es la misma persona?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddPersonPage</name>
@@ -1221,6 +1228,10 @@
     <message>
         <source>It cannot be used: %1</source>
         <translation>No se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>It does not look like the pictures that are there. Is it the same person?</source>
+        <translation>No se parece a las imágenes que ya hay. ¿Es la misma persona?</translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,13 @@
         <source>Add this person</source>
         <translation>Ajouter cette personne</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) do not look like the others. Is it the same person?</source>
+        <translation>
+            <numerusform>%n image ne ressemble pas aux autres. Est-ce la même personne&#xa0;?</numerusform>
+            <numerusform>%n images ne ressemblent pas aux autres. Est-ce la même personne&#xa0;?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddPersonPage</name>
@@ -1221,6 +1228,10 @@
     <message>
         <source>It cannot be used: %1</source>
         <translation>Inutilisable : %1</translation>
+    </message>
+    <message>
+        <source>It does not look like the pictures that are there. Is it the same person?</source>
+        <translation>Elle ne ressemble pas aux images déjà là. Est-ce la même personne&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,12 @@
         <source>Add this person</source>
         <translation>Thêm người này</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) do not look like the others. Is it the same person?</source>
+        <translation>
+            <numerusform>%n ảnh không giống các ảnh khác. Có phải cùng một người không?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddPersonPage</name>
@@ -1201,6 +1207,10 @@
     <message>
         <source>It cannot be used: %1</source>
         <translation>Không dùng được: %1</translation>
+    </message>
+    <message>
+        <source>It does not look like the pictures that are there. Is it the same person?</source>
+        <translation>Ảnh này không giống các ảnh đã có. Có phải cùng một người không?</translation>
     </message>
 </context>
 <context>

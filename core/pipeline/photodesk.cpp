@@ -154,7 +154,7 @@ QFuture<core::Result<PhotoStudy>> PhotoDesk::study(QList<Photo> photos, QString 
                 study.faces << *study.pictures.back().face;
         }
         study.tooAlike = enrolment.tooAlike(study.faces, personId);
-        study.outliers = enrolment.outliers(study.faces);
+        study.outliers = enrolment.outliers(study.faces, personId);
         return study;
     });
 }

@@ -156,16 +156,24 @@ std::optional<TooAlike> Enrolment::tooAlike(const QList<core::EnrolledFace> &fac
     return worst;
 }
 
-QStringList Enrolment::outliers(const QList<core::EnrolledFace> &faces) const
+QStringList Enrolment::outliers(const QList<core::EnrolledFace> &faces, const QString &personId) const
 {
+    const auto toThePerson = [&](const core::EnrolledFace &face) -> std::optional<double> {
+        if (personId.isEmpty())
+            return {};
+        const QList<core::Candidate> all = m_gallery->match(face.embedding, int(m_gallery->personCount()));
+        const auto own = std::ranges::find(all, personId, &core::Candidate::personId);
+        return own == all.end() ? std::nullopt : std::optional(own->similarity);
+    };
     QStringList sources;
     for (const core::EnrolledFace &face : faces) {
-        double best = -1;
+        const std::optional<double> before = toThePerson(face);
+        double best = before.value_or(-1);
         for (const core::EnrolledFace &other : faces) {
             if (other.id != face.id)
                 best = std::max(best, similarity(face.embedding, other.embedding, m_info.metric));
         }
-        if (faces.size() > 1 && best < m_info.rule.known / 2)
+        if ((faces.size() > 1 || before) && best < m_info.rule.known / 2)
             sources << face.source;
     }
     return sources;

@@ -45,9 +45,9 @@ public:
     //! is the person themself.
     std::optional<TooAlike> tooAlike(const QList<core::EnrolledFace> &faces, const QString &exceptPersonId = {}) const;
 
-    //! \brief Sources of faces that are unlike all the others (below half the naming threshold): perhaps a picture of
-    //! somebody else.
-    QStringList outliers(const QList<core::EnrolledFace> &faces) const;
+    //! \brief Sources of faces that are unlike all the others (below half the naming threshold), those included by
+    //! which \p personId is known: perhaps a picture of somebody else.
+    QStringList outliers(const QList<core::EnrolledFace> &faces, const QString &personId = {}) const;
 
 private:
     EnrolmentPicture judged(const EncodedFace &face, EnrolmentPicture taken) const;

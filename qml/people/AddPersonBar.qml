@@ -31,7 +31,7 @@ Item {
         Text {
             id: status
             width: parent.width
-            text: bar.isWorking ? (bar.draft.isAdding ? qsTr("Adding: %1 of %2").arg(bar.done).arg(bar.all) : qsTr("Looked at %1 of %2").arg(bar.done).arg(bar.all)) : bar.draft.isDone ? qsTr("%1 is known by %n new view(s).", "", bar.draft.addedCount).arg(bar.draft.personName) : bar.hint !== "" ? bar.hint : qsTr("%n good picture(s)", "", bar.draft.goodCount)
+            text: bar.isWorking ? (bar.draft.isAdding ? qsTr("Adding: %1 of %2").arg(bar.done).arg(bar.all) : qsTr("Looked at %1 of %2").arg(bar.done).arg(bar.all)) : bar.draft.unlikeCount > 0 ? qsTr("%n picture(s) do not look like the others. Is it the same person?", "", bar.draft.unlikeCount) : bar.draft.isDone ? qsTr("%1 is known by %n new view(s).", "", bar.draft.addedCount).arg(bar.draft.personName) : bar.hint !== "" ? bar.hint : qsTr("%n good picture(s)", "", bar.draft.goodCount)
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeBody
             color: Theme.text

@@ -13,7 +13,7 @@ Rectangle {
     required property string message
     required property bool isUnlike
     readonly property DraftFlow cards: parent as DraftFlow
-    readonly property bool isGood: verdict === EnrolmentDraft.Good || verdict === EnrolmentDraft.Taken
+    readonly property bool isGood: !isUnlike && (verdict === EnrolmentDraft.Good || verdict === EnrolmentDraft.Taken)
     readonly property bool isWaiting: verdict === EnrolmentDraft.Waiting || verdict === EnrolmentDraft.Judging
     readonly property string words: {
         switch (verdict) {
@@ -22,7 +22,7 @@ Rectangle {
         case EnrolmentDraft.Judging:
             return qsTr("Looking at it…")
         case EnrolmentDraft.Good:
-            return message !== "" ? qsTr("Good. The largest face is meant.") : qsTr("Good")
+            return isUnlike ? qsTr("It does not look like the pictures that are there. Is it the same person?") : message !== "" ? qsTr("Good. The largest face is meant.") : qsTr("Good")
         case EnrolmentDraft.Taken:
             return isUnlike ? qsTr("Taken, but it does not look like the others. Is it the same person?") : qsTr("Taken")
         case EnrolmentDraft.NoFace:

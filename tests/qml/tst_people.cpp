@@ -281,6 +281,8 @@ private Q_SLOTS:
         QVERIFY2(anna->notes.startsWith(u"Agreed to be recognised"_s), qPrintable(anna->notes));
         QCOMPARE(house.faces(anna->id).size(), 10);
 
+        QCOMPARE(draft.unlikeCount(), 0);
+
         draft.beginFor(anna->id, anna->name);
         QCOMPARE(draft.rowCount(), 0);
         draft.addFiles(files(dir, {{u"more.jpg"_s, "good"}}));
@@ -289,6 +291,22 @@ private Q_SLOTS:
         QTRY_VERIFY(draft.isDone());
         QCOMPARE(house.faces(anna->id).size(), 11);
         QCOMPARE(house.book->find(anna->id).result()->notes, anna->notes);
+    }
+
+    void saysThatAPictureIsUnlikeTheOthers()
+    {
+        House house;
+        const QTemporaryDir dir;
+        EnrolmentDraft &draft = *house.controller->people()->draft();
+        draft.begin();
+        draft.addFiles(files(dir, {{u"1.jpg"_s, "good"}, {u"2.jpg"_s, "good odd"}, {u"3.jpg"_s, "good"}}));
+        QTRY_COMPARE(draft.goodCount(), 3);
+        QCOMPARE(draft.unlikeCount(), 0); // each was looked at for itself
+        draft.add(u"Emil"_s, false, true);
+        QTRY_VERIFY(draft.isDone());
+        QCOMPARE(draft.unlikeCount(), 1);
+        QVERIFY(draft.index(1).data(EnrolmentDraft::UnlikeRole).toBool());
+        QVERIFY(!draft.index(0).data(EnrolmentDraft::UnlikeRole).toBool());
     }
 
     void warnsOfATwinAndTriesAgainWhatCouldNotBeLookedAt()

@@ -253,6 +253,17 @@ private Q_SLOTS:
         QCOMPARE(enrolment.outliers({first, second, stranger}), QStringList {u"johns/John_Savage/1.jpg"_s});
         QCOMPARE(enrolment.outliers({first}), QStringList());
         QCOMPARE(enrolment.outliers({}), QStringList());
+
+        // One picture more of somebody who is known already.
+        core::EnrolledFace known = first;
+        known.personId = u"per_john"_s;
+        core::Person john;
+        john.id = u"per_john"_s;
+        const auto gallery = Gallery::build({known}, {john}, m_factory->info().modelId, m_factory->info().metric);
+        const vision::Enrolment more(*m_engine, m_factory->info(), gallery);
+        QCOMPARE(more.outliers({second}, u"per_john"_s), QStringList());
+        QCOMPARE(more.outliers({stranger}, u"per_john"_s), QStringList {u"johns/John_Savage/1.jpg"_s});
+        QCOMPARE(more.outliers({stranger}, u"per_nobody"_s), QStringList());
     }
 
     void aGlimpseTellsHowSomebodyStandsThere()
