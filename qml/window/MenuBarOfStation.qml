@@ -22,7 +22,7 @@ MenuBar {
 
     visible: isUsed
 
-    Menu {
+    BarMenu {
         title: qsTr("&Station")
 
         Action {
@@ -35,7 +35,7 @@ MenuBar {
             enabled: bar.isUsed
             onTriggered: bar.aboutWanted()
         }
-        Menu {
+        BarMenu {
             id: elsewhere
             title: qsTr("&Open another station")
             enabled: bar.isUsed && bar.elsewheres.length > 0
@@ -59,7 +59,7 @@ MenuBar {
             onTriggered: bar.quitWanted()
         }
     }
-    Menu {
+    BarMenu {
         id: view
         title: qsTr("&View")
 
