@@ -12,8 +12,10 @@ TextField {
     property string label: placeholderText //!< for a screen reader, where another text stands in it
 
     implicitHeight: Theme.touchTarget
-    leftPadding: isSearch ? Theme.icon + 2 * Theme.gap : Theme.gap * 1.5
-    rightPadding: Theme.gap * 1.5
+    readonly property real besideSign: isSearch ? Theme.icon + 2 * Theme.gap : Theme.gap * 1.5
+
+    leftPadding: Theme.isMirrored ? Theme.gap * 1.5 : besideSign
+    rightPadding: Theme.isMirrored ? besideSign : Theme.gap * 1.5
     verticalAlignment: TextInput.AlignVCenter
     font.pixelSize: Theme.sizeBody
     color: Theme.text

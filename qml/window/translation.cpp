@@ -63,7 +63,10 @@ bool Translation::use(const QString &language)
     QCoreApplication::removeTranslator(&m_qt);
     // The country, and with it how times are written, stays the system's where it speaks this language.
     const QLocale system = QLocale::system();
-    const QLocale locale = system.name().section(u'_', 0, 0) == language ? system : QLocale(language);
+    QLocale locale = system.name().section(u'_', 0, 0) == language ? system : QLocale(language);
+    // One kind of digits: those of addresses, versions and what is typed. Two in one line are hard to read.
+    if (locale.language() == QLocale::Arabic && locale.zeroDigit() != u"0"_s)
+        locale = QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
     const bool isThere = m_own.load(u":/i18n/doorbell_%1.qm"_s.arg(language));
