@@ -58,7 +58,7 @@ AbstractButton {
 
             horizontalAlignment: Text.AlignLeft
             width: parent.width
-            text: row.name
+            text: Theme.sentence(row.name)
             textFormat: Text.PlainText
             elide: Text.ElideRight
             font.pixelSize: row.isShort ? Theme.sizeBody : Theme.sizeTitle
@@ -69,7 +69,7 @@ AbstractButton {
             horizontalAlignment: Text.AlignLeft
             width: parent.width
             visible: !row.isShort
-            text: row.facts
+            text: Theme.sentence(row.facts)
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeSmall
             color: Theme.textMuted

@@ -49,14 +49,14 @@ Popup {
                 anchors.right: leave.left
                 height: Math.max(implicitHeight, leave.height)
                 verticalAlignment: Text.AlignVCenter
-                text: dialog.title
+                text: Theme.sentence(dialog.title)
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
                 font.pixelSize: Theme.sizeTitle
                 font.weight: Font.DemiBold
                 color: Theme.text
                 Accessible.role: Accessible.Heading
-                Accessible.name: text
+                Accessible.name: dialog.title
             }
             Flickable {
                 id: scroll

@@ -15,7 +15,7 @@ AppDialog {
 
     Text {
         width: parent.width
-        text: panel.text
+        text: Theme.sentence(panel.text)
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
         font.pixelSize: Theme.sizeBody

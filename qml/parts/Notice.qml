@@ -44,7 +44,7 @@ Rectangle {
 
         Text {
             width: parent.width
-            text: notice.message
+            text: Theme.sentence(notice.message)
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeBody
@@ -53,8 +53,8 @@ Rectangle {
         }
         Text {
             width: parent.width
-            visible: text !== ""
-            text: notice.advice
+            visible: notice.advice !== ""
+            text: Theme.sentence(notice.advice)
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeSmall

@@ -29,7 +29,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.margins: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        text: header.title
+        text: Theme.sentence(header.title)
         textFormat: Text.PlainText
         elide: Text.ElideRight
         fontSizeMode: Text.HorizontalFit // rather smaller than cut
@@ -38,7 +38,7 @@ Rectangle {
         font.weight: Font.DemiBold
         color: Theme.text
         Accessible.role: Accessible.Heading
-        Accessible.name: text
+        Accessible.name: header.title
     }
     Rectangle {
         anchors.left: parent.left

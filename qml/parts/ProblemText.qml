@@ -30,7 +30,7 @@ Item {
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         wrapMode: Text.Wrap
-        text: problem.text
+        text: Theme.sentence(problem.text)
         textFormat: Text.PlainText
         font.pixelSize: Theme.sizeBody
         font.weight: Font.Medium

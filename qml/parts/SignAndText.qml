@@ -13,6 +13,7 @@ Item {
 
     readonly property real signs: (symbol >= 0 ? Theme.icon + (text === "" ? 0 : row.spacing) : 0) + (trailingSymbol >= 0 ? Theme.icon * 0.7 + row.spacing : 0)
 
+    readonly property string shownText: Theme.sentence(text)
     readonly property real wholeLine: Math.ceil(measure.advanceWidth) + 2
 
     implicitWidth: signs + (text === "" ? 0 : wholeLine)
@@ -21,7 +22,7 @@ Item {
     TextMetrics {
         id: measure
         font: label.font
-        text: pair.text
+        text: pair.shownText
     }
     Row {
         id: row
@@ -40,8 +41,8 @@ Item {
             id: label
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(pair.wholeLine, pair.width - pair.signs)
-            visible: text !== ""
-            text: pair.text
+            visible: pair.text !== ""
+            text: pair.shownText
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: Theme.sizeBody

@@ -37,7 +37,7 @@ Item {
             width: parent.width
             horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
-            text: said.title
+            text: Theme.sentence(said.title)
             textFormat: Text.PlainText
             font.pixelSize: Theme.sizeBody
             font.weight: Font.DemiBold
@@ -46,9 +46,9 @@ Item {
         Text {
             width: parent.width
             horizontalAlignment: Text.AlignLeft
-            visible: text !== ""
+            visible: said.text !== ""
             wrapMode: Text.Wrap
-            text: said.text
+            text: Theme.sentence(said.text)
             textFormat: Text.PlainText
             font.pixelSize: Theme.sizeSmall
             color: Theme.text

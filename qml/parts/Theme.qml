@@ -57,6 +57,20 @@ QtObject {
     readonly property int sizeHero: Math.round(34 * scale * (1 + textScale) / 2) // read from across the hall, large as it is
     readonly property int sizeClock: Math.round(46 * scale * textScale)
 
+    // Letters of the scripts that run to the left, and of those that run to the right.
+    readonly property string leftward: "\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc"
+    readonly property string rightward: "A-Za-z\\u00c0-\\u058f\\u0900-\\u1fff\\u2c00-\\ufb1c"
+    readonly property var foreignRun: { // words that run against the window's language
+        const letter = isMirrored ? rightward : leftward
+        return new RegExp(`[${letter}](?:[${letter}0-9'’.@&_/:+ -]*[${letter}0-9])?`, "g")
+    }
+
+    //! \p text to be looked at: it runs as the window's language does, whichever script the names in it are of, and each
+    //! of those stays together. For what is shown alone; invisible marks are put in.
+    function sentence(text: string): string {
+        const marked = text.replace(foreignRun, "\u2068$&\u2069")
+        return isMirrored ? "\u200f" + marked : marked === text ? text : "\u200e" + marked
+    }
     //! Facts in a line.
     function joined(facts: var): string {
         return facts.join(" · ")

@@ -89,14 +89,16 @@ Column {
         }
     }
     Text {
+        readonly property string known: head.faceCount === 0 ? qsTr("No faces yet: %1 cannot be recognised. Add pictures.").arg(head.person ? head.person.name : "") : qsTr("Known by %n view(s) of the face", "", head.faceCount)
+
         width: parent.width
-        text: head.faceCount === 0 ? qsTr("No faces yet: %1 cannot be recognised. Add pictures.").arg(head.person ? head.person.name : "") : qsTr("Known by %n view(s) of the face", "", head.faceCount)
+        text: Theme.sentence(known)
         wrapMode: Text.Wrap
         font.pixelSize: Theme.sizeBody
         font.weight: Font.DemiBold
         color: Theme.text
         Accessible.role: Accessible.Heading
-        Accessible.name: text
+        Accessible.name: known
     }
     FaceFlow {
         width: parent.width

@@ -60,7 +60,7 @@ Rectangle {
         }
         Text {
             width: parent.width
-            text: card.when
+            text: Theme.sentence(card.when)
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeSmall

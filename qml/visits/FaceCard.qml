@@ -39,7 +39,7 @@ Rectangle {
         Text {
             horizontalAlignment: Text.AlignLeft
             width: parent.width
-            text: card.kind === FaceModel.Blocked ? qsTr("BLOCKED: %1").arg(card.name) : card.kind === FaceModel.Known ? card.name : qsTr("Unknown visitor")
+            text: Theme.sentence(card.kind === FaceModel.Blocked ? qsTr("BLOCKED: %1").arg(card.name) : card.kind === FaceModel.Known ? card.name : qsTr("Unknown visitor"))
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeBody
@@ -68,7 +68,7 @@ Rectangle {
         Text {
             horizontalAlignment: Text.AlignLeft
             width: parent.width
-            text: card.why
+            text: Theme.sentence(card.why)
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeBody

@@ -52,7 +52,7 @@ AbstractButton {
 
             horizontalAlignment: Text.AlignLeft
             width: parent.width
-            text: card.who
+            text: Theme.sentence(card.who)
             textFormat: Text.PlainText
             elide: Text.ElideRight
             font.pixelSize: Theme.sizeBody

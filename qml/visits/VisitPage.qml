@@ -118,7 +118,7 @@ Page {
             Text {
                 width: parent.width
                 wrapMode: Text.Wrap
-                text: Theme.joined([qsTr("%1, %2", "date, time").arg(Theme.shortDate(page.visit.startedAt)).arg(Theme.shortTime(page.visit.startedAt)), page.visit.isOpen ? qsTr("here now") : page.lengthText(page.visit.seconds), page.visit.camera, page.visit.rang ? qsTr("rang the bell") : qsTr("did not ring")])
+                text: Theme.sentence(Theme.joined([qsTr("%1, %2", "date, time").arg(Theme.shortDate(page.visit.startedAt)).arg(Theme.shortTime(page.visit.startedAt)), page.visit.isOpen ? qsTr("here now") : page.lengthText(page.visit.seconds), page.visit.camera, page.visit.rang ? qsTr("rang the bell") : qsTr("did not ring")]))
                 font.pixelSize: Theme.sizeBody
                 color: Theme.textMuted
             }

@@ -54,7 +54,7 @@ Rectangle {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             visible: shade.visits.latestWho !== ""
-            text: qsTr("Last visitor: %1 (%2)", "who, when").arg(shade.visits.latestWho).arg(Theme.dayAndTime(shade.visits.latestAt, shade.now))
+            text: Theme.sentence(qsTr("Last visitor: %1 (%2)", "who, when").arg(shade.visits.latestWho).arg(Theme.dayAndTime(shade.visits.latestAt, shade.now)))
             textFormat: Text.PlainText
             elide: Text.ElideRight
             font.pixelSize: Theme.sizeBody

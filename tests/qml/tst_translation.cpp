@@ -79,6 +79,32 @@ private Q_SLOTS:
         QCOMPARE(page->property("title").toString(), u"Display and language"_s);
     }
 
+    void namesOfAnotherScriptDoNotTurnASentenceRound()
+    {
+        QQmlEngine engine;
+        engine.addImportPath(u"qrc:/qt/qml"_s);
+        QQmlComponent component(&engine);
+        component.setData("import QtQml\nimport Doorbell\nQtObject { readonly property QtObject theme: Theme }", {});
+        const std::unique_ptr<QObject> root(component.create());
+        QVERIFY2(root, qPrintable(component.errorString()));
+        auto *theme = root->property("theme").value<QObject *>();
+        QVERIFY(theme);
+        const auto shown = [theme](const QString &text) {
+            QString marked;
+            QMetaObject::invokeMethod(theme, "sentence", Q_RETURN_ARG(QString, marked), Q_ARG(QString, text));
+            return marked;
+        };
+        const QString arabic = u"\u0641\u0627\u0637\u0645\u0629"_s; // a name
+        theme->setProperty("localeName", u"en"_s);
+        QCOMPARE(shown(u"Anna and Jos\u00e9 are at the door"_s), u"Anna and Jos\u00e9 are at the door"_s);
+        QCOMPARE(shown(arabic + u" is at the door"_s), u"\u200e\u2068"_s + arabic + u"\u2069 is at the door"_s);
+        theme->setProperty("localeName", u"ar"_s);
+        const QString comma = u"\u060c "_s;
+        QCOMPARE(shown(u"Anna Smith-M\u00fcller"_s + comma + u"Ben "_s + arabic),
+                 u"\u200f\u2068Anna Smith-M\u00fcller\u2069"_s + comma + u"\u2068Ben\u2069 "_s + arabic);
+        theme->setProperty("localeName", u"en"_s);
+    }
+
     void preferencesAreKept()
     {
         const QTemporaryDir dir;
