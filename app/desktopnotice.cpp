@@ -25,7 +25,10 @@ constexpr int kAsTheDesktopLikes = -1; // how long it stays
 constexpr uchar kUrgent = 2; // stays until it is seen
 
 // In the words of the page that shows the same.
-QString word(const char *source) { return QCoreApplication::translate("RingBanner", source); }
+QString word(const char *source, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("RingBanner", source, comment);
+}
 } // namespace
 
 DesktopNotice::DesktopNotice(ui::RingNotice &ring, const WindowPreferences &preferences, QWindow &window,
@@ -69,6 +72,10 @@ QString DesktopNotice::summary() const
         return word("Somebody rang at “%1”").arg(m_ring.camera());
     if (m_ring.outcome() == ui::VisitModel::Blocked)
         return word("BLOCKED: %1").arg(m_ring.who());
+    if (m_ring.faceCount() > 1)
+        return (m_ring.isOpen() ? word("%1 are at the door", "several people")
+                                : word("%1 were at the door", "several people"))
+            .arg(m_ring.who());
     return (m_ring.isOpen() ? word("%1 is at the door") : word("%1 was at the door")).arg(m_ring.who());
 }
 
@@ -77,7 +84,13 @@ QString DesktopNotice::body() const
     if (m_preferences.notices() != WindowPreferences::WithName || !m_ring.hasFace())
         return {};
     if (m_ring.outcome() == ui::VisitModel::Blocked)
-        return word("Do not open. Recognised: %1").arg(m_ring.certainty());
+        return m_ring.certainty().isEmpty() ? word("Do not open.")
+                                            : word("Do not open. Recognised: %1").arg(m_ring.certainty());
+    if (m_ring.faceCount() > 1) // what holds for one of them is not said of all
+        return m_ring.outcome() == ui::VisitModel::Spoof ? word("One of them may be a picture held up, not a person")
+            : m_ring.outcome() == ui::VisitModel::Unknown && !m_ring.isAnyNamed()
+            ? word("Nobody here knows these faces")
+            : QString();
     if (m_ring.outcome() == ui::VisitModel::Spoof)
         return word("This may be a picture held up, not a person");
     if (m_ring.outcome() == ui::VisitModel::Unknown)

@@ -2631,6 +2631,28 @@
         <source>Seen</source>
         <translation>علمت</translation>
     </message>
+    <message>
+        <source>%1 are at the door</source>
+        <comment>several people</comment>
+        <translation>%1 عند الباب</translation>
+    </message>
+    <message>
+        <source>%1 were at the door</source>
+        <comment>several people</comment>
+        <translation>قبل قليل عند الباب: %1</translation>
+    </message>
+    <message>
+        <source>Do not open.</source>
+        <translation>لا تفتح.</translation>
+    </message>
+    <message>
+        <source>One of them may be a picture held up, not a person</source>
+        <translation>قد يكون أحدهم صورة مرفوعة أمام الكاميرا، لا شخصًا</translation>
+    </message>
+    <message>
+        <source>Nobody here knows these faces</source>
+        <translation>لا أحد هنا يعرف هذه الوجوه</translation>
+    </message>
 </context>
 <context>
     <name>RingStrip</name>
@@ -4631,6 +4653,10 @@
         <source>Change</source>
         <translation>تغيير</translation>
     </message>
+    <message>
+        <source>A PIN for %1</source>
+        <translation>رمز PIN لـ%1</translation>
+    </message>
 </context>
 <context>
     <name>UserRow</name>
@@ -4701,6 +4727,10 @@
     <message>
         <source>Remove %1</source>
         <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>A PIN for %1</source>
+        <translation>رمز PIN لـ%1</translation>
     </message>
 </context>
 <context>

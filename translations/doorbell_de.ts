@@ -2503,6 +2503,28 @@
         <source>Seen</source>
         <translation>Gesehen</translation>
     </message>
+    <message>
+        <source>%1 are at the door</source>
+        <comment>several people</comment>
+        <translation>%1 an der Tür</translation>
+    </message>
+    <message>
+        <source>%1 were at the door</source>
+        <comment>several people</comment>
+        <translation>%1 vorhin an der Tür</translation>
+    </message>
+    <message>
+        <source>Do not open.</source>
+        <translation>Nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>One of them may be a picture held up, not a person</source>
+        <translation>Eines davon ist vielleicht ein hochgehaltenes Bild, keine Person</translation>
+    </message>
+    <message>
+        <source>Nobody here knows these faces</source>
+        <translation>Diese Gesichter kennt hier niemand</translation>
+    </message>
 </context>
 <context>
     <name>RingStrip</name>
@@ -4479,6 +4501,10 @@
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
+    <message>
+        <source>A PIN for %1</source>
+        <translation>PIN für %1</translation>
+    </message>
 </context>
 <context>
     <name>UserRow</name>
@@ -4549,6 +4575,10 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>A PIN for %1</source>
+        <translation>PIN für %1</translation>
     </message>
 </context>
 <context>

@@ -2503,6 +2503,28 @@
         <source>Seen</source>
         <translation>Visto</translation>
     </message>
+    <message>
+        <source>%1 are at the door</source>
+        <comment>several people</comment>
+        <translation>%1 están en la puerta</translation>
+    </message>
+    <message>
+        <source>%1 were at the door</source>
+        <comment>several people</comment>
+        <translation>%1 estuvieron en la puerta</translation>
+    </message>
+    <message>
+        <source>Do not open.</source>
+        <translation>No abrir.</translation>
+    </message>
+    <message>
+        <source>One of them may be a picture held up, not a person</source>
+        <translation>Puede que una de ellas sea una foto ante la cámara, no una persona</translation>
+    </message>
+    <message>
+        <source>Nobody here knows these faces</source>
+        <translation>Aquí nadie conoce estas caras</translation>
+    </message>
 </context>
 <context>
     <name>RingStrip</name>
@@ -4479,6 +4501,10 @@
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
+    <message>
+        <source>A PIN for %1</source>
+        <translation>PIN para %1</translation>
+    </message>
 </context>
 <context>
     <name>UserRow</name>
@@ -4549,6 +4575,10 @@
     <message>
         <source>Remove %1</source>
         <translation>Quitar a %1</translation>
+    </message>
+    <message>
+        <source>A PIN for %1</source>
+        <translation>PIN para %1</translation>
     </message>
 </context>
 <context>

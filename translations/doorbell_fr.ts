@@ -2503,6 +2503,28 @@
         <source>Seen</source>
         <translation>Vu</translation>
     </message>
+    <message>
+        <source>%1 are at the door</source>
+        <comment>several people</comment>
+        <translation>À la porte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 were at the door</source>
+        <comment>several people</comment>
+        <translation>Passage à la porte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Do not open.</source>
+        <translation>Ne pas ouvrir.</translation>
+    </message>
+    <message>
+        <source>One of them may be a picture held up, not a person</source>
+        <translation>L’un des visages est peut-être une photo présentée, pas une personne</translation>
+    </message>
+    <message>
+        <source>Nobody here knows these faces</source>
+        <translation>Personne ici ne connaît ces visages</translation>
+    </message>
 </context>
 <context>
     <name>RingStrip</name>
@@ -4479,6 +4501,10 @@
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
+    <message>
+        <source>A PIN for %1</source>
+        <translation>Code PIN pour %1</translation>
+    </message>
 </context>
 <context>
     <name>UserRow</name>
@@ -4549,6 +4575,10 @@
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>A PIN for %1</source>
+        <translation>Code PIN pour %1</translation>
     </message>
 </context>
 <context>

@@ -2471,6 +2471,28 @@
         <source>Seen</source>
         <translation>Đã xem</translation>
     </message>
+    <message>
+        <source>%1 are at the door</source>
+        <comment>several people</comment>
+        <translation>%1 đang ở cửa</translation>
+    </message>
+    <message>
+        <source>%1 were at the door</source>
+        <comment>several people</comment>
+        <translation>%1 đã đến cửa</translation>
+    </message>
+    <message>
+        <source>Do not open.</source>
+        <translation>Đừng mở cửa.</translation>
+    </message>
+    <message>
+        <source>One of them may be a picture held up, not a person</source>
+        <translation>Một trong số đó có thể là ảnh giơ lên, không phải người thật</translation>
+    </message>
+    <message>
+        <source>Nobody here knows these faces</source>
+        <translation>Ở đây không ai quen những khuôn mặt này</translation>
+    </message>
 </context>
 <context>
     <name>RingStrip</name>
@@ -4441,6 +4463,10 @@
         <source>Change</source>
         <translation>Đổi</translation>
     </message>
+    <message>
+        <source>A PIN for %1</source>
+        <translation>Mã PIN cho %1</translation>
+    </message>
 </context>
 <context>
     <name>UserRow</name>
@@ -4511,6 +4537,10 @@
     <message>
         <source>Remove %1</source>
         <translation>Gỡ %1</translation>
+    </message>
+    <message>
+        <source>A PIN for %1</source>
+        <translation>Mã PIN cho %1</translation>
     </message>
 </context>
 <context>

@@ -16,21 +16,27 @@ Rectangle {
             return qsTr("Somebody rang at “%1”").arg(ring.camera)
         if (banner.isBlocked)
             return qsTr("BLOCKED: %1").arg(ring.who)
+        if (ring.faceCount > 1)
+            return ring.isOpen ? qsTr("%1 are at the door", "several people").arg(ring.who) : qsTr("%1 were at the door", "several people").arg(ring.who)
         return ring.isOpen ? qsTr("%1 is at the door").arg(ring.who) : qsTr("%1 was at the door").arg(ring.who)
     }
     readonly property string detail: {
         if (!ring.hasFace)
             return ring.isOpen ? qsTr("Looking who it is…") : qsTr("Nobody’s face was seen")
         if (banner.isBlocked)
-            return qsTr("Do not open. Recognised: %1").arg(ring.certainty)
+            return ring.certainty === "" ? qsTr("Do not open.") : qsTr("Do not open. Recognised: %1").arg(ring.certainty)
+        if (ring.outcome === VisitModel.Spoof && ring.faceCount > 1)
+            return qsTr("One of them may be a picture held up, not a person")
         if (ring.outcome === VisitModel.Spoof)
             return qsTr("This may be a picture held up, not a person")
+        if (ring.outcome === VisitModel.Unknown && ring.faceCount > 1)
+            return ring.isAnyNamed ? "" : qsTr("Nobody here knows these faces") // the headline says who is not known
         if (ring.outcome === VisitModel.Unknown)
             return qsTr("Nobody here knows this face")
         return ring.certainty === "" ? qsTr("Recognised") : qsTr("Recognised, %1").arg(ring.certainty)
     }
 
-    readonly property string before: ring.isFirstVisit ? qsTr("Here for the first time") : isNaN(ring.lastSeenAt) ? "" : qsTr("Last here %1").arg(Theme.dayAndTime(ring.lastSeenAt, now))
+    readonly property string before: ring.faceCount > 1 ? "" : ring.isFirstVisit ? qsTr("Here for the first time") : isNaN(ring.lastSeenAt) ? "" : qsTr("Last here %1").arg(Theme.dayAndTime(ring.lastSeenAt, now))
 
     //! Keys below the words, which have the whole width then.
     readonly property bool isStacked: width < 640 * Theme.scale * Theme.textScale
@@ -67,7 +73,7 @@ Rectangle {
         Text {
             horizontalAlignment: Text.AlignLeft
             width: parent.width
-            text: banner.headline
+            text: Theme.sentence(banner.headline)
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             maximumLineCount: 3
@@ -79,7 +85,8 @@ Rectangle {
         Text {
             horizontalAlignment: Text.AlignLeft
             width: parent.width
-            text: banner.detail
+            visible: banner.detail !== ""
+            text: Theme.sentence(banner.detail)
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeTitle
             color: banner.isBlocked ? Theme.alarmInk : Theme.text
@@ -87,8 +94,8 @@ Rectangle {
         Text {
             horizontalAlignment: Text.AlignLeft
             width: parent.width
-            visible: text !== ""
-            text: banner.ring.hasFace ? banner.before : ""
+            visible: banner.ring.hasFace && banner.before !== ""
+            text: Theme.sentence(banner.before)
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeBody
             color: banner.isBlocked ? Theme.alarmInk : Theme.textMuted

@@ -19,13 +19,24 @@ RingNotice::RingNotice(core::VisitLog &log, QObject *parent) : QObject(parent), 
     connect(&m_leave, &QTimer::timeout, this, &RingNotice::dismiss);
 }
 
-QString RingNotice::who() const { return core::visitorsText(m_visit); }
+QString RingNotice::who() const
+{
+    core::Visit said = m_visit;
+    if (said.outcome == core::Visit::Outcome::Blocked) // of those who came along it would not be true
+        said.faces.removeIf([](const core::VisitFace &face) { return face.kind != core::VisitFace::Kind::Blocked; });
+    return core::visitorsText(said);
+}
 
 QString RingNotice::certainty() const
 {
     return m_visit.faces.size() == 1 && !m_visit.faces.front().name.isEmpty()
         ? core::certaintyText(m_visit.faces.front().confidence)
         : QString();
+}
+
+bool RingNotice::isAnyNamed() const
+{
+    return std::ranges::any_of(m_visit.faces, [](const core::VisitFace &face) { return !face.name.isEmpty(); });
 }
 
 void RingNotice::apply(const core::Visit &visit)

@@ -21,6 +21,8 @@ class RingNotice : public QObject {
     Q_PROPERTY(QString who READ who NOTIFY changed)
     Q_PROPERTY(QString certainty READ certainty NOTIFY changed)
     Q_PROPERTY(bool hasFace READ hasFace NOTIFY changed)
+    Q_PROPERTY(int faceCount READ faceCount NOTIFY changed)
+    Q_PROPERTY(bool isAnyNamed READ isAnyNamed NOTIFY changed)
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
     Q_PROPERTY(ui::VisitModel::Outcome outcome READ outcome NOTIFY changed)
     Q_PROPERTY(QDateTime rangAt READ rangAt NOTIFY changed)
@@ -33,9 +35,11 @@ public:
     bool isShown() const { return m_isShown; }
     QString visitId() const { return m_visit.id; }
     QString camera() const { return m_visit.camera; }
-    QString who() const;
+    QString who() const; //!< of several, where one is blocked: who that is
     QString certainty() const; //!< when one face is named; else empty
     bool hasFace() const { return !m_visit.faces.isEmpty(); }
+    int faceCount() const { return int(m_visit.faces.size()); } //!< with several, what holds for one is not said
+    bool isAnyNamed() const;
     bool isOpen() const { return m_visit.isOpen(); }
     VisitModel::Outcome outcome() const { return VisitModel::outcomeOf(m_visit.outcome); }
 
