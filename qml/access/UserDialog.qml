@@ -14,6 +14,7 @@ Popup {
     property string userId
     property string name
     property string chosen: "admin"
+    property bool hasPin: false //!< already; for the words
     readonly property Connections interruption: Connections {
         target: Interruption
 
@@ -24,7 +25,7 @@ Popup {
 
     readonly property bool hasPassword: task === UserDialog.Add || task === UserDialog.Password
     readonly property bool isDifferent: hasPassword && password.text !== again.text
-    readonly property string headline: task === UserDialog.Add ? qsTr("Somebody new") : task === UserDialog.Password ? qsTr("Another password for %1").arg(name) : task === UserDialog.Pin ? qsTr("Another PIN for %1").arg(name) : task === UserDialog.Rights ? qsTr("What %1 may do").arg(name) : qsTr("Remove %1?").arg(name)
+    readonly property string headline: task === UserDialog.Add ? qsTr("Somebody new") : task === UserDialog.Password ? qsTr("Another password for %1").arg(name) : task === UserDialog.Pin ? (hasPin ? qsTr("Another PIN for %1") : qsTr("A PIN for %1")).arg(name) : task === UserDialog.Rights ? qsTr("What %1 may do").arg(name) : qsTr("Remove %1?").arg(name)
     readonly property string explanation: task === UserDialog.Pin ? qsTr("4 to 12 digits, for this station's own screen. Leave it empty to have none.") : task === UserDialog.Remove ? qsTr("They cannot sign in any more. Whom the station knows by face stays as it is.") : hasPassword ? qsTr("At least 10 characters. Several words are easiest to remember.") : ""
 
     function ask(what: int, id: string, who: string, rights: int): void {
@@ -86,6 +87,7 @@ Popup {
     onClosed: {
         for (const field of [password, again, pin])
             field.text = ""
+        users.forgetProblem() // it was of what is given up
     }
 
     Connections {
@@ -109,13 +111,13 @@ Popup {
             Text {
                 width: parent.width
                 wrapMode: Text.Wrap
-                text: dialog.headline
+                text: Theme.sentence(dialog.headline)
                 textFormat: Text.PlainText
                 font.pixelSize: Theme.sizeTitle
                 font.weight: Font.DemiBold
                 color: Theme.text
                 Accessible.role: Accessible.Heading
-                Accessible.name: text
+                Accessible.name: dialog.headline
             }
             AppField {
                 id: nameField

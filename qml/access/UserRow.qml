@@ -12,8 +12,14 @@ Card {
     required property bool isDisabled
     required property bool hasPin
     required property date lastSeen
+    required property date createdAt
     readonly property UsersColumn list: parent as UsersColumn
-    readonly property string seenText: isNaN(lastSeen.getTime()) ? qsTr("has never signed in") : qsTr("signed in last on %1").arg(Theme.shortDate(lastSeen))
+    // Who sets a station up is let in once by that; it is not told as signing in.
+    readonly property bool wasOnlyMade: lastSeen.getTime() - createdAt.getTime() < 10000
+    readonly property string seenText: isNaN(lastSeen.getTime()) ? qsTr("has never signed in") : wasOnlyMade ? "" : qsTr("signed in last on %1").arg(Theme.shortDate(lastSeen))
+    readonly property string rightText: list ? list.rightText(rights) : ""
+    readonly property string pinText: hasPin ? qsTr("has a PIN") : qsTr("no PIN")
+    readonly property string factsText: (isDisabled ? qsTr("Locked out.") + " " : "") + Theme.joined(seenText === "" ? [rightText, pinText] : [rightText, pinText, seenText])
 
     Item {
         width: parent.width
@@ -37,6 +43,7 @@ Card {
             Text {
                 width: parent.width
                 wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
                 text: row.name
                 textFormat: Text.PlainText
                 font.pixelSize: Theme.sizeBody
@@ -46,7 +53,8 @@ Card {
             Text {
                 width: parent.width
                 wrapMode: Text.Wrap
-                text: (row.isDisabled ? qsTr("Locked out.") + " " : "") + (row.list ? row.list.rightText(row.rights) : "") + " · " + (row.hasPin ? qsTr("has a PIN") : qsTr("no PIN")) + " · " + row.seenText
+                horizontalAlignment: Text.AlignLeft
+                text: Theme.sentence(row.factsText)
                 font.pixelSize: Theme.sizeSmall
                 color: Theme.textMuted
             }
@@ -60,19 +68,19 @@ Card {
             text: qsTr("Password")
             fill: Theme.background
             Accessible.name: qsTr("Another password for %1").arg(row.name)
-            onClicked: row.list.asked(UserDialog.Password, row.userId, row.name, row.rights)
+            onClicked: row.list.asked(UserDialog.Password, row.userId, row.name, row.rights, row.hasPin)
         }
         AppButton {
             text: qsTr("PIN")
             fill: Theme.background
-            Accessible.name: qsTr("Another PIN for %1").arg(row.name)
-            onClicked: row.list.asked(UserDialog.Pin, row.userId, row.name, row.rights)
+            Accessible.name: (row.hasPin ? qsTr("Another PIN for %1") : qsTr("A PIN for %1")).arg(row.name)
+            onClicked: row.list.asked(UserDialog.Pin, row.userId, row.name, row.rights, row.hasPin)
         }
         AppButton {
             text: qsTr("Rights")
             fill: Theme.background
             Accessible.name: qsTr("Other rights for %1").arg(row.name)
-            onClicked: row.list.asked(UserDialog.Rights, row.userId, row.name, row.rights)
+            onClicked: row.list.asked(UserDialog.Rights, row.userId, row.name, row.rights, row.hasPin)
         }
         AppButton {
             text: row.isDisabled ? qsTr("Let in again") : qsTr("Lock out")
@@ -87,7 +95,7 @@ Card {
             color: Theme.blocked
             fill: Theme.background
             Accessible.name: qsTr("Remove %1").arg(row.name)
-            onClicked: row.list.asked(UserDialog.Remove, row.userId, row.name, row.rights)
+            onClicked: row.list.asked(UserDialog.Remove, row.userId, row.name, row.rights, row.hasPin)
         }
     }
 }

@@ -7,7 +7,7 @@ Column {
     required property UsersModel users
 
     //! \p task: a UserDialog.Task.
-    signal asked(task: int, userId: string, name: string, right: int)
+    signal asked(task: int, userId: string, name: string, right: int, hasPin: bool)
 
     function rightText(right: int): string {
         switch (right) {

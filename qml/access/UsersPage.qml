@@ -46,7 +46,10 @@ Page {
         }
         UsersColumn {
             users: page.users
-            onAsked: (task, userId, name, right) => dialog.ask(task, userId, name, right)
+            onAsked: (task, userId, name, right, hasPin) => {
+                dialog.hasPin = hasPin
+                dialog.ask(task, userId, name, right)
+            }
 
             Repeater {
                 model: page.users

@@ -77,6 +77,8 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
         return user.hasPin;
     case LastSeenRole:
         return user.lastSignInAt.toLocalTime();
+    case CreatedRole:
+        return user.createdAt.toLocalTime();
     default:
         return {};
     }
@@ -84,8 +86,8 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> UsersModel::roleNames() const
 {
-    return {{IdRole, "userId"},           {NameRole, "name"},  {RightRole, "rights"},
-            {DisabledRole, "isDisabled"}, {PinRole, "hasPin"}, {LastSeenRole, "lastSeen"}};
+    return {{IdRole, "userId"},  {NameRole, "name"},         {RightRole, "rights"},     {DisabledRole, "isDisabled"},
+            {PinRole, "hasPin"}, {LastSeenRole, "lastSeen"}, {CreatedRole, "createdAt"}};
 }
 
 void UsersModel::load()

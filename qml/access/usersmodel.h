@@ -31,7 +31,8 @@ public:
         RightRole,
         DisabledRole,
         PinRole,
-        LastSeenRole //!< invalid: never
+        LastSeenRole, //!< invalid: never
+        CreatedRole
     };
 
     using Actor = std::function<QString()>;
