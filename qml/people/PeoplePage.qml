@@ -27,8 +27,12 @@ Page {
         title: page.title
         onBack: page.back()
     }
-    StackView.onActivating: persons.open()
+    StackView.onActivating: {
+        persons.search = search.text // a question over another page may have searched meanwhile
+        persons.open()
+    }
     StackView.onDeactivated: persons.close()
+    StackView.onRemoved: search.text = "" // the next time it is another question
 
     Flow {
         id: tools
