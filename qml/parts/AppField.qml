@@ -16,6 +16,7 @@ TextField {
 
     leftPadding: Theme.isMirrored ? Theme.gap * 1.5 : besideSign
     rightPadding: Theme.isMirrored ? besideSign : Theme.gap * 1.5
+    horizontalAlignment: TextInput.AlignLeft
     verticalAlignment: TextInput.AlignVCenter
     font.pixelSize: Theme.sizeBody
     color: Theme.text

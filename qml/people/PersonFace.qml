@@ -57,6 +57,7 @@ Rectangle {
         }
         Text {
             width: parent.width
+            horizontalAlignment: Text.AlignLeft
             text: card.qualityText
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeSmall
@@ -67,6 +68,7 @@ Rectangle {
             readonly property bool mayBeShortened: true // of any length
 
             width: parent.width
+            horizontalAlignment: Text.AlignLeft
             text: card.words
             textFormat: Text.PlainText
             elide: Text.ElideMiddle

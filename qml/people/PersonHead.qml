@@ -22,6 +22,7 @@ Column {
     }
 
     Row {
+        anchors.left: parent.left // where the language begins
         spacing: Theme.gap
 
         Glyph {
