@@ -12,8 +12,8 @@ using ui::WindowPreferences;
 namespace app {
 
 namespace {
-// The wall's panel, a larger one, a laptop, a screen.
-constexpr QSize kSizes[] {{800, 480}, {1024, 600}, {1280, 800}, {1920, 1080}};
+// A telephone, the wall's panel, a larger one, a laptop, a screen.
+constexpr QSize kSizes[] {{400, 800}, {800, 480}, {1024, 600}, {1280, 800}, {1920, 1080}};
 
 std::vector<WindowLook> allLooks()
 {

@@ -66,6 +66,9 @@ Item {
             id: unlike
             anchors.left: parent.left
             anchors.top: named.bottom
+            width: (ends.width - Theme.gap) / 2
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
             text: qsTr("nothing alike")
             font.pixelSize: Theme.sizeSmall
             color: Theme.textMuted
@@ -74,6 +77,9 @@ Item {
             id: alike
             anchors.right: parent.right
             anchors.top: named.bottom
+            width: (ends.width - Theme.gap) / 2
+            horizontalAlignment: Text.AlignRight
+            wrapMode: Text.Wrap
             text: qsTr("exactly alike")
             font.pixelSize: Theme.sizeSmall
             color: Theme.textMuted

@@ -57,13 +57,29 @@ Page {
 
         readonly property bool isOnPicture: page.camera !== null
         //! Large letters on a small panel: who it is comes before what time it is.
-        readonly property bool isCovered: banner.visible && banner.y < height + Theme.gap
+        readonly property bool isCovered: banner.visible && banner.y < day.y + day.height + 2 * Theme.gap + (isTight ? Theme.touchTarget : 0)
+        //! No room for the notes beside the day.
+        readonly property bool isTight: width - day.width - 3 * Theme.margin < 200 * Theme.scale * Theme.textScale
 
         width: parent.width
-        height: clock.implicitHeight + day.implicitHeight + Theme.margin
+        height: day.y + day.height + Theme.gap + (isTight && notes.height > 0 ? notes.height + Theme.gap : 0)
 
+        TextMetrics { // what a text itself says of its width follows the width that it is given
+            id: clockMetrics
+            text: clock.text
+            font: clock.font
+        }
+        TextMetrics {
+            id: dayMetrics
+            text: day.text
+            font: day.font
+        }
         Text {
             id: clock
+            width: Math.min(Math.ceil(clockMetrics.advanceWidth) + 2, head.width - cameraRow.width - Theme.margin - 2 * Theme.gap)
+            horizontalAlignment: Text.AlignLeft
+            fontSizeMode: Text.HorizontalFit // rather smaller than under the keys
+            minimumPixelSize: Theme.sizeBody
             anchors.left: parent.left
             anchors.leftMargin: Theme.margin
             anchors.top: parent.top
@@ -77,7 +93,10 @@ Page {
         Text {
             id: day
             anchors.left: clock.left
-            anchors.top: clock.bottom
+            y: Math.max(clock.y + clock.height, head.isTight ? cameraRow.y + cameraRow.height : 0)
+            width: Math.min(Math.ceil(dayMetrics.advanceWidth) + 2, head.width - 2 * Theme.margin)
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
             visible: !head.isCovered
             text: Theme.dateAs(page.now, qsTr("dddd, d MMMM"))
             font.pixelSize: Theme.sizeBody
@@ -105,14 +124,14 @@ Page {
         }
         Column {
             id: notes
-            readonly property real room: head.width - Theme.gap - (head.isCovered ? cameraRow.width + 2 * Theme.gap : day.width + 2 * Theme.margin)
+            readonly property real room: head.width - Theme.gap - (head.isCovered ? cameraRow.width + 2 * Theme.gap : head.isTight ? Theme.gap : day.width + 2 * Theme.margin)
 
             anchors.right: head.isCovered ? cameraRow.left : cameraRow.right
             anchors.rightMargin: head.isCovered ? Theme.gap : 0
-            anchors.top: head.isCovered ? cameraRow.top : cameraRow.bottom
+            anchors.top: head.isCovered ? cameraRow.top : head.isTight ? day.bottom : cameraRow.bottom
             anchors.topMargin: Theme.gap
             spacing: Theme.gap
-            visible: page.camera !== null
+            visible: page.camera !== null && !(banner.visible && banner.y < cameraRow.y + cameraRow.height)
 
             PictureNote {
                 anchors.right: parent.right
@@ -145,26 +164,32 @@ Page {
     }
     Item {
         id: bottom
+
+        //! The key below the strip, which has the whole width then.
+        readonly property bool isStacked: width < 480 * Theme.scale * Theme.textScale
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
-        height: strip.implicitHeight
+        height: isStacked ? strip.height + Theme.gap + all.height : strip.height
         visible: !banner.visible
 
         VisitStrip {
             id: strip
             anchors.left: parent.left
-            anchors.right: all.left
-            anchors.rightMargin: Theme.margin
+            anchors.right: bottom.isStacked ? parent.right : all.left
+            anchors.rightMargin: bottom.isStacked ? 0 : Theme.margin
+            height: implicitHeight
             model: page.visits
             onChosen: visitId => page.visitWanted(visitId)
         }
         AppButton {
             id: all
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            height: Math.max(Theme.touchTarget, strip.height)
+            anchors.bottom: parent.bottom
+            width: bottom.isStacked ? bottom.width : implicitWidth
+            height: bottom.isStacked ? Theme.touchTarget : Math.max(Theme.touchTarget, strip.height)
             text: qsTr("Visitors")
             symbol: Glyph.Visitors
             color: head.isOnPicture ? Theme.pictureInk : Theme.text

@@ -41,10 +41,15 @@ Rectangle {
     //! Keys below the words, which have the whole width then.
     readonly property bool isStacked: width < 640 * Theme.scale * Theme.textScale
 
+    //! The sign above the words.
+    readonly property bool isNarrow: width < 360 * Theme.scale * Theme.textScale
+
+    readonly property real wordsTop: isNarrow ? sign.height + Theme.margin + Theme.gap : Theme.margin // where they are stacked
+
     signal details(string visitId)
 
     visible: ring.isShown
-    implicitHeight: (isStacked ? words.implicitHeight + Theme.gap + buttons.height : Math.max(buttons.height, words.implicitHeight)) + 2 * Theme.margin
+    implicitHeight: (isStacked ? wordsTop - Theme.margin + words.implicitHeight + Theme.gap + buttons.height : Math.max(buttons.height, words.implicitHeight)) + 2 * Theme.margin
     radius: Theme.radius
     color: isBlocked ? Theme.alarm : Theme.surface
     border.width: isBlocked ? 4 : 0
@@ -56,7 +61,7 @@ Rectangle {
         id: sign
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        anchors.verticalCenter: words.verticalCenter
+        y: banner.isNarrow ? Theme.margin : words.y + (words.height - height) / 2
         width: Theme.icon * 1.6
         height: width
         symbol: banner.isBlocked ? Glyph.Blocked : Glyph.Bell
@@ -64,10 +69,10 @@ Rectangle {
     }
     Column {
         id: words
-        anchors.left: sign.right
+        anchors.left: banner.isNarrow ? parent.left : sign.right
         anchors.right: banner.isStacked ? parent.right : buttons.left
         anchors.margins: Theme.margin
-        y: banner.isStacked ? Theme.margin : (parent.height - height) / 2
+        y: banner.isStacked ? banner.wordsTop : (parent.height - height) / 2
         spacing: 2
 
         Text {
@@ -76,9 +81,9 @@ Rectangle {
             text: Theme.sentence(banner.headline)
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
-            maximumLineCount: 3
+            maximumLineCount: banner.isStacked ? 5 : 3
             elide: Text.ElideRight
-            font.pixelSize: Theme.sizeHero
+            font.pixelSize: banner.isNarrow ? Math.min(Theme.sizeHero, Math.max(Theme.sizeTitle, Math.round(banner.width / 9))) : Theme.sizeHero
             font.weight: Font.Bold
             color: banner.ink
         }

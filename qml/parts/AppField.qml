@@ -11,6 +11,8 @@ TextField {
     property bool hasProblem: false
     property string label: placeholderText //!< for a screen reader, where another text stands in it
 
+    readonly property real room: width - leftPadding - rightPadding
+
     implicitHeight: Theme.touchTarget
     readonly property real besideSign: isSearch ? Theme.icon + 2 * Theme.gap : Theme.gap * 1.5
 
@@ -18,7 +20,8 @@ TextField {
     rightPadding: Theme.isMirrored ? besideSign : Theme.gap * 1.5
     horizontalAlignment: TextInput.AlignLeft
     verticalAlignment: TextInput.AlignVCenter
-    font.pixelSize: Theme.sizeBody
+    // What stands in it is rather smaller than cut.
+    font.pixelSize: text === "" && preeditText === "" && metrics.advanceWidth > room && room > 0 ? Math.max(Theme.sizeSmall * 0.8, Math.floor(Theme.sizeBody * room / (metrics.advanceWidth + 4))) : Theme.sizeBody
     color: Theme.text
     placeholderTextColor: Theme.textMuted
     selectionColor: Theme.accent
@@ -34,6 +37,11 @@ TextField {
         border.color: field.hasProblem ? Theme.blocked : field.activeFocus ? Theme.accent : Theme.textMuted
     }
 
+    TextMetrics {
+        id: metrics
+        text: field.placeholderText
+        font.pixelSize: Theme.sizeBody
+    }
     Glyph {
         anchors.left: parent.left
         anchors.leftMargin: Theme.gap

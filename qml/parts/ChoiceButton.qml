@@ -29,13 +29,17 @@ AppButton {
     Accessible.role: Accessible.ComboBox
     Accessible.name: qsTr("%1: %2", "what is chosen, which").arg(label).arg(text)
     onClicked: popup.open()
+    onVisibleChanged: { // its page goes
+        if (!visible)
+            popup.close()
+    }
 
     Popup {
         id: popup
         objectName: control.popupName
         y: control.height + Theme.gap / 2
         margins: Theme.gap
-        width: Math.max(control.width, 260 * Theme.scale * Theme.textScale)
+        width: Math.min(Math.max(control.width, 260 * Theme.scale * Theme.textScale), control.Window.width - 2 * margins)
         height: Math.min(control.options.length * (Theme.touchTarget + Theme.gap / 2) + 2 * padding, control.Window.height - 2 * margins)
         padding: Theme.gap / 2
         focus: true
@@ -48,7 +52,10 @@ AppButton {
         }
         onAboutToShow: list.currentIndex = control.chosenIndex
         onOpened: list.forceActiveFocus()
-        onClosed: control.forceActiveFocus()
+        onClosed: {
+            if (control.visible)
+                control.forceActiveFocus()
+        }
 
         ChoiceView {
             id: list

@@ -37,7 +37,10 @@ AbstractButton {
         anchors.verticalCenter: parent.verticalCenter
         text: row.text
         textFormat: Text.PlainText
+        horizontalAlignment: Text.AlignLeft
         elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit // rather smaller than cut
+        minimumPixelSize: Theme.sizeSmall
         font.pixelSize: Theme.sizeBody
         font.weight: row.isChosen ? Font.DemiBold : Font.Normal
         color: Theme.text

@@ -87,6 +87,7 @@ Page {
         onDismissed: page.person.dismiss()
     }
     PersonList {
+        id: list
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: notice.visible ? notice.bottom : tools.bottom
@@ -103,7 +104,7 @@ Page {
         ScrollBar.vertical: ScrollBar {}
     }
     Column {
-        anchors.centerIn: parent
+        anchors.centerIn: list
         width: Math.min(parent.width - 4 * Theme.margin, 620 * Theme.scale)
         visible: page.persons.count === 0
         spacing: Theme.margin
@@ -112,6 +113,7 @@ Page {
             anchors.horizontalCenter: parent.horizontalCenter
             width: 56 * Theme.scale
             height: width
+            visible: list.height > 260 * Theme.scale * Theme.textScale
             symbol: page.persons.error !== "" ? Glyph.Warning : Glyph.People
             color: Theme.textMuted
         }

@@ -22,10 +22,11 @@ Column {
     }
 
     Row {
-        anchors.left: parent.left // where the language begins
+        width: parent.width
         spacing: Theme.gap
 
         Glyph {
+            id: sign
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.icon
             height: Theme.icon
@@ -34,6 +35,9 @@ Column {
         }
         Text {
             anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - sign.width - parent.spacing
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
             text: head.isBlocked ? qsTr("Blocked: the station warns when they come") : qsTr("Known")
             font.pixelSize: Theme.sizeBody
             font.weight: Font.DemiBold

@@ -54,6 +54,7 @@ Rectangle {
         Text {
             width: parent.width
             text: card.often
+            wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeTitle
             font.weight: Font.DemiBold
             color: Theme.text

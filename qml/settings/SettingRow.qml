@@ -78,7 +78,7 @@ Column {
             }
             AppField {
                 id: field
-                width: row.kind === SettingsModel.Number ? 160 * Theme.scale * Theme.textScale : row.width - 2 * Theme.margin
+                width: row.kind === SettingsModel.Number ? Math.min(160 * Theme.scale * Theme.textScale, row.width - 2 * (Theme.margin + Theme.touchTarget + Theme.gap)) : row.width - 2 * Theme.margin
                 label: row.about
                 hasProblem: row.problem !== ""
                 horizontalAlignment: row.kind === SettingsModel.Number ? Text.AlignHCenter : Text.AlignLeft
@@ -122,6 +122,7 @@ Column {
             color: Theme.textMuted
         }
         AppButton {
+            width: Math.min(implicitWidth, parent.width)
             visible: row.isKept
             text: qsTr("As it was delivered")
             symbol: Glyph.Refresh

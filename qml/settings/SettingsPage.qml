@@ -30,6 +30,7 @@ Page {
         anchors.bottom: bar.top
 
         AppButton {
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("Users and PINs")
             symbol: Glyph.Users
             onClicked: page.usersWanted()
@@ -54,6 +55,7 @@ Page {
             }
         }
         AppButton {
+            width: Math.min(implicitWidth, parent.width)
             text: page.settings.showsAll ? qsTr("Only what can be changed here") : qsTr("Show the others too")
             symbol: page.settings.showsAll ? Glyph.Less : Glyph.Add
             onClicked: page.settings.showsAll = !page.settings.showsAll

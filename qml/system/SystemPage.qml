@@ -223,6 +223,7 @@ Page {
             }
         }
         AppButton {
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("What was done (audit log)")
             symbol: Glyph.Journal
             onClicked: page.auditWanted()

@@ -17,6 +17,11 @@ AbstractButton {
     required property bool isOpen
     required property url picture
     readonly property bool isMarked: visualFocus || (ListView.isCurrentItem && ListView.view.activeFocus)
+    //! How it is to be taken stands below the words, and the picture is square.
+    readonly property bool isStacked: width < 480 * Theme.scale * Theme.textScale
+    // A name, and two lines.
+    readonly property real lowest: Math.max(92 * Theme.scale, Theme.sizeTitle * 1.5 + Theme.sizeSmall * 3 + 2 * Theme.gap)
+    readonly property real pictureHeight: Math.round(isStacked ? 84 * Theme.scale : lowest - 2 * Theme.gap)
     readonly property string facts: {
         let text = qsTr("%1 · %2", "time, camera").arg(Theme.shortTime(startedAt)).arg(camera)
         if (rang)
@@ -27,7 +32,7 @@ AbstractButton {
     }
 
     width: ListView.view ? ListView.view.width : 0
-    height: Math.round(Math.max(92 * Theme.scale, Theme.sizeTitle * 1.5 + Theme.sizeSmall * 3 + 2 * Theme.gap)) // a name, and two lines
+    height: Math.round(isStacked ? Math.max(pictureHeight, sides.implicitHeight) + 2 * Theme.gap : lowest)
     hoverEnabled: true
     focusPolicy: Qt.NoFocus // the list has it
     text: who
@@ -50,9 +55,9 @@ AbstractButton {
         id: frame
         anchors.left: parent.left
         anchors.top: parent.top
-        anchors.bottom: parent.bottom
         anchors.margins: Theme.gap
-        width: Math.round(height * 16 / 9)
+        width: Math.round(row.isStacked ? row.pictureHeight : row.pictureHeight * 16 / 9)
+        height: row.pictureHeight
         color: Theme.empty
 
         Image {
@@ -63,40 +68,49 @@ AbstractButton {
             asynchronous: true
         }
     }
-    Column {
+    Grid {
+        id: sides
         anchors.left: frame.right
-        anchors.right: badge.left
-        anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: 4
-
-        Text {
-            readonly property bool mayBeShortened: true // of any length
-
-            horizontalAlignment: Text.AlignLeft
-            width: parent.width
-            text: row.who
-            textFormat: Text.PlainText
-            elide: Text.ElideRight
-            font.pixelSize: Theme.sizeTitle
-            font.weight: Font.DemiBold
-            color: Theme.text
-        }
-        Text {
-            horizontalAlignment: Text.AlignLeft
-            width: parent.width
-            text: row.facts
-            wrapMode: Text.Wrap
-            font.pixelSize: Theme.sizeSmall
-            color: Theme.textMuted
-        }
-    }
-    OutcomeBadge {
-        id: badge
         anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
+        anchors.leftMargin: row.isStacked ? Theme.gap * 1.5 : Theme.margin
+        anchors.rightMargin: row.isStacked ? Theme.gap : Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        outcome: row.outcome
+        columns: row.isStacked ? 1 : 2
+        columnSpacing: Theme.margin
+        rowSpacing: 4
+        verticalItemAlignment: Grid.AlignVCenter
+
+        Column {
+            width: row.isStacked ? sides.width : sides.width - badge.width - sides.columnSpacing
+            spacing: 4
+
+            Text {
+                readonly property bool mayBeShortened: true // of any length
+
+                horizontalAlignment: Text.AlignLeft
+                width: parent.width
+                text: row.who
+                textFormat: Text.PlainText
+                wrapMode: row.isStacked ? Text.Wrap : Text.NoWrap
+                maximumLineCount: row.isStacked ? 2 : 1
+                elide: Text.ElideRight
+                font.pixelSize: Theme.sizeTitle
+                font.weight: Font.DemiBold
+                color: Theme.text
+            }
+            Text {
+                horizontalAlignment: Text.AlignLeft
+                width: parent.width
+                text: row.facts
+                wrapMode: Text.Wrap
+                font.pixelSize: Theme.sizeSmall
+                color: Theme.textMuted
+            }
+        }
+        OutcomeBadge {
+            id: badge
+            mostWidth: row.isStacked ? sides.width : Infinity
+            outcome: row.outcome
+        }
     }
 }

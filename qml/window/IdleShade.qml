@@ -29,7 +29,7 @@ Rectangle {
         anchors.centerIn: parent
         anchors.horizontalCenterOffset: shade.drift
         anchors.verticalCenterOffset: shade.drift / 2
-        width: parent.width - 8 * Theme.margin
+        width: parent.width - 8 * Theme.margin // however far it drifts
         spacing: Theme.margin
 
         Text {
@@ -37,6 +37,8 @@ Rectangle {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: Theme.shortTime(shade.now)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.sizeBody
             font.pixelSize: Theme.sizeClock * 2
             font.weight: Font.Light
             color: Theme.pictureInkMuted
@@ -45,6 +47,7 @@ Rectangle {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: Theme.dateAs(shade.now, qsTr("dddd, d MMMM"))
+            wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeTitle
             color: Theme.pictureInkMuted
         }
@@ -56,6 +59,8 @@ Rectangle {
             visible: shade.visits.latestWho !== ""
             text: Theme.sentence(qsTr("Last visitor: %1 (%2)", "who, when").arg(shade.visits.latestWho).arg(Theme.dayAndTime(shade.visits.latestAt, shade.now)))
             textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
             elide: Text.ElideRight
             font.pixelSize: Theme.sizeBody
             color: Theme.pictureInkMuted

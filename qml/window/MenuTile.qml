@@ -11,7 +11,7 @@ Button {
     readonly property Grid grid: parent as Grid
 
     width: grid ? (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns : implicitWidth
-    implicitHeight: Theme.touchTarget * 2
+    implicitHeight: Math.max(Theme.touchTarget * 2, implicitContentHeight + 2 * Theme.gap)
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
     Keys.onReturnPressed: clicked()

@@ -8,10 +8,13 @@ Rectangle {
 
     required property FirstOwner owner
 
+    //! The key below the words, which have the whole width then.
+    readonly property bool isStacked: width < begin.implicitWidth + 280 * Theme.scale * Theme.textScale
+
     signal setupWanted
 
     visible: owner.isNeeded
-    implicitHeight: visible ? Math.max(Theme.touchTarget, words.implicitHeight) + 2 * Theme.gap : 0
+    implicitHeight: !visible ? 0 : isStacked ? words.implicitHeight + begin.height + 3 * Theme.gap : Math.max(Theme.touchTarget, words.implicitHeight) + 2 * Theme.gap
     color: Theme.surface
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text
@@ -19,9 +22,11 @@ Rectangle {
     Text {
         id: words
         anchors.left: parent.left
-        anchors.right: begin.left
-        anchors.margins: Theme.margin
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: banner.isStacked ? parent.right : begin.left
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        y: banner.isStacked ? Theme.gap : (parent.height - height) / 2
+        horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
         text: qsTr("This station has no owner yet: nobody can sign in.")
         font.pixelSize: Theme.sizeBody
@@ -31,7 +36,7 @@ Rectangle {
         id: begin
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
+        y: banner.isStacked ? words.height + 2 * Theme.gap : (parent.height - height) / 2
         text: qsTr("Set up")
         symbol: Glyph.Users
         color: Theme.accentInk
