@@ -21,7 +21,7 @@ TextField {
     horizontalAlignment: TextInput.AlignLeft
     verticalAlignment: TextInput.AlignVCenter
     // What stands in it is rather smaller than cut.
-    font.pixelSize: text === "" && preeditText === "" && metrics.advanceWidth > room && room > 0 ? Math.max(Theme.sizeSmall * 0.8, Math.floor(Theme.sizeBody * room / (metrics.advanceWidth + 4))) : Theme.sizeBody
+    font.pixelSize: text === "" && preeditText === "" && metrics.advanceWidth > room && room > 0 ? Math.max(Math.round(13 * Theme.scale), Math.floor(Theme.sizeBody * room / (metrics.advanceWidth + 4))) : Theme.sizeBody
     color: Theme.text
     placeholderTextColor: Theme.textMuted
     selectionColor: Theme.accent
