@@ -109,6 +109,7 @@ Page {
             }
             AppButton {
                 id: make
+                width: Math.min(implicitWidth, parent.width)
                 text: page.owner.isBusy ? qsTr("Working…") : qsTr("Make me the owner")
                 symbol: Glyph.Check
                 enabled: !page.owner.isBusy && nameField.text.trim() !== "" && !page.isTooShort && !page.isDifferent && !page.isNoPin

@@ -29,6 +29,7 @@ Page {
         anchors.fill: parent
 
         AppButton {
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("Add somebody")
             symbol: Glyph.Add
             onClicked: dialog.ask(UserDialog.Add, "", "", page.users.count === 0 ? UsersModel.Admin : UsersModel.Resident)

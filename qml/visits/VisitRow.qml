@@ -89,7 +89,7 @@ AbstractButton {
 
                 horizontalAlignment: Text.AlignLeft
                 width: parent.width
-                text: row.who
+                text: Theme.sentence(row.who)
                 textFormat: Text.PlainText
                 wrapMode: row.isStacked ? Text.Wrap : Text.NoWrap
                 maximumLineCount: row.isStacked ? 2 : 1
@@ -101,7 +101,7 @@ AbstractButton {
             Text {
                 horizontalAlignment: Text.AlignLeft
                 width: parent.width
-                text: row.facts
+                text: Theme.sentence(row.facts)
                 wrapMode: Text.Wrap
                 font.pixelSize: Theme.sizeSmall
                 color: Theme.textMuted
