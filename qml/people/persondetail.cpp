@@ -167,8 +167,9 @@ void PersonDetail::remove()
 {
     if (!begin())
         return;
-    core::whenDone(this, m_parts.personBook.remove(m_id), [this](const core::Status &removed) {
-        end(removed, tr("%1 was removed.").arg(m_person.name), tr("Not removed:"));
+    // By then the book may have told already that they are gone, and nobody is shown any more.
+    core::whenDone(this, m_parts.personBook.remove(m_id), [this, name = m_person.name](const core::Status &removed) {
+        end(removed, tr("%1 was removed.").arg(name), tr("Not removed:"));
         if (removed)
             Q_EMIT gone();
     });
@@ -178,21 +179,22 @@ void PersonDetail::erase()
 {
     if (!begin())
         return;
-    core::whenDone(this, m_parts.personBook.erase(m_id), [this](const core::Result<core::ErasureReceipt> &receipt) {
-        if (receipt) {
-            m_receipt
-                = tr("%1 was erased on %2.")
-                      .arg(m_person.name, QLocale().toString(receipt->erasedAt.toLocalTime(), QLocale::LongFormat))
-                + u'\n' + tr("%n enrolled face(s) destroyed.", nullptr, receipt->faces) + u'\n'
-                + tr("%n past visit(s) lost name, face and picture.", nullptr, int(receipt->visits)) + u'\n'
-                + tr("Record: %1").arg(receipt->personId);
-        }
-        end(receipt ? core::Status() : core::Status(receipt.error()), {}, tr("Not erased:"));
-        if (receipt) {
-            Q_EMIT visitsChanged();
-            Q_EMIT gone();
-        }
-    });
+    core::whenDone(
+        this, m_parts.personBook.erase(m_id),
+        [this, name = m_person.name](const core::Result<core::ErasureReceipt> &receipt) {
+            if (receipt) {
+                m_receipt = tr("%1 was erased on %2.")
+                                .arg(name, QLocale().toString(receipt->erasedAt.toLocalTime(), QLocale::LongFormat))
+                    + u'\n' + tr("%n enrolled face(s) destroyed.", nullptr, receipt->faces) + u'\n'
+                    + tr("%n past visit(s) lost name, face and picture.", nullptr, int(receipt->visits)) + u'\n'
+                    + tr("Record: %1").arg(receipt->personId);
+            }
+            end(receipt ? core::Status() : core::Status(receipt.error()), {}, tr("Not erased:"));
+            if (receipt) {
+                Q_EMIT visitsChanged();
+                Q_EMIT gone();
+            }
+        });
 }
 
 QUrl PersonDetail::suggestedFile() const

@@ -235,12 +235,21 @@ private Q_SLOTS:
             QVERIFY2(person.receipt().contains(part), qPrintable(person.receipt()));
         QVERIFY(house.face(visit).name != u"Anna"_s);
 
+        // The receipt names them also when they are not shown any more once it is there.
         const QString ben = house.addPerson(u"Ben"_s);
+        const QString nora = house.addPerson(u"Nora"_s);
+        person.open(nora);
+        QTRY_VERIFY(person.isLoaded());
+        person.erase();
+        person.open(ben);
+        QTRY_COMPARE(gone.size(), 2);
+        QVERIFY2(person.receipt().startsWith(u"Nora was erased"_s), qPrintable(person.receipt()));
+
         person.open(ben);
         QTRY_VERIFY(person.isLoaded());
         QVERIFY(person.receipt().isEmpty());
         person.remove();
-        QTRY_COMPARE(gone.size(), 2);
+        QTRY_COMPARE(gone.size(), 3);
         QVERIFY(!house.book->find(ben).result());
         person.open(ben);
         QTRY_VERIFY(!person.error().isEmpty());
