@@ -88,8 +88,13 @@ bool WindowHand::press(const QString &name) const
 {
     if (!QTest::qWaitFor([&] { return key(name) && key(name)->isEnabled(); }, kPressMs))
         return false;
-    scrollTo(key(name));
-    return support::press(m_window, [&] { return key(name); });
+    // Scrolled to again while it is not taken: a bar that came meanwhile may have pushed it out of sight.
+    return support::press(m_window, [&] {
+        QQuickItem *item = key(name);
+        if (item)
+            scrollTo(item);
+        return item;
+    });
 }
 
 bool WindowHand::write(const QString &field, const QString &text) const
