@@ -210,20 +210,22 @@ void PersonDetail::exportTo(const QUrl &file)
     if (!canExport() || !file.isLocalFile() || !begin())
         return;
     const QString path = file.toLocalFile();
-    core::whenDone(this, m_parts.exports->exported(m_id), [this, path](const core::Result<QJsonObject> &known) {
-        if (!known) {
-            end(known.error(), {}, tr("Nothing was handed out:"));
-            return;
-        }
-        core::whenDone(
-            this, QtConcurrent::run([path, bytes = QJsonDocument(*known).toJson()] { return write(path, bytes); }),
-            [this, path](const core::Status &written) {
-                end(written,
-                    tr("Everything that is known of %1 is in %2 now. Give it to nobody but them.", "name, file")
-                        .arg(m_person.name, path),
-                    tr("Nothing was handed out:"));
-            });
-    });
+    core::whenDone(
+        this, m_parts.exports->exported(m_id),
+        [this, path, name = m_person.name](const core::Result<QJsonObject> &known) {
+            if (!known) {
+                end(known.error(), {}, tr("Nothing was handed out:"));
+                return;
+            }
+            core::whenDone(
+                this, QtConcurrent::run([path, bytes = QJsonDocument(*known).toJson()] { return write(path, bytes); }),
+                [this, path, name](const core::Status &written) {
+                    end(written,
+                        tr("Everything that is known of %1 is in %2 now. Give it to nobody but them.", "name, file")
+                            .arg(name, path),
+                        tr("Nothing was handed out:"));
+                });
+        });
 }
 
 void PersonDetail::dismiss()
