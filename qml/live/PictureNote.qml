@@ -16,7 +16,7 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
-    TextMetrics { // what the text itself says of its width follows the width that it is given
+    TextMetrics { // what the text itself says of its width follows the width that it is given; two pixels for hinting
         id: metrics
         text: note.text
         font: words.font
@@ -24,7 +24,7 @@ Rectangle {
     Text {
         id: words
         anchors.centerIn: parent
-        width: Math.min(Math.ceil(metrics.advanceWidth), note.mostWidth - 2 * Theme.margin)
+        width: Math.min(Math.ceil(metrics.advanceWidth) + 2, note.mostWidth - 2 * Theme.margin)
         text: note.text
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter
