@@ -7,6 +7,7 @@
 #include "app/stationhost.h"
 #include "app/windowbooks.h"
 #include "services/audit/auditlog.h"
+#include "services/camera/v4l2devices.h"
 #include "services/remote/remoteaccessbook.h"
 #include "services/remote/remoteaccuracy.h"
 #include "services/remote/remoteaudit.h"
@@ -28,6 +29,7 @@ AdminBooks::AdminBooks(StationHost &host)
     , m_users([&book = host.access().book(), &trail = host.station().audit()](const QString &actor) {
         return usersSeenBy(actor, book, trail);
     })
+    , m_cameraDevices(services::v4l2Devices)
 { }
 
 AdminBooks::AdminBooks(services::RemoteStation &station)
@@ -43,7 +45,7 @@ AdminBooks::AdminBooks(services::RemoteStation &station)
 
 ui::AdminParts AdminBooks::of(core::Station &station) const
 {
-    return {station, *m_reporter, m_audit, *m_settings, m_access, m_users, m_accuracy.get()};
+    return {station, *m_reporter, m_audit, *m_settings, m_access, m_users, m_accuracy.get(), m_cameraDevices};
 }
 
 } // namespace app

@@ -36,6 +36,7 @@ private:
     core::AuditTrail &m_audit;
     core::AccessBook &m_access;
     std::function<QFuture<core::Result<QList<core::User>>>(const QString &actor)> m_users;
+    std::function<QStringList()> m_cameraDevices;
 };
 
 } // namespace app

@@ -4,14 +4,11 @@
 #include "app/auditedpersonbook.h"
 #include "app/demohousehold.h"
 #include "app/engines.h"
-#include "app/frametee.h"
+#include "app/stationcameras.h"
 #include "core/domain/futures.h"
 #include "core/domain/logevent.h"
 #include "core/vision/picture.h"
 #include "services/audit/auditlog.h"
-#include "services/camera/camera.h"
-#include "services/camera/sources.h"
-#include "services/demo/demosource.h"
 #include "services/storage/datadirlock.h"
 #include "services/storage/sqlauditheads.h"
 #include "services/storage/sqlpersonbook.h"
@@ -87,7 +84,7 @@ core::Result<std::unique_ptr<LocalStation>> LocalStation::create(const core::Set
 
     const core::DecisionRule rule = decisionRuleFor(settings, station->m_factory->info());
     pipeline::Analysis::Options analysis;
-    analysis.workers = std::clamp(settings.analysisThreads(), 1, int(std::max<qsizetype>(1, settings.cameras.size())));
+    analysis.workers = settings.analysisThreads();
     analysis.queueSize = std::min(settings.maxQueueSize, kMostWaiting);
     analysis.rule = rule;
     analysis.visits = visitRules(settings, station->m_factory->info(), rule);
@@ -99,8 +96,7 @@ core::Result<std::unique_ptr<LocalStation>> LocalStation::create(const core::Set
     });
     connect(station->m_analysis.get(), &pipeline::Analysis::failed, station.get(), &core::Station::failed);
 
-    for (const core::CameraSpec &spec : settings.cameras)
-        station->addCamera(spec);
+    station->watchCameras();
     return station;
 }
 
@@ -109,63 +105,28 @@ LocalStation::~LocalStation()
     m_enrolmentStop.request_stop();
     m_enrolment.waitForFinished(); // at most one person longer
     m_reencoding.waitForFinished(); // at most one face longer
-    m_cameras.clear(); // before the analysis that they offer to
+    m_cameras.reset(); // before the analysis that they offer to
     m_analysis.reset();
     if (m_audit)
         settle(); // what is still being changed is recorded
 }
 
-void LocalStation::addCamera(const core::CameraSpec &spec)
+void LocalStation::watchCameras()
 {
-    const bool isFile = spec.kind == core::CameraSpec::Kind::File || spec.kind == core::CameraSpec::Kind::Images;
-    const bool isDemo = spec.kind == core::CameraSpec::Kind::Demo;
-    const bool isRealtime = isDemo
-        ? !m_options.untilEnd
-        : !isFile || (spec.kind == core::CameraSpec::Kind::File && spec.option(u"realtime"_s, !m_options.untilEnd));
-    core::FrameSink &sink = m_analysis->addCamera(spec.name, isRealtime);
-    m_tees.push_back(
-        std::make_unique<FrameTee>(sink, *this, [this](const core::Frame &frame) { Q_EMIT frameShown(frame); }));
-
-    core::CameraSpec adjusted = spec;
-    if (isFile && m_options.untilEnd) {
-        adjusted.options.insert(u"realtime"_s, u"0"_s);
-        adjusted.options.insert(u"loop"_s, u"0"_s);
-    }
-    services::FrameSourceFactory makeSource = services::makeFrameSource;
-    if (spec.kind == core::CameraSpec::Kind::Demo) {
-        makeSource = [this, once = m_options.untilEnd](
-                         const core::CameraSpec &demo) -> core::Result<std::unique_ptr<core::FrameSource>> {
-            services::DemoSource::Options options;
-            options.camera = demo.name;
-            options.isLive = !once;
-            options.isOnce = once;
-            const auto pressed = [this, name = demo.name](const services::DemoRing &) { // in the camera's thread
-                QMetaObject::invokeMethod(this, [this, name] {
-                    if (const core::Status rang = ring(name, core::Visit::Trigger::Button); !rang)
-                        qCWarning(lcStation).noquote() << rang.error().message;
-                });
-            };
-            return std::unique_ptr<core::FrameSource>(std::make_unique<services::DemoSource>(options, pressed));
-        };
-    }
-    services::CameraOptions options;
-    options.preRollSeconds = int(m_settings.prerollSeconds);
-    options.preRollMaxBytes = qint64(m_settings.prerollMaxMb) << 20;
-    auto camera = std::make_unique<services::Camera>(adjusted, std::move(makeSource), *m_tees.back(), options);
-    connect(camera.get(), &services::Camera::statusChanged, this, [this, isDemo](core::CameraStatus status) {
-        status.isDemo = isDemo;
-        m_status.insert(status.camera, status);
-        Q_EMIT cameraChanged(status);
+    m_cameras
+        = std::make_unique<StationCameras>(*m_analysis, *this,
+                                           StationCameras::Options {m_options.untilEnd, int(m_settings.prerollSeconds),
+                                                                    qint64(m_settings.prerollMaxMb) << 20});
+    connect(m_cameras.get(), &StationCameras::listChanged, this, &core::Station::camerasChanged);
+    connect(m_cameras.get(), &StationCameras::changed, this, &core::Station::cameraChanged);
+    connect(m_cameras.get(), &StationCameras::shown, this, &core::Station::frameShown);
+    connect(m_cameras.get(), &StationCameras::failed, this, &core::Station::failed);
+    connect(m_cameras.get(), &StationCameras::finished, this, &LocalStation::checkEnded);
+    connect(m_cameras.get(), &StationCameras::pressed, this, [this](const QString &camera) {
+        if (const core::Status rang = ring(camera, core::Visit::Trigger::Button); !rang)
+            qCWarning(lcStation).noquote() << rang.error().message;
     });
-    connect(camera.get(), &services::Camera::failed, this, [this](const core::Error &error) {
-        m_hasGivenUpCamera = true;
-        Q_EMIT failed(error);
-    });
-    m_status.insert(spec.name, {});
-    m_status[spec.name].camera = spec.name;
-    m_status[spec.name].isDemo = spec.kind == core::CameraSpec::Kind::Demo;
-    m_unfinished.insert(spec.name);
-    m_cameras.push_back(std::move(camera));
+    m_cameras->setWanted(m_settings.cameras);
 }
 
 void LocalStation::start()
@@ -175,7 +136,6 @@ void LocalStation::start()
         Q_EMIT facesSeen(report.view);
     });
     connect(m_analysis.get(), &pipeline::Analysis::visitUpdated, this, &LocalStation::take);
-    connect(m_analysis.get(), &pipeline::Analysis::finished, this, &LocalStation::cameraFinished);
     connect(m_store.get(), &services::SqlStore::personsChanged, this, [this] {
         if (!m_isEnrolling) // then once, when all are there
             rebuildGallery();
@@ -192,16 +152,7 @@ void LocalStation::start()
     });
     // What is live is shown at once; the analysis holds the pictures until the people are known. Of a file nothing may
     // be missed, so it waits.
-    for (const auto &camera : m_cameras) {
-        if (isLive(camera->spec()))
-            camera->start();
-    }
-}
-
-bool LocalStation::isLive(const core::CameraSpec &spec) const
-{
-    return spec.kind != core::CameraSpec::Kind::File && spec.kind != core::CameraSpec::Kind::Images
-        && !(spec.kind == core::CameraSpec::Kind::Demo && m_options.untilEnd);
+    m_cameras->start();
 }
 
 void LocalStation::becomeReady()
@@ -210,21 +161,17 @@ void LocalStation::becomeReady()
         return;
     m_isReady = true;
     Q_EMIT ready();
-    for (const auto &camera : m_cameras) {
-        if (!isLive(camera->spec()))
-            camera->start();
-    }
+    m_cameras->startAll();
     checkEnded();
 }
 
 void LocalStation::enrolDemoHousehold()
 {
-    const bool hasDemo = std::ranges::any_of(
-        m_settings.cameras, [](const core::CameraSpec &spec) { return spec.kind == core::CameraSpec::Kind::Demo; });
-    if (!hasDemo) {
+    if (!m_cameras->hasDemo()) {
         rebuildGallery();
         return;
     }
+    m_hasDemoHousehold = true;
     m_isEnrolling = true;
     m_enrolment = enrolDemo(*m_personBook, m_factory, m_enrolmentStop.get_token());
     core::whenDone(this, m_enrolment, [this](const core::Result<int> &enrolled) {
@@ -363,15 +310,9 @@ void LocalStation::storeNext()
         });
 }
 
-void LocalStation::cameraFinished(const QString &camera)
-{
-    m_unfinished.remove(camera);
-    checkEnded();
-}
-
 void LocalStation::checkEnded()
 {
-    if (!m_unfinished.isEmpty() || !m_unstored.empty())
+    if (!m_cameras->isFinished() || !m_unstored.empty())
         return;
     if (m_isStopping)
         Q_EMIT stopped();
@@ -386,7 +327,7 @@ void LocalStation::stop()
     m_isStopping = true;
     m_enrolmentStop.request_stop();
     m_lastTry.setRemainingTime(kLastTryMs);
-    m_cameras.clear(); // waits for their threads: bounded by the sources' timeouts
+    m_cameras->stop(); // waits for their threads: bounded by the sources' timeouts
     m_analysis->finish();
     checkEnded();
 }
@@ -397,19 +338,19 @@ void LocalStation::settle()
     m_audit->settle(); // a change is there once it is recorded
 }
 
-QList<core::CameraStatus> LocalStation::cameras() const
-{
-    QList<core::CameraStatus> all;
-    for (const core::CameraSpec &spec : m_settings.cameras) // in the order of the settings
-        all << m_status.value(spec.name);
-    return all;
-}
+QList<core::CameraStatus> LocalStation::cameras() const { return m_cameras->statuses(); }
+bool LocalStation::hasGivenUpCamera() const { return m_cameras->hasGivenUp(); }
 
 void LocalStation::apply(const core::Settings &settings)
 {
     m_settings = settings;
     const core::DecisionRule rule = decisionRule();
     m_analysis->setRules(rule, visitRules(m_settings, m_factory->info(), rule));
+    if (m_isStopping)
+        return;
+    m_cameras->setWanted(m_settings.cameras);
+    if (m_isReady && !m_hasDemoHousehold && m_cameras->hasDemo())
+        enrolDemoHousehold();
 }
 
 core::DecisionRule LocalStation::decisionRule() const { return decisionRuleFor(m_settings, m_factory->info()); }
@@ -430,10 +371,7 @@ core::PersonBook &LocalStation::plainPersonBook() { return *m_plainBook; }
 // What the camera kept of the last seconds; decoded by whoever wants to look at it, in their thread.
 pipeline::Analysis::Past LocalStation::pastOf(const QString &camera, const QDateTime &now) const
 {
-    const auto it = std::ranges::find_if(m_cameras, [&](const auto &one) { return one->spec().name == camera; });
-    if (it == m_cameras.end())
-        return {};
-    return [camera, kept = (*it)->preRoll().snapshot(now.addMSecs(-kLookBackMs))] {
+    return [camera, kept = m_cameras->keptSince(camera, now.addMSecs(-kLookBackMs))] {
         std::vector<core::Frame> frames;
         for (const services::RingPicture &picture : kept) {
             if (core::Result<cv::Mat> pixels = vision::decodePicture(picture.jpeg))
@@ -445,9 +383,9 @@ pipeline::Analysis::Past LocalStation::pastOf(const QString &camera, const QDate
 
 core::Status LocalStation::ring(const QString &camera, core::Visit::Trigger trigger)
 {
-    const QString name = camera.isEmpty() && !m_settings.cameras.isEmpty() ? m_settings.cameras.front().name : camera;
+    const QString name = camera.isEmpty() ? m_cameras->first() : camera;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (m_isStopping || !m_analysis->ring(name, trigger, now, pastOf(name, now)))
+    if (m_isStopping || !m_cameras->has(name) || !m_analysis->ring(name, trigger, now, pastOf(name, now)))
         return core::Error {core::Error::Code::NotFound, u"the bell rang, but there is no camera \"%1\""_s.arg(name)};
     Q_EMIT rang(name, trigger, now);
     return {};

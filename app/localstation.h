@@ -9,18 +9,14 @@
 #include "core/vision/engine.h"
 
 #include <QDeadlineTimer>
-#include <QHash>
-#include <QSet>
 #include <QTimer>
 
 #include <deque>
 #include <memory>
 #include <stop_token>
-#include <vector>
 
 namespace services {
 class AuditLog;
-class Camera;
 class DataDirLock;
 class SqlAuditHeads;
 class SqlPersonBook;
@@ -31,7 +27,7 @@ class SqlVisitLog;
 namespace app {
 
 class AuditedPersonBook;
-class FrameTee;
+class StationCameras;
 
 //! \brief The station in this process: cameras, analysis and memory joined. Lives in the main thread.
 //!
@@ -79,11 +75,12 @@ public:
     } //!< the people compared with; nothing before galleryChanged
     services::SqlStore &store() { return *m_store; }
     QList<pipeline::QueueState> queues() const { return m_analysis->queues(); }
+    quint64 droppedFrames() const { return m_analysis->dropped(); }
     QList<pipeline::WorkerState> workers() const { return m_analysis->workers(); }
     qsizetype knownFaces() const { return m_gallery ? m_gallery->faceCount() : 0; }
     bool isReady() const override { return m_isReady; }
     QString storeError() const { return m_storeError; } //!< why visits wait in memory; empty when they do not
-    bool hasGivenUpCamera() const { return m_hasGivenUpCamera; } //!< for good: no such file, no video
+    bool hasGivenUpCamera() const; //!< for good: no such file, no video
     bool hasLostVisits() const
     {
         return m_hasLostVisits;
@@ -99,8 +96,7 @@ Q_SIGNALS:
 private:
     LocalStation(core::Settings settings, Options options);
 
-    void addCamera(const core::CameraSpec &spec);
-    bool isLive(const core::CameraSpec &spec) const;
+    void watchCameras();
     void becomeReady();
     void enrolDemoHousehold();
     void reencode();
@@ -108,7 +104,6 @@ private:
     void take(const pipeline::VisitUpdate &update);
     void store(pipeline::VisitUpdate update);
     void storeNext();
-    void cameraFinished(const QString &camera);
     pipeline::Analysis::Past pastOf(const QString &camera, const QDateTime &now) const;
     void checkEnded();
 
@@ -123,10 +118,7 @@ private:
     std::unique_ptr<AuditedPersonBook> m_personBook;
     std::shared_ptr<const vision::EngineFactory> m_factory;
     std::unique_ptr<pipeline::Analysis> m_analysis;
-    std::vector<std::unique_ptr<FrameTee>> m_tees; // outlive the cameras, which offer to them
-    std::vector<std::unique_ptr<services::Camera>> m_cameras;
-    QHash<QString, core::CameraStatus> m_status;
-    QSet<QString> m_unfinished; // cameras whose last picture has not been handled
+    std::unique_ptr<StationCameras> m_cameras;
     std::deque<pipeline::VisitUpdate> m_unstored; // in order; the first one is being stored
     QTimer m_retry;
     QFuture<core::Result<int>> m_enrolment; // of the demo's people; uses m_personBook
@@ -137,9 +129,9 @@ private:
     bool m_hasEngines = false;
     bool m_isReady = false;
     bool m_isEnrolling = false;
+    bool m_hasDemoHousehold = false; // it is enrolled, or being enrolled
     bool m_hasReencoded = false; // tried once a start
     bool m_isStopping = false;
-    bool m_hasGivenUpCamera = false;
     bool m_hasLostVisits = false;
     QString m_storeError;
     QDeadlineTimer m_lastTry; // while stopping

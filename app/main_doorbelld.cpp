@@ -45,7 +45,10 @@ int main(int argc, char **argv)
     app::UnixSignals signals;
     cv::setNumThreads(1); // each camera's worker is a thread already
 
-    if (settings.cameras.isEmpty()) {
+    // Whoever took the last one away while it ran can add another one the same way.
+    const bool wasTakenAway = configured->value(u"cameras")->source == services::EffectiveValue::Source::Saved
+        && !untilEnd;
+    if (settings.cameras.isEmpty() && !wasTakenAway) {
         std::fprintf(
             stderr,
             "doorbelld: there is no camera; name one (--camera front=rtsp://…) or take the drawn one (--demo)\n");

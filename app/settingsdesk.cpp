@@ -68,6 +68,10 @@ SettingsDesk::SettingsDesk(services::Configured configured, core::AuditTrail &tr
     , m_configured(std::move(configured))
 {
     m_writer.setMaxThreadCount(1);
+    for (services::EffectiveValue &value : m_configured.values) { // a program may have put others in their place
+        if (const core::Setting *setting = core::findSetting(value.key))
+            value.text = core::displayText(m_configured.settings, *setting);
+    }
 }
 
 SettingsDesk::~SettingsDesk() { m_writer.waitForDone(); }

@@ -152,6 +152,12 @@ void StationHost::watchStation()
     });
     connect(&station, &core::Station::cameraChanged, this,
             [this](const core::CameraStatus &status) { m_metrics.cameraChanged(status); });
+    connect(&station, &core::Station::camerasChanged, this, [this] {
+        QStringList names;
+        for (const core::CameraStatus &status : m_station->cameras())
+            names << status.camera;
+        m_metrics.camerasAre(names);
+    });
     connect(&station, &core::Station::rang, this,
             [this](const QString &camera, core::Visit::Trigger trigger, const QDateTime &at) {
                 m_metrics.rang(trigger, at);
@@ -195,13 +201,10 @@ void StationHost::beat()
 {
     m_health.look();
     qsizetype waiting = 0;
-    quint64 dropped = 0;
-    for (const pipeline::QueueState &queue : m_station->queues()) {
+    for (const pipeline::QueueState &queue : m_station->queues())
         waiting += queue.size;
-        dropped += queue.dropped;
-    }
     m_metrics.queueSize(u"analysis"_s, waiting);
-    m_metrics.framesDropped(u"analysis"_s, u"newer"_s, dropped);
+    m_metrics.framesDropped(u"analysis"_s, u"newer"_s, m_station->droppedFrames());
     for (const pipeline::WorkerState &worker : m_station->workers())
         m_metrics.workerHealthy(worker.worker, worker.isAlive);
 }

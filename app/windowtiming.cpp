@@ -55,7 +55,7 @@ WindowTiming::WindowTiming(QQuickWindow &window, ui::StationController &station,
     : QObject(parent)
     , m_window(window)
     , m_station(station)
-    , m_live(window.findChild<ui::FrameItem *>())
+    , m_live(window.findChild<ui::FrameItem *>(QStringLiteral("livePicture")))
     , m_rings(std::size_t(std::max(0, rings)))
 {
     connect(&m_window, &QQuickWindow::frameSwapped, this, &WindowTiming::drawn);

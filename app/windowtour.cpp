@@ -75,7 +75,7 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
     if (m_window)
         m_activity = m_window->findChild<ui::ActivityWatch *>();
     if (m_window)
-        m_live = m_window->findChild<ui::FrameItem *>();
+        m_live = m_window->findChild<ui::FrameItem *>(u"livePicture"_s);
 
     const auto call
         = [this](const char *function) { return [this, function] { QMetaObject::invokeMethod(m_window, function); }; };
@@ -104,6 +104,20 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
                          return dialog && dialog->property("opened").toBool();
                      },
                      [tell, function] { tell(function); }, [tell] { tell("close"); }};
+    };
+    const auto setupStep = [this](int step) {
+        return [this, step] {
+            if (auto *setup = m_window->findChild<QObject *>(u"setup"_s))
+                QMetaObject::invokeMethod(setup, "go", Q_ARG(int, step));
+        };
+    };
+    const auto hasCameraPicture = [this] {
+        bool isFound = false;
+        forEachVisible(m_window->contentItem(), [&](QQuickItem *item) {
+            const auto *frame = qobject_cast<ui::FrameItem *>(item);
+            isFound |= frame && frame != m_live && frame->hasPicture();
+        });
+        return isFound;
     };
     const auto isAt = [this](const QString &page) { return m_window->property("pageName") == page; };
     m_stops = {
@@ -228,11 +242,26 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
                  QMetaObject::invokeMethod(dialog, "close");
          }},
         question(u"pin"_s, u"the keys of a PIN"_s, "open"),
-        {m_admin.owner()->isNeeded() ? u"setup"_s : QString(), u"how a station gets its owner"_s,
-         [this, isAt] {
-             return isAt(u"setup"_s) && (!m_admin.owner()->isNeeded() || isOnScreen(m_admin.owner()->code()));
-         },
+        {m_admin.owner()->isNeeded() ? u"setup"_s : QString(), u"what a new station asks first"_s,
+         [this, isAt] { return isAt(u"setup"_s) && isOnScreen(word("SetupPage", "Which language?")); },
          call("showSetup")},
+        {m_admin.owner()->isNeeded() ? u"setup-owner"_s : QString(), u"how a station gets its owner"_s,
+         [this] { return !m_admin.owner()->isNeeded() || isOnScreen(m_admin.owner()->code()); }, setupStep(1)},
+        {m_admin.owner()->isNeeded() ? u"setup-camera"_s : QString(), u"what a new station sees"_s,
+         [this, hasCameraPicture] { return isOnScreen(word("SetupPage", "What does it see?")) && hasCameraPicture(); },
+         setupStep(2)},
+        {m_admin.owner()->isNeeded() ? u"setup-person"_s : QString(), u"whom a new station knows"_s,
+         [this] { return isOnScreen(word("SetupPage", "Whom does it know?")); }, setupStep(3)},
+        {m_admin.owner()->isNeeded() ? u"setup-done"_s : QString(), u"what is set up"_s,
+         [this] { return isOnScreen(word("SetupPage", "Ready")); }, setupStep(4)},
+        {u"cameras"_s, u"the cameras with their pictures"_s,
+         [this, isAt, hasCameraPicture] {
+             return isAt(u"cameras"_s) && m_admin.cameras()->isKnown() && hasCameraPicture();
+         },
+         show(u"cameras"_s)},
+        {u"camera-new"_s, u"what is asked of a new camera"_s,
+         [this, isAt] { return isAt(u"camera"_s) && isOnScreen(word("CameraPage", "Add this camera")); },
+         [this] { QMetaObject::invokeMethod(m_window, "showCamera", Q_ARG(QString, QString())); }},
         {u"display"_s, u"how the window may look"_s,
          [this, isAt] { return isAt(u"display"_s) && isOnScreen(word("DisplayPage", "Size of letters")); },
          show(u"display"_s)},

@@ -114,7 +114,7 @@
         <translation>الغريب الأكثر شبهًا</translation>
     </message>
     <message>
-        <source>The stranger's face</source>
+        <source>The stranger&apos;s face</source>
         <translation>وجه الغريب</translation>
     </message>
     <message>
@@ -630,7 +630,7 @@
         <translation>شخص لم يسجّل الدخول</translation>
     </message>
     <message>
-        <source>somebody at the station's screen</source>
+        <source>somebody at the station&apos;s screen</source>
         <translation>شخص عند شاشة المحطة</translation>
     </message>
     <message>
@@ -638,7 +638,7 @@
         <translation>البرنامج «%1»</translation>
     </message>
     <message>
-        <source>%1, at the station's shell</source>
+        <source>%1, at the station&apos;s shell</source>
         <translation>%1، من سطر أوامر المحطة</translation>
     </message>
     <message>
@@ -992,6 +992,37 @@
     </message>
 </context>
 <context>
+    <name>CameraCard</name>
+    <message>
+        <source>Live picture of “%1”</source>
+        <translation>صورة مباشرة من «%1»</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change camera %1</source>
+        <translation>تغيير الكاميرا %1</translation>
+    </message>
+    <message>
+        <source>Show first</source>
+        <translation>عرضها أولًا</translation>
+    </message>
+    <message>
+        <source>Show camera %1 first</source>
+        <translation>عرض الكاميرا %1 أولًا</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove camera %1</source>
+        <translation>إزالة الكاميرا %1</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>Camera %1, in trouble</source>
@@ -1000,6 +1031,154 @@
     <message>
         <source>Camera %1</source>
         <translation>الكاميرا %1</translation>
+    </message>
+</context>
+<context>
+    <name>CameraEntry</name>
+    <message>
+        <source>A name has letters from A to Z, digits, “-”, “_” and “.”, such as front-door.</source>
+        <translation>يتكون الاسم من حروف من A إلى Z وأرقام و«-» و«_» و«.»، مثل front-door.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>كلمة المرور تحتاج إلى اسم مستخدم.</translation>
+    </message>
+    <message>
+        <source>A USB camera is a device such as /dev/video0.</source>
+        <translation>كاميرا USB جهاز مثل ‎/dev/video0‎.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, such as /home/anna/door.mp4. It is one on the station&apos;s own machine.</source>
+        <translation>اكتب المسار الكامل، مثل ‎/home/anna/door.mp4‎. وهو مسار على جهاز المحطة.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used. Look for letters that do not belong there.</source>
+        <translation>لا يمكن استخدام هذا العنوان. ابحث عن أحرف لا مكان لها فيه.</translation>
+    </message>
+    <message>
+        <source>An address is such as rtsp://192.168.1.20/stream1. The camera&apos;s manual says it.</source>
+        <translation>العنوان مثل rtsp://192.168.1.20/stream1. تجده في دليل الكاميرا.</translation>
+    </message>
+    <message>
+        <source>An address is such as http://192.168.1.20/video. The camera&apos;s manual says it.</source>
+        <translation>العنوان مثل http://192.168.1.20/video. تجده في دليل الكاميرا.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraList</name>
+    <message>
+        <source>There is no camera yet. Without one nobody is seen.</source>
+        <translation>لا توجد كاميرا بعد. بدون كاميرا لا يُرى أحد.</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation>إضافة كاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>Add a camera</source>
+        <translation>إضافة كاميرا</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>الكاميرا %1</translation>
+    </message>
+    <message>
+        <source>Network camera (RTSP)</source>
+        <translation>كاميرا شبكة (RTSP)</translation>
+    </message>
+    <message>
+        <source>Web camera (HTTP)</source>
+        <translation>كاميرا ويب (HTTP)</translation>
+    </message>
+    <message>
+        <source>USB camera</source>
+        <translation>كاميرا USB</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>ملف فيديو</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>مجلد صور</translation>
+    </message>
+    <message>
+        <source>Drawn door, to try it</source>
+        <translation>باب مرسوم، للتجربة</translation>
+    </message>
+    <message>
+        <source>User name at the camera (may stay empty)</source>
+        <translation>اسم المستخدم لدى الكاميرا (يمكن أن يبقى فارغًا)</translation>
+    </message>
+    <message>
+        <source>Password at the camera (empty: as it is)</source>
+        <translation>كلمة المرور لدى الكاميرا (فارغة: كما هي)</translation>
+    </message>
+    <message>
+        <source>Password at the camera</source>
+        <translation>كلمة المرور لدى الكاميرا</translation>
+    </message>
+    <message>
+        <source>The camera is at the station&apos;s own machine. None was found there just now.</source>
+        <translation>الكاميرا موصولة بجهاز المحطة. لم يُعثر على أي كاميرا هناك الآن.</translation>
+    </message>
+    <message>
+        <source>A scene that the program draws: people come, ring and go. It shows how everything works, without a camera.</source>
+        <translation>مشهد يرسمه البرنامج: أناس يأتون ويقرعون الجرس ويذهبون. يُظهر كيف يعمل كل شيء بدون كاميرا.</translation>
+    </message>
+    <message>
+        <source>The station reads it as if a camera gave it.</source>
+        <translation>تقرؤه المحطة كما لو أنه آتٍ من كاميرا.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
+    </message>
+    <message>
+        <source>Add this camera</source>
+        <translation>إضافة هذه الكاميرا</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <source>It is tried at once. The list of cameras shows its picture, or says what is wrong.</source>
+        <translation>تُجرَّب فورًا. تعرض قائمة الكاميرات صورتها، أو تقول ما الخلل.</translation>
+    </message>
+    <message>
+        <source>Name of the camera</source>
+        <translation>اسم الكاميرا</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Path on the station&apos;s machine</source>
+        <translation>المسار على جهاز المحطة</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRemoval</name>
+    <message>
+        <source>Remove camera %1?</source>
+        <translation>إزالة الكاميرا %1؟</translation>
+    </message>
+    <message>
+        <source>The station does not watch it any more. Its visits stay in the history.</source>
+        <translation>لا تراقبها المحطة بعد ذلك. تبقى زياراتها في السجل.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1230,13 @@
     </message>
 </context>
 <context>
+    <name>CameraSettings</name>
+    <message>
+        <source>Another camera is called “%1” already.</source>
+        <translation>توجد كاميرا أخرى اسمها «%1» بالفعل.</translation>
+    </message>
+</context>
+<context>
     <name>CameraTrouble</name>
     <message>
         <source>Connecting to “%1”…</source>
@@ -1091,6 +1277,13 @@
     <message>
         <source>Since %1. Visitors may not be seen; look at the camera.</source>
         <translation>منذ %1. قد لا يُرى الزوار؛ تفقّد الكاميرا.</translation>
+    </message>
+</context>
+<context>
+    <name>CamerasPage</name>
+    <message>
+        <source>Cameras</source>
+        <translation>الكاميرات</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1657,7 @@
         <translation>تم التقاط %1 من %2</translation>
     </message>
     <message>
-        <source>The camera's picture cannot be looked at: %1</source>
+        <source>The camera&apos;s picture cannot be looked at: %1</source>
         <translation>لا يمكن فحص صورة الكاميرا: %1</translation>
     </message>
     <message>
@@ -1487,7 +1680,7 @@
         <translation>الملف أكبر من %1 ميغابايت؛ صغّره.</translation>
     </message>
     <message>
-        <source>The camera's picture could not be used.</source>
+        <source>The camera&apos;s picture could not be used.</source>
         <translation>تعذّر استخدام صورة الكاميرا.</translation>
     </message>
     <message numerus="yes">
@@ -1956,6 +2149,10 @@
         <source>How good is it?</source>
         <translation>ما مدى دقة التعرّف؟</translation>
     </message>
+    <message>
+        <source>Cameras</source>
+        <translation>الكاميرات</translation>
+    </message>
 </context>
 <context>
     <name>MenuBarOfStation</name>
@@ -2022,12 +2219,12 @@
         <translation>لا توجد كاميرا بعد</translation>
     </message>
     <message>
-        <source>Start the program with a camera, or with the drawn one to see how it works:</source>
-        <translation>شغّل البرنامج مع كاميرا، أو مع الكاميرا المرسومة لترى كيف يعمل:</translation>
+        <source>Nobody is seen without one. A network camera, a USB camera, or the drawn door to see how it works: add it here.</source>
+        <translation>بدون كاميرا لا يُرى أحد. كاميرا شبكة أو كاميرا USB أو الباب المرسوم لترى كيف يعمل: أضفها هنا.</translation>
     </message>
     <message>
-        <source>To keep it, write it into the configuration file (see docs/configuration.md).</source>
-        <translation>لإبقائها، اكتبها في ملف الإعدادات (انظر docs/configuration.md).</translation>
+        <source>Add a camera</source>
+        <translation>إضافة كاميرا</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2264,69 @@
     <message>
         <source>No face</source>
         <translation>بلا وجه</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerColumn</name>
+    <message>
+        <source>With this name and password you sign in from other devices, and may change everything.</source>
+        <translation>بهذا الاسم وكلمة المرور تسجّل الدخول من أجهزة أخرى، ويمكنك تغيير كل شيء.</translation>
+    </message>
+    <message>
+        <source>This station has an owner.</source>
+        <translation>لهذه المحطة مالك.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>A password of at least 10 characters</source>
+        <translation>كلمة مرور من 10 أحرف على الأقل</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>أعد كتابتها</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>A PIN of 4 to 12 digits for this screen (may stay empty)</source>
+        <translation>رمز PIN من 4 إلى 12 رقمًا لهذه الشاشة (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least 10 characters. Several words are easiest to remember.</source>
+        <translation>كلمة المرور قصيرة جدًا: 10 أحرف على الأقل. عدة كلمات هي الأسهل تذكرًا.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>القيمتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>يتكوّن رمز PIN من 4 إلى 12 رقمًا.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
+    </message>
+    <message>
+        <source>Make me the owner</source>
+        <translation>اجعلني المالك</translation>
+    </message>
+    <message>
+        <source>Or from another device</source>
+        <translation>أو من جهاز آخر</translation>
+    </message>
+    <message>
+        <source>Give it this code. It is good for one owner, until this station is started again; keep it to yourself.</source>
+        <translation>أدخل فيه هذا الرمز. يصلح لمالك واحد، إلى أن يُعاد تشغيل هذه المحطة؛ احتفظ به لنفسك.</translation>
+    </message>
+    <message>
+        <source>The station answers at</source>
+        <translation>عنوان المحطة</translation>
     </message>
 </context>
 <context>
@@ -2848,64 +3108,117 @@
         <translation>إعداد هذه المحطة</translation>
     </message>
     <message>
-        <source>Who looks after it? With this name and password you sign in from other devices and may change everything.</source>
-        <translation>من يعتني بها؟ بهذا الاسم وكلمة المرور تسجّل الدخول من أجهزة أخرى ويمكنك تغيير كل شيء.</translation>
+        <source>Step back</source>
+        <translation>الخطوة السابقة</translation>
     </message>
     <message>
-        <source>This station has an owner.</source>
-        <translation>لهذه المحطة مالك.</translation>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>اسمك</translation>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
     </message>
     <message>
-        <source>A password of at least 10 characters</source>
-        <translation>كلمة مرور من 10 أحرف على الأقل</translation>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>أعد كتابتها</translation>
+        <source>Which language?</source>
+        <translation>أي لغة؟</translation>
     </message>
     <message>
-        <source>A PIN of 4 to 12 digits for this screen (may stay empty)</source>
-        <translation>رمز PIN من 4 إلى 12 رقمًا لهذه الشاشة (يمكن تركه فارغًا)</translation>
+        <source>Who looks after it?</source>
+        <translation>من يعتني بها؟</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation>القيمتان غير متطابقتين.</translation>
+        <source>What does it see?</source>
+        <translation>ماذا ترى؟</translation>
     </message>
     <message>
-        <source>Working…</source>
-        <translation>جارٍ العمل…</translation>
+        <source>Whom does it know?</source>
+        <translation>من تعرف؟</translation>
     </message>
     <message>
-        <source>Make me the owner</source>
-        <translation>اجعلني المالك</translation>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
     </message>
     <message>
-        <source>Or from another device</source>
-        <translation>أو من جهاز آخر</translation>
+        <source>Step %1 of 4</source>
+        <translation>الخطوة %1 من 4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The station knows %n person(s).</source>
+        <translation>
+            <numerusform>لا تعرف المحطة أحدًا.</numerusform>
+            <numerusform>تعرف المحطة شخصًا واحدًا.</numerusform>
+            <numerusform>تعرف المحطة شخصين.</numerusform>
+            <numerusform>تعرف المحطة %n أشخاص.</numerusform>
+            <numerusform>تعرف المحطة %n شخصًا.</numerusform>
+            <numerusform>تعرف المحطة %n شخص.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Give it this code. It is good for one owner, until this station is started again; keep it to yourself.</source>
-        <translation>أدخل فيه هذا الرمز. يصلح لمالك واحد، إلى أن يُعاد تشغيل هذه المحطة؛ احتفظ به لنفسك.</translation>
+        <source>It names whom it was shown, and says “unknown” of everybody else. Begin with yourself: a few pictures from the camera are enough.</source>
+        <translation>تسمّي من عُرض عليها، وتقول «غير معروف» عن كل من سواه. ابدأ بنفسك: تكفي بضع صور من الكاميرا.</translation>
     </message>
     <message>
-        <source>The station answers at</source>
-        <translation>عنوان المحطة</translation>
+        <source>Add another person</source>
+        <translation>إضافة شخص آخر</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>رمز PIN</translation>
+        <source>Add the first person</source>
+        <translation>إضافة أول شخص</translation>
     </message>
     <message>
-        <source>The password is too short: at least 10 characters. Several words are easiest to remember.</source>
-        <translation>كلمة المرور قصيرة جدًا: 10 أحرف على الأقل. عدة كلمات هي الأسهل تذكرًا.</translation>
+        <source>It has an owner. Others get a name and PIN of their own under “Settings”, “Users and PINs”.</source>
+        <translation>لها مالك. يحصل الآخرون على اسم ورمز PIN خاصين بهم في «الإعدادات»، «المستخدمون ورموز PIN».</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 12 digits.</source>
-        <translation>يتكوّن رمز PIN من 4 إلى 12 رقمًا.</translation>
+        <source>It has no owner yet: nobody can sign in.</source>
+        <translation>ليس لها مالك بعد: لا يستطيع أحد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>It has no camera yet. Add one under “Cameras”.</source>
+        <translation>ليس لها كاميرا بعد. أضف واحدة في «الكاميرات».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) give a picture.</source>
+        <translation>
+            <numerusform>لا تعطي أي كاميرا صورة.</numerusform>
+            <numerusform>كاميرا واحدة تعطي صورة.</numerusform>
+            <numerusform>كاميرتان تعطيان صورة.</numerusform>
+            <numerusform>%n كاميرات تعطي صورة.</numerusform>
+            <numerusform>%n كاميرا تعطي صورة.</numerusform>
+            <numerusform>%n كاميرا تعطي صورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera gives a picture yet. “Cameras” says why.</source>
+        <translation>لا تعطي أي كاميرا صورة بعد. تقول «الكاميرات» السبب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It knows %n person(s).</source>
+        <translation>
+            <numerusform>لا تعرف أحدًا.</numerusform>
+            <numerusform>تعرف شخصًا واحدًا.</numerusform>
+            <numerusform>تعرف شخصين.</numerusform>
+            <numerusform>تعرف %n أشخاص.</numerusform>
+            <numerusform>تعرف %n شخصًا.</numerusform>
+            <numerusform>تعرف %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It knows nobody yet, and calls everybody unknown. Add people under “People”.</source>
+        <translation>لا تعرف أحدًا بعد، وتعدّ الجميع غير معروفين. أضف أشخاصًا في «الأشخاص».</translation>
+    </message>
+    <message>
+        <source>Ring the bell to try it</source>
+        <translation>قرع الجرس للتجربة</translation>
+    </message>
+    <message>
+        <source>A camera at the height of faces, and not against the sun, knows people best.</source>
+        <translation>الكاميرا التي في مستوى الوجوه، وليست في مواجهة الشمس، تعرف الناس أفضل.</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +3240,7 @@
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station's log: only if both are the same, it is your station.</source>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
         <translation>لم يرَ أحد هنا شهادة هذه المحطة من قبل. قارن بصمتها بالبصمة في سجل المحطة: لا تكون محطتك إلا إذا تطابقتا.</translation>
     </message>
     <message>
@@ -3071,7 +3384,7 @@
         <translation>لم تُحدَّد مواضع العينين والأنف والفم</translation>
     </message>
     <message>
-        <source>its eyes, nose and mouth do not lie like a face's</source>
+        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
         <translation>مواضع العينين والأنف والفم ليست كما في الوجه</translation>
     </message>
     <message>
@@ -3263,7 +3576,7 @@
         <translation>المحطة تتوقف، ولم يمكن حفظ جديد %1 من الزيارات</translation>
     </message>
     <message>
-        <source>the bell rang, but there is no camera "%1"</source>
+        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
         <translation>رنّ الجرس، لكن لا توجد كاميرا «%1»</translation>
     </message>
     <message>
@@ -3295,7 +3608,7 @@
         <translation>كلمة المرور قصيرة جدًا؛ %1 من الأحرف على الأقل، وعدة كلمات هي الأسهل تذكرًا</translation>
     </message>
     <message>
-        <source>the password is the user's name; choose another</source>
+        <source>the password is the user&apos;s name; choose another</source>
         <translation>كلمة المرور هي اسم المستخدم؛ اختر غيرها</translation>
     </message>
     <message>
@@ -3495,7 +3808,7 @@
         <translation>لا يمكن قراءة أي من الصور الـ%1 في %2</translation>
     </message>
     <message>
-        <source>the camera's address is not an rtsp, rtsps, http or https URL with a host</source>
+        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
         <translation>عنوان الكاميرا ليس رابط rtsp أو rtsps أو http أو https فيه اسم مضيف</translation>
     </message>
     <message>
@@ -3523,7 +3836,7 @@
         <translation>لا شيء يجيب عند %1؛ تحقق من أن الكاميرا تعمل ومن صحة منفذها</translation>
     </message>
     <message>
-        <source>%1 cannot be reached; check the camera's power and network</source>
+        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
         <translation>لا يمكن الوصول إلى %1؛ تحقق من كهرباء الكاميرا وشبكتها</translation>
     </message>
     <message>
@@ -3551,16 +3864,8 @@
         <translation>ما يجيب عند %1 ليس كاميرا</translation>
     </message>
     <message>
-        <source>the camera answers, but sends no video that can be decoded; check the path and the camera's video format</source>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
         <translation>تجيب الكاميرا لكنها لا ترسل فيديو يمكن فكه؛ تحقق من المسار ومن صيغة الفيديو</translation>
-    </message>
-    <message>
-        <source>the station has this camera no more</source>
-        <translation>لم تعد لدى المحطة هذه الكاميرا</translation>
-    </message>
-    <message>
-        <source>the station has a camera "%1" that was not there before; start this window again to see it</source>
-        <translation>لدى المحطة كاميرا جديدة «%1»؛ أعد تشغيل هذه النافذة لتراها</translation>
     </message>
     <message>
         <source>the bell was not rung: %1</source>
@@ -3647,7 +3952,7 @@
         <translation>لا شيء يستمع هناك. هل doorbelld يعمل، وهل المنفذ صحيح (HTTP_PORT)؟</translation>
     </message>
     <message>
-        <source>there is no host "%1". Check the name, or write the address in numbers</source>
+        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
         <translation>لا مضيف اسمه «%1». تحقق من الاسم أو اكتب العنوان بالأرقام</translation>
     </message>
     <message>
@@ -3743,7 +4048,7 @@
         <translation>%1 ميبي بايت متاحة لمجلد البيانات</translation>
     </message>
     <message>
-        <source>the data directory's disk is read-only</source>
+        <source>the data directory&apos;s disk is read-only</source>
         <translation>قرص البيانات للقراءة فقط</translation>
     </message>
     <message>
@@ -3903,7 +4208,7 @@
         <translation>قيست على 23.9 مليون زوج من أشخاص مختلفين و59 398 زوجًا للشخص نفسه في Labeled Faces in the Wild</translation>
     </message>
     <message>
-        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household's error</source>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
         <translation>منشورة ولم نقسها نحن: تذكر OpenCV أن 99.60 % من أزواج Labeled Faces in the Wild صحيحة عند جيب تمام 0.363، ومستودع نماذجها 99.40 %؛ فيمرّ هناك 1.2 % على الأكثر من أزواج المختلفين، والتسمية تطلب 0.22 أكثر، كما تحتاج الشبكات التي قسناها من 1 % إلى خطأ أسرة</translation>
     </message>
     <message>
@@ -3935,8 +4240,8 @@
         <translation>أحد هذه: %1</translation>
     </message>
     <message>
-        <source>folders separated by ':'</source>
-        <translation>مجلدات يفصل بينها ':'</translation>
+        <source>folders separated by &apos;:&apos;</source>
+        <translation>مجلدات يفصل بينها &apos;:&apos;</translation>
     </message>
     <message>
         <source>text</source>
@@ -3963,7 +4268,7 @@
         <translation>تغيّرت الإعدادات، لكن تعذّر تسجيل ذلك: %1</translation>
     </message>
     <message>
-        <source>there is no setting "%1"</source>
+        <source>there is no setting &quot;%1&quot;</source>
         <translation>لا يوجد إعداد «%1»</translation>
     </message>
     <message>
@@ -4011,7 +4316,7 @@
         <translation>أقصى ذاكرة لهذه الصور، بالميبي بايت لكل كاميرا؛ وبعدها تذهب الأقدم أبكر.</translation>
     </message>
     <message>
-        <source>JPEG quality of a visit's picture.</source>
+        <source>JPEG quality of a visit&apos;s picture.</source>
         <translation>جودة JPEG لصورة الزيارة.</translation>
     </message>
     <message>
@@ -4023,7 +4328,7 @@
         <translation>معرّف نموذج التعرّف (`doorbellctl models list`).</translation>
     </message>
     <message>
-        <source>Least similarity to name somebody, in the model's own scale.</source>
+        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
         <translation>أقل شبه لتسمية شخص، بمقياس النموذج نفسه.</translation>
     </message>
     <message>
@@ -4059,15 +4364,15 @@
         <translation>أجزاء الثانية بعد SIGTERM التي يُقبل فيها عمل جديد، ليتوجه الموازن إلى غيرها.</translation>
     </message>
     <message>
-        <source>Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes.</source>
+        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
         <translation>طلبات API التي يجوز لعنوان واحد إرسالها في المتوسط، ومقدار أربع ثوانٍ دفعة واحدة؛ و0: بلا حد.</translation>
     </message>
     <message>
-        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else's is ignored.</source>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
         <translation>عناوين أو شبكات الوسطاء في المقدمة وبينها فواصل: يُؤخذ مَن يطلبون له من X-Forwarded-For. ويُتجاهل ما لغيرهم.</translation>
     </message>
     <message>
-        <source>Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
         <translation>سلسلة الشهادات (PEM، وشهادة المحطة أولًا)؛ ومع المفتاح تُشغّل HTTPS. وتُؤخذ الجديدة خلال ثوانٍ.</translation>
     </message>
     <message>
@@ -4249,6 +4554,10 @@
     <message>
         <source>A drawn person of the demo camera.</source>
         <translation>شخص مرسوم من كاميرا العرض.</translation>
+    </message>
+    <message>
+        <source>camera %1: the password in its address is hidden; write it again, since the address is another</source>
+        <translation>الكاميرا %1: كلمة المرور في عنوانها مخفية؛ اكتبها من جديد، فالعنوان مختلف</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +4895,7 @@
         <translation>إزالة %1؟</translation>
     </message>
     <message>
-        <source>4 to 12 digits, for this station's own screen. Leave it empty to have none.</source>
+        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
         <translation>من 4 إلى 12 رقمًا، لشاشة هذه المحطة نفسها. اتركه فارغًا إن لم ترد رمزًا.</translation>
     </message>
     <message>

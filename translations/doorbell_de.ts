@@ -110,7 +110,7 @@
         <translation>Der Fremde, der am nächsten kam</translation>
     </message>
     <message>
-        <source>The stranger's face</source>
+        <source>The stranger&apos;s face</source>
         <translation>Das Gesicht des Fremden</translation>
     </message>
     <message>
@@ -550,7 +550,7 @@
         <translation>eine nicht angemeldete Person</translation>
     </message>
     <message>
-        <source>somebody at the station's screen</source>
+        <source>somebody at the station&apos;s screen</source>
         <translation>eine Person am Bildschirm der Station</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>das Programm „%1“</translation>
     </message>
     <message>
-        <source>%1, at the station's shell</source>
+        <source>%1, at the station&apos;s shell</source>
         <translation>%1, über die Kommandozeile der Station</translation>
     </message>
     <message>
@@ -908,6 +908,37 @@
     </message>
 </context>
 <context>
+    <name>CameraCard</name>
+    <message>
+        <source>Live picture of “%1”</source>
+        <translation>Livebild von „%1“</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change camera %1</source>
+        <translation>Kamera %1 ändern</translation>
+    </message>
+    <message>
+        <source>Show first</source>
+        <translation>Zuerst zeigen</translation>
+    </message>
+    <message>
+        <source>Show camera %1 first</source>
+        <translation>Kamera %1 zuerst zeigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove camera %1</source>
+        <translation>Kamera %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>Camera %1, in trouble</source>
@@ -916,6 +947,154 @@
     <message>
         <source>Camera %1</source>
         <translation>Kamera %1</translation>
+    </message>
+</context>
+<context>
+    <name>CameraEntry</name>
+    <message>
+        <source>A name has letters from A to Z, digits, “-”, “_” and “.”, such as front-door.</source>
+        <translation>Ein Name besteht aus Buchstaben von A bis Z, Ziffern, „-“, „_“ und „.“, zum Beispiel front-door.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>Zu einem Passwort gehört ein Benutzername.</translation>
+    </message>
+    <message>
+        <source>A USB camera is a device such as /dev/video0.</source>
+        <translation>Eine USB-Kamera ist ein Gerät wie /dev/video0.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, such as /home/anna/door.mp4. It is one on the station&apos;s own machine.</source>
+        <translation>Geben Sie den ganzen Pfad an, zum Beispiel /home/anna/door.mp4. Er gilt auf dem Rechner der Station.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used. Look for letters that do not belong there.</source>
+        <translation>Diese Adresse kann nicht verwendet werden. Achten Sie auf Zeichen, die nicht hineingehören.</translation>
+    </message>
+    <message>
+        <source>An address is such as rtsp://192.168.1.20/stream1. The camera&apos;s manual says it.</source>
+        <translation>Eine Adresse sieht aus wie rtsp://192.168.1.20/stream1. Sie steht in der Anleitung der Kamera.</translation>
+    </message>
+    <message>
+        <source>An address is such as http://192.168.1.20/video. The camera&apos;s manual says it.</source>
+        <translation>Eine Adresse sieht aus wie http://192.168.1.20/video. Sie steht in der Anleitung der Kamera.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraList</name>
+    <message>
+        <source>There is no camera yet. Without one nobody is seen.</source>
+        <translation>Es gibt noch keine Kamera. Ohne Kamera wird niemand gesehen.</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation>Kamera hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>Add a camera</source>
+        <translation>Kamera hinzufügen</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Kamera %1</translation>
+    </message>
+    <message>
+        <source>Network camera (RTSP)</source>
+        <translation>Netzwerkkamera (RTSP)</translation>
+    </message>
+    <message>
+        <source>Web camera (HTTP)</source>
+        <translation>Webkamera (HTTP)</translation>
+    </message>
+    <message>
+        <source>USB camera</source>
+        <translation>USB-Kamera</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>Videodatei</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>Drawn door, to try it</source>
+        <translation>Gezeichnete Tür, zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>User name at the camera (may stay empty)</source>
+        <translation>Benutzername an der Kamera (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Password at the camera (empty: as it is)</source>
+        <translation>Passwort an der Kamera (leer: wie bisher)</translation>
+    </message>
+    <message>
+        <source>Password at the camera</source>
+        <translation>Passwort an der Kamera</translation>
+    </message>
+    <message>
+        <source>The camera is at the station&apos;s own machine. None was found there just now.</source>
+        <translation>Die Kamera steckt am Rechner der Station. Dort wurde eben keine gefunden.</translation>
+    </message>
+    <message>
+        <source>A scene that the program draws: people come, ring and go. It shows how everything works, without a camera.</source>
+        <translation>Eine Szene, die das Programm zeichnet: Leute kommen, klingeln und gehen. So sieht man ohne Kamera, wie alles geht.</translation>
+    </message>
+    <message>
+        <source>The station reads it as if a camera gave it.</source>
+        <translation>Die Station liest sie, als käme sie von einer Kamera.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Add this camera</source>
+        <translation>Diese Kamera hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>It is tried at once. The list of cameras shows its picture, or says what is wrong.</source>
+        <translation>Sie wird sofort ausprobiert. Die Liste der Kameras zeigt ihr Bild oder sagt, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Name of the camera</source>
+        <translation>Name der Kamera</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Path on the station&apos;s machine</source>
+        <translation>Pfad auf dem Rechner der Station</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRemoval</name>
+    <message>
+        <source>Remove camera %1?</source>
+        <translation>Kamera %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>The station does not watch it any more. Its visits stay in the history.</source>
+        <translation>Die Station beobachtet sie nicht mehr. Ihre Besuche bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1146,13 @@
     </message>
 </context>
 <context>
+    <name>CameraSettings</name>
+    <message>
+        <source>Another camera is called “%1” already.</source>
+        <translation>Eine andere Kamera heißt schon „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>CameraTrouble</name>
     <message>
         <source>Connecting to “%1”…</source>
@@ -1007,6 +1193,13 @@
     <message>
         <source>Since %1. Visitors may not be seen; look at the camera.</source>
         <translation>Seit %1. Besucher werden vielleicht nicht gesehen; bitte nach der Kamera sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>CamerasPage</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1569,7 @@
         <translation>%1 von %2 aufgenommen</translation>
     </message>
     <message>
-        <source>The camera's picture cannot be looked at: %1</source>
+        <source>The camera&apos;s picture cannot be looked at: %1</source>
         <translation>Das Bild der Kamera lässt sich nicht prüfen: %1</translation>
     </message>
     <message>
@@ -1399,7 +1592,7 @@
         <translation>Die Datei ist größer als %1 MB; bitte verkleinern.</translation>
     </message>
     <message>
-        <source>The camera's picture could not be used.</source>
+        <source>The camera&apos;s picture could not be used.</source>
         <translation>Das Bild der Kamera war nicht zu gebrauchen.</translation>
     </message>
     <message numerus="yes">
@@ -1860,6 +2053,10 @@
         <source>How good is it?</source>
         <translation>Wie gut erkennt sie?</translation>
     </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
 </context>
 <context>
     <name>MenuBarOfStation</name>
@@ -1926,12 +2123,12 @@
         <translation>Noch keine Kamera vorhanden</translation>
     </message>
     <message>
-        <source>Start the program with a camera, or with the drawn one to see how it works:</source>
-        <translation>Das Programm mit einer Kamera starten, oder zum Ausprobieren mit der gezeichneten Tür:</translation>
+        <source>Nobody is seen without one. A network camera, a USB camera, or the drawn door to see how it works: add it here.</source>
+        <translation>Ohne Kamera wird niemand gesehen. Eine Netzwerkkamera, eine USB-Kamera oder die gezeichnete Tür, um zu sehen, wie es geht: Hier wird sie hinzugefügt.</translation>
     </message>
     <message>
-        <source>To keep it, write it into the configuration file (see docs/configuration.md).</source>
-        <translation>Damit es so bleibt, gehört es in die Konfigurationsdatei (siehe docs/configuration.md).</translation>
+        <source>Add a camera</source>
+        <translation>Kamera hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2168,69 @@
     <message>
         <source>No face</source>
         <translation>Kein Gesicht</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerColumn</name>
+    <message>
+        <source>With this name and password you sign in from other devices, and may change everything.</source>
+        <translation>Mit diesem Namen und Passwort melden Sie sich von anderen Geräten an und dürfen alles ändern.</translation>
+    </message>
+    <message>
+        <source>This station has an owner.</source>
+        <translation>Diese Station hat einen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>A password of at least 10 characters</source>
+        <translation>Ein Passwort mit mindestens 10 Zeichen</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dasselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>A PIN of 4 to 12 digits for this screen (may stay empty)</source>
+        <translation>Eine PIN mit 4 bis 12 Ziffern für diesen Bildschirm (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least 10 characters. Several words are easiest to remember.</source>
+        <translation>Das Passwort ist zu kurz: mindestens 10 Zeichen. Mehrere Wörter merkt man sich am leichtesten.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Eine PIN hat 4 bis 12 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Make me the owner</source>
+        <translation>Eigentümer werden</translation>
+    </message>
+    <message>
+        <source>Or from another device</source>
+        <translation>Oder von einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>Give it this code. It is good for one owner, until this station is started again; keep it to yourself.</source>
+        <translation>Dort diesen Code eingeben. Er gilt für einen Eigentümer, bis diese Station neu gestartet wird; bitte nicht weitergeben.</translation>
+    </message>
+    <message>
+        <source>The station answers at</source>
+        <translation>Die Station ist erreichbar unter</translation>
     </message>
 </context>
 <context>
@@ -2716,64 +2976,105 @@
         <translation>Diese Station einrichten</translation>
     </message>
     <message>
-        <source>Who looks after it? With this name and password you sign in from other devices and may change everything.</source>
-        <translation>Wer kümmert sich um die Station? Mit diesem Namen und Passwort ist die Anmeldung von anderen Geräten möglich, und alles darf geändert werden.</translation>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
     </message>
     <message>
-        <source>This station has an owner.</source>
-        <translation>Diese Station hat einen Eigentümer.</translation>
+        <source>Finish</source>
+        <translation>Fertig</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Eigener Name</translation>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
-        <source>A password of at least 10 characters</source>
-        <translation>Ein Passwort mit mindestens 10 Zeichen</translation>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>Dasselbe noch einmal</translation>
+        <source>Which language?</source>
+        <translation>Welche Sprache?</translation>
     </message>
     <message>
-        <source>A PIN of 4 to 12 digits for this screen (may stay empty)</source>
-        <translation>Eine PIN mit 4 bis 12 Ziffern für diesen Bildschirm (darf leer bleiben)</translation>
+        <source>Who looks after it?</source>
+        <translation>Wer kümmert sich darum?</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation>Die beiden stimmen nicht überein.</translation>
+        <source>What does it see?</source>
+        <translation>Was sieht sie?</translation>
     </message>
     <message>
-        <source>Working…</source>
-        <translation>Einen Moment…</translation>
+        <source>Whom does it know?</source>
+        <translation>Wen kennt sie?</translation>
     </message>
     <message>
-        <source>Make me the owner</source>
-        <translation>Eigentümer werden</translation>
+        <source>Ready</source>
+        <translation>Bereit</translation>
     </message>
     <message>
-        <source>Or from another device</source>
-        <translation>Oder von einem anderen Gerät</translation>
+        <source>Step %1 of 4</source>
+        <translation>Schritt %1 von 4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The station knows %n person(s).</source>
+        <translation>
+            <numerusform>Die Station kennt %n Person.</numerusform>
+            <numerusform>Die Station kennt %n Personen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Give it this code. It is good for one owner, until this station is started again; keep it to yourself.</source>
-        <translation>Dort diesen Code eingeben. Er gilt für einen Eigentümer, bis diese Station neu gestartet wird; bitte nicht weitergeben.</translation>
+        <source>It names whom it was shown, and says “unknown” of everybody else. Begin with yourself: a few pictures from the camera are enough.</source>
+        <translation>Sie nennt, wer ihr gezeigt wurde, und sagt bei allen anderen „unbekannt“. Fangen Sie mit sich selbst an: Ein paar Bilder von der Kamera genügen.</translation>
     </message>
     <message>
-        <source>The station answers at</source>
-        <translation>Die Station ist erreichbar unter</translation>
+        <source>Add another person</source>
+        <translation>Noch eine Person hinzufügen</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
+        <source>Add the first person</source>
+        <translation>Die erste Person hinzufügen</translation>
     </message>
     <message>
-        <source>The password is too short: at least 10 characters. Several words are easiest to remember.</source>
-        <translation>Das Passwort ist zu kurz: mindestens 10 Zeichen. Mehrere Wörter merkt man sich am leichtesten.</translation>
+        <source>It has an owner. Others get a name and PIN of their own under “Settings”, “Users and PINs”.</source>
+        <translation>Sie hat einen Besitzer. Andere bekommen unter „Einstellungen“, „Benutzer und PINs“ einen eigenen Namen und eine PIN.</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 12 digits.</source>
-        <translation>Eine PIN hat 4 bis 12 Ziffern.</translation>
+        <source>It has no owner yet: nobody can sign in.</source>
+        <translation>Sie hat noch keinen Besitzer: Niemand kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>It has no camera yet. Add one under “Cameras”.</source>
+        <translation>Sie hat noch keine Kamera. Unter „Kameras“ wird eine hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) give a picture.</source>
+        <translation>
+            <numerusform>%n Kamera liefert ein Bild.</numerusform>
+            <numerusform>%n Kameras liefern ein Bild.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera gives a picture yet. “Cameras” says why.</source>
+        <translation>Noch liefert keine Kamera ein Bild. „Kameras“ sagt, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It knows %n person(s).</source>
+        <translation>
+            <numerusform>Sie kennt %n Person.</numerusform>
+            <numerusform>Sie kennt %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It knows nobody yet, and calls everybody unknown. Add people under “People”.</source>
+        <translation>Sie kennt noch niemanden und nennt alle unbekannt. Unter „Personen“ werden Leute hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Ring the bell to try it</source>
+        <translation>Zur Probe klingeln</translation>
+    </message>
+    <message>
+        <source>A camera at the height of faces, and not against the sun, knows people best.</source>
+        <translation>Eine Kamera in Gesichtshöhe, nicht gegen die Sonne, erkennt Menschen am besten.</translation>
     </message>
 </context>
 <context>
@@ -2795,7 +3096,7 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station's log: only if both are the same, it is your station.</source>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
         <translation>Das Zertifikat dieser Station hat hier noch niemand gesehen. Vergleichen Sie seinen Fingerabdruck mit dem im Protokoll der Station: Nur wenn beide gleich sind, ist es Ihre Station.</translation>
     </message>
     <message>
@@ -2939,7 +3240,7 @@
         <translation>Augen, Nase und Mund wurden nicht gefunden</translation>
     </message>
     <message>
-        <source>its eyes, nose and mouth do not lie like a face's</source>
+        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
         <translation>Augen, Nase und Mund liegen nicht wie bei einem Gesicht</translation>
     </message>
     <message>
@@ -3131,7 +3432,7 @@
         <translation>die Station hält an, und Neues von %1 Besuchen konnte nicht gespeichert werden</translation>
     </message>
     <message>
-        <source>the bell rang, but there is no camera "%1"</source>
+        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
         <translation>es hat geklingelt, aber eine Kamera „%1“ gibt es nicht</translation>
     </message>
     <message>
@@ -3163,7 +3464,7 @@
         <translation>das Passwort ist zu kurz; mindestens %1 Zeichen, mehrere Wörter merkt man sich am leichtesten</translation>
     </message>
     <message>
-        <source>the password is the user's name; choose another</source>
+        <source>the password is the user&apos;s name; choose another</source>
         <translation>das Passwort ist der Name des Benutzers; wählen Sie ein anderes</translation>
     </message>
     <message>
@@ -3363,7 +3664,7 @@
         <translation>keines der %1 Bilder in %2 kann gelesen werden</translation>
     </message>
     <message>
-        <source>the camera's address is not an rtsp, rtsps, http or https URL with a host</source>
+        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
         <translation>die Adresse der Kamera ist keine URL (rtsp, rtsps, http oder https) mit einem Rechnernamen</translation>
     </message>
     <message>
@@ -3391,7 +3692,7 @@
         <translation>unter %1 antwortet nichts; prüfen Sie, ob die Kamera an ist und der Port stimmt</translation>
     </message>
     <message>
-        <source>%1 cannot be reached; check the camera's power and network</source>
+        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
         <translation>%1 ist nicht erreichbar; prüfen Sie Strom und Netz der Kamera</translation>
     </message>
     <message>
@@ -3419,16 +3720,8 @@
         <translation>unter %1 antwortet etwas anderes als eine Kamera</translation>
     </message>
     <message>
-        <source>the camera answers, but sends no video that can be decoded; check the path and the camera's video format</source>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
         <translation>die Kamera antwortet, sendet aber kein lesbares Video; prüfen Sie den Pfad und das Videoformat der Kamera</translation>
-    </message>
-    <message>
-        <source>the station has this camera no more</source>
-        <translation>die Station hat diese Kamera nicht mehr</translation>
-    </message>
-    <message>
-        <source>the station has a camera "%1" that was not there before; start this window again to see it</source>
-        <translation>die Station hat eine neue Kamera „%1“; starten Sie dieses Fenster neu, um sie zu sehen</translation>
     </message>
     <message>
         <source>the bell was not rung: %1</source>
@@ -3515,7 +3808,7 @@
         <translation>dort nimmt nichts Verbindungen an. Läuft doorbelld, und stimmt der Port (HTTP_PORT)?</translation>
     </message>
     <message>
-        <source>there is no host "%1". Check the name, or write the address in numbers</source>
+        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
         <translation>einen Rechner „%1“ gibt es nicht. Prüfen Sie den Namen oder schreiben Sie die Adresse in Zahlen</translation>
     </message>
     <message>
@@ -3611,7 +3904,7 @@
         <translation>%1 MiB frei für den Datenordner</translation>
     </message>
     <message>
-        <source>the data directory's disk is read-only</source>
+        <source>the data directory&apos;s disk is read-only</source>
         <translation>die Platte des Datenordners ist schreibgeschützt</translation>
     </message>
     <message>
@@ -3771,7 +4064,7 @@
         <translation>gemessen an 23,9 Millionen Paaren verschiedener Menschen und 59 398 derselben in Labeled Faces in the Wild</translation>
     </message>
     <message>
-        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household's error</source>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
         <translation>veröffentlicht, nicht von uns gemessen: OpenCV nennt 99,60 % richtige Paare in Labeled Faces in the Wild bei einem Kosinus von 0,363, sein Modellverzeichnis 99,40 %; also kommen dort höchstens 1,2 % der Paare verschiedener Menschen durch, und für einen Namen wird 0,22 mehr verlangt, so viel wie die von uns gemessenen Netze von 1 % bis zum Fehler eines Haushalts brauchen</translation>
     </message>
     <message>
@@ -3803,8 +4096,8 @@
         <translation>eines von %1</translation>
     </message>
     <message>
-        <source>folders separated by ':'</source>
-        <translation>Ordner, getrennt durch ':'</translation>
+        <source>folders separated by &apos;:&apos;</source>
+        <translation>Ordner, getrennt durch &apos;:&apos;</translation>
     </message>
     <message>
         <source>text</source>
@@ -3831,7 +4124,7 @@
         <translation>die Einstellungen wurden geändert, aber es konnte nicht aufgezeichnet werden: %1</translation>
     </message>
     <message>
-        <source>there is no setting "%1"</source>
+        <source>there is no setting &quot;%1&quot;</source>
         <translation>eine Einstellung „%1“ gibt es nicht</translation>
     </message>
     <message>
@@ -3879,7 +4172,7 @@
         <translation>Höchstens so viel Speicher nehmen diese Bilder ein, in MiB je Kamera; dann gehen die ältesten früher.</translation>
     </message>
     <message>
-        <source>JPEG quality of a visit's picture.</source>
+        <source>JPEG quality of a visit&apos;s picture.</source>
         <translation>JPEG-Qualität des Bildes eines Besuchs.</translation>
     </message>
     <message>
@@ -3891,7 +4184,7 @@
         <translation>Kennung des Erkennungsmodells (`doorbellctl models list`).</translation>
     </message>
     <message>
-        <source>Least similarity to name somebody, in the model's own scale.</source>
+        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
         <translation>Kleinste Ähnlichkeit, um jemanden zu nennen, im Maß des Modells.</translation>
     </message>
     <message>
@@ -3927,15 +4220,15 @@
         <translation>So viele Millisekunden nach SIGTERM wird noch neue Arbeit angenommen, damit ein Lastverteiler sich umsehen kann.</translation>
     </message>
     <message>
-        <source>Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes.</source>
+        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
         <translation>So viele Anfragen an die API darf eine Adresse im Mittel senden, die von vier Sekunden auf einmal; 0: beliebig viele.</translation>
     </message>
     <message>
-        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else's is ignored.</source>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
         <translation>Adressen oder Netze vorgeschalteter Proxys, durch Kommas getrennt: für wen diese fragen, steht in X-Forwarded-For. Von allen anderen wird es nicht beachtet.</translation>
     </message>
     <message>
-        <source>Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
         <translation>Zertifikatskette (PEM, das der Station zuerst); mit dem Schlüssel zusammen schaltet sie HTTPS ein. Eine neue gilt binnen Sekunden.</translation>
     </message>
     <message>
@@ -4117,6 +4410,10 @@
     <message>
         <source>A drawn person of the demo camera.</source>
         <translation>Eine gezeichnete Person der Demokamera.</translation>
+    </message>
+    <message>
+        <source>camera %1: the password in its address is hidden; write it again, since the address is another</source>
+        <translation>Kamera %1: Das Passwort in ihrer Adresse ist verborgen; schreiben Sie es noch einmal, denn die Adresse ist eine andere</translation>
     </message>
 </context>
 <context>
@@ -4434,7 +4731,7 @@
         <translation>%1 entfernen?</translation>
     </message>
     <message>
-        <source>4 to 12 digits, for this station's own screen. Leave it empty to have none.</source>
+        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
         <translation>4 bis 12 Ziffern, für den Bildschirm dieser Station. Leer lassen für keine PIN.</translation>
     </message>
     <message>

@@ -272,6 +272,30 @@
     </message>
 </context>
 <context>
+    <name>SetupPage</name>
+    <message numerus="yes">
+        <source>The station knows %n person(s).</source>
+        <translation>
+            <numerusform>The station knows %n person.</numerusform>
+            <numerusform>The station knows %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) give a picture.</source>
+        <translation>
+            <numerusform>%n camera gives a picture.</numerusform>
+            <numerusform>%n cameras give a picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It knows %n person(s).</source>
+        <translation>
+            <numerusform>It knows %n person.</numerusform>
+            <numerusform>It knows %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StrangerCard</name>
     <message numerus="yes">
         <source>Seen %n time(s)</source>

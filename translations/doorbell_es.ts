@@ -110,7 +110,7 @@
         <translation>El desconocido que más se acercó</translation>
     </message>
     <message>
-        <source>The stranger's face</source>
+        <source>The stranger&apos;s face</source>
         <translation>La cara del desconocido</translation>
     </message>
     <message>
@@ -550,7 +550,7 @@
         <translation>alguien que no ha iniciado sesión</translation>
     </message>
     <message>
-        <source>somebody at the station's screen</source>
+        <source>somebody at the station&apos;s screen</source>
         <translation>alguien ante la pantalla de la estación</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>el programa «%1»</translation>
     </message>
     <message>
-        <source>%1, at the station's shell</source>
+        <source>%1, at the station&apos;s shell</source>
         <translation>%1, en la consola de la estación</translation>
     </message>
     <message>
@@ -908,6 +908,37 @@
     </message>
 </context>
 <context>
+    <name>CameraCard</name>
+    <message>
+        <source>Live picture of “%1”</source>
+        <translation>Imagen en vivo de «%1»</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change camera %1</source>
+        <translation>Cambiar la cámara %1</translation>
+    </message>
+    <message>
+        <source>Show first</source>
+        <translation>Mostrar primero</translation>
+    </message>
+    <message>
+        <source>Show camera %1 first</source>
+        <translation>Mostrar primero la cámara %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove camera %1</source>
+        <translation>Quitar la cámara %1</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>Camera %1, in trouble</source>
@@ -916,6 +947,154 @@
     <message>
         <source>Camera %1</source>
         <translation>Cámara %1</translation>
+    </message>
+</context>
+<context>
+    <name>CameraEntry</name>
+    <message>
+        <source>A name has letters from A to Z, digits, “-”, “_” and “.”, such as front-door.</source>
+        <translation>Un nombre tiene letras de la A a la Z, cifras, «-», «_» y «.», por ejemplo front-door.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>Una contraseña necesita un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>A USB camera is a device such as /dev/video0.</source>
+        <translation>Una cámara USB es un dispositivo como /dev/video0.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, such as /home/anna/door.mp4. It is one on the station&apos;s own machine.</source>
+        <translation>Indique la ruta completa, por ejemplo /home/anna/door.mp4. Es una ruta en el equipo de la estación.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used. Look for letters that do not belong there.</source>
+        <translation>Esta dirección no se puede usar. Busque caracteres que sobren.</translation>
+    </message>
+    <message>
+        <source>An address is such as rtsp://192.168.1.20/stream1. The camera&apos;s manual says it.</source>
+        <translation>Una dirección es como rtsp://192.168.1.20/stream1. Está en el manual de la cámara.</translation>
+    </message>
+    <message>
+        <source>An address is such as http://192.168.1.20/video. The camera&apos;s manual says it.</source>
+        <translation>Una dirección es como http://192.168.1.20/video. Está en el manual de la cámara.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraList</name>
+    <message>
+        <source>There is no camera yet. Without one nobody is seen.</source>
+        <translation>Aún no hay ninguna cámara. Sin cámara no se ve a nadie.</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation>Añadir una cámara</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>Add a camera</source>
+        <translation>Añadir una cámara</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Cámara %1</translation>
+    </message>
+    <message>
+        <source>Network camera (RTSP)</source>
+        <translation>Cámara de red (RTSP)</translation>
+    </message>
+    <message>
+        <source>Web camera (HTTP)</source>
+        <translation>Cámara web (HTTP)</translation>
+    </message>
+    <message>
+        <source>USB camera</source>
+        <translation>Cámara USB</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>Archivo de vídeo</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Drawn door, to try it</source>
+        <translation>Puerta dibujada, para probar</translation>
+    </message>
+    <message>
+        <source>User name at the camera (may stay empty)</source>
+        <translation>Usuario en la cámara (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Password at the camera (empty: as it is)</source>
+        <translation>Contraseña en la cámara (vacía: la de ahora)</translation>
+    </message>
+    <message>
+        <source>Password at the camera</source>
+        <translation>Contraseña en la cámara</translation>
+    </message>
+    <message>
+        <source>The camera is at the station&apos;s own machine. None was found there just now.</source>
+        <translation>La cámara está en el equipo de la estación. Ahora mismo no se ha encontrado ninguna.</translation>
+    </message>
+    <message>
+        <source>A scene that the program draws: people come, ring and go. It shows how everything works, without a camera.</source>
+        <translation>Una escena que dibuja el programa: la gente llega, llama y se va. Muestra cómo funciona todo, sin cámara.</translation>
+    </message>
+    <message>
+        <source>The station reads it as if a camera gave it.</source>
+        <translation>La estación lo lee como si lo diera una cámara.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Add this camera</source>
+        <translation>Añadir esta cámara</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>It is tried at once. The list of cameras shows its picture, or says what is wrong.</source>
+        <translation>Se prueba enseguida. La lista de cámaras muestra su imagen o dice qué falla.</translation>
+    </message>
+    <message>
+        <source>Name of the camera</source>
+        <translation>Nombre de la cámara</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Path on the station&apos;s machine</source>
+        <translation>Ruta en el equipo de la estación</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRemoval</name>
+    <message>
+        <source>Remove camera %1?</source>
+        <translation>¿Quitar la cámara %1?</translation>
+    </message>
+    <message>
+        <source>The station does not watch it any more. Its visits stay in the history.</source>
+        <translation>La estación deja de vigilarla. Sus visitas quedan en el historial.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1146,13 @@
     </message>
 </context>
 <context>
+    <name>CameraSettings</name>
+    <message>
+        <source>Another camera is called “%1” already.</source>
+        <translation>Otra cámara ya se llama «%1».</translation>
+    </message>
+</context>
+<context>
     <name>CameraTrouble</name>
     <message>
         <source>Connecting to “%1”…</source>
@@ -1007,6 +1193,13 @@
     <message>
         <source>Since %1. Visitors may not be seen; look at the camera.</source>
         <translation>Desde las %1. Puede que no se vea a los visitantes; revisar la cámara.</translation>
+    </message>
+</context>
+<context>
+    <name>CamerasPage</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1569,7 @@
         <translation>%1 de %2 hechas</translation>
     </message>
     <message>
-        <source>The camera's picture cannot be looked at: %1</source>
+        <source>The camera&apos;s picture cannot be looked at: %1</source>
         <translation>No se puede examinar la imagen de la cámara: %1</translation>
     </message>
     <message>
@@ -1399,7 +1592,7 @@
         <translation>Ocupa más de %1 MB; hay que reducirlo.</translation>
     </message>
     <message>
-        <source>The camera's picture could not be used.</source>
+        <source>The camera&apos;s picture could not be used.</source>
         <translation>No se pudo usar la imagen de la cámara.</translation>
     </message>
     <message numerus="yes">
@@ -1757,7 +1950,7 @@
     <name>IdleShade</name>
     <message>
         <source>dddd, d MMMM</source>
-        <translation>dddd, d 'de' MMMM</translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>Last visitor: %1 (%2)</source>
@@ -1807,7 +2000,7 @@
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <translation>dddd, d 'de' MMMM</translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1859,6 +2052,10 @@
     <message>
         <source>How good is it?</source>
         <translation>¿Qué tal reconoce?</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
     </message>
 </context>
 <context>
@@ -1926,12 +2123,12 @@
         <translation>Aún no hay ninguna cámara</translation>
     </message>
     <message>
-        <source>Start the program with a camera, or with the drawn one to see how it works:</source>
-        <translation>Iniciar el programa con una cámara, o con la dibujada para ver cómo funciona:</translation>
+        <source>Nobody is seen without one. A network camera, a USB camera, or the drawn door to see how it works: add it here.</source>
+        <translation>Sin cámara no se ve a nadie. Una cámara de red, una cámara USB o la puerta dibujada para ver cómo funciona: añádala aquí.</translation>
     </message>
     <message>
-        <source>To keep it, write it into the configuration file (see docs/configuration.md).</source>
-        <translation>Para conservarla, escribirla en el archivo de configuración (ver docs/configuration.md).</translation>
+        <source>Add a camera</source>
+        <translation>Añadir una cámara</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2168,69 @@
     <message>
         <source>No face</source>
         <translation>Sin cara</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerColumn</name>
+    <message>
+        <source>With this name and password you sign in from other devices, and may change everything.</source>
+        <translation>Con este nombre y contraseña inicia sesión desde otros dispositivos y puede cambiarlo todo.</translation>
+    </message>
+    <message>
+        <source>This station has an owner.</source>
+        <translation>Esta estación tiene propietario.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nombre del propietario</translation>
+    </message>
+    <message>
+        <source>A password of at least 10 characters</source>
+        <translation>Una contraseña de al menos 10 caracteres</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>A PIN of 4 to 12 digits for this screen (may stay empty)</source>
+        <translation>Un PIN de 4 a 12 dígitos para esta pantalla (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least 10 characters. Several words are easiest to remember.</source>
+        <translation>La contraseña es demasiado corta: al menos 10 caracteres. Varias palabras son lo más fácil de recordar.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Un PIN tiene de 4 a 12 cifras.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Make me the owner</source>
+        <translation>Ser propietario</translation>
+    </message>
+    <message>
+        <source>Or from another device</source>
+        <translation>O desde otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Give it this code. It is good for one owner, until this station is started again; keep it to yourself.</source>
+        <translation>Darle este código. Sirve para un propietario, hasta que se reinicie esta estación; no compartirlo con nadie.</translation>
+    </message>
+    <message>
+        <source>The station answers at</source>
+        <translation>La estación responde en</translation>
     </message>
 </context>
 <context>
@@ -2716,64 +2976,105 @@
         <translation>Configurar esta estación</translation>
     </message>
     <message>
-        <source>Who looks after it? With this name and password you sign in from other devices and may change everything.</source>
-        <translation>¿Quién se encarga de ella? Con este nombre y esta contraseña se inicia sesión desde otros dispositivos y se puede cambiar todo.</translation>
+        <source>Step back</source>
+        <translation>Paso atrás</translation>
     </message>
     <message>
-        <source>This station has an owner.</source>
-        <translation>Esta estación tiene propietario.</translation>
+        <source>Finish</source>
+        <translation>Terminar</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Nombre del propietario</translation>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
     <message>
-        <source>A password of at least 10 characters</source>
-        <translation>Una contraseña de al menos 10 caracteres</translation>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>La misma otra vez</translation>
+        <source>Which language?</source>
+        <translation>¿Qué idioma?</translation>
     </message>
     <message>
-        <source>A PIN of 4 to 12 digits for this screen (may stay empty)</source>
-        <translation>Un PIN de 4 a 12 dígitos para esta pantalla (puede quedar vacío)</translation>
+        <source>Who looks after it?</source>
+        <translation>¿Quién se encarga de ella?</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation>Las dos no coinciden.</translation>
+        <source>What does it see?</source>
+        <translation>¿Qué ve?</translation>
     </message>
     <message>
-        <source>Working…</source>
-        <translation>Un momento…</translation>
+        <source>Whom does it know?</source>
+        <translation>¿A quién conoce?</translation>
     </message>
     <message>
-        <source>Make me the owner</source>
-        <translation>Ser propietario</translation>
+        <source>Ready</source>
+        <translation>Lista</translation>
     </message>
     <message>
-        <source>Or from another device</source>
-        <translation>O desde otro dispositivo</translation>
+        <source>Step %1 of 4</source>
+        <translation>Paso %1 de 4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The station knows %n person(s).</source>
+        <translation>
+            <numerusform>La estación conoce a %n persona.</numerusform>
+            <numerusform>La estación conoce a %n personas.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Give it this code. It is good for one owner, until this station is started again; keep it to yourself.</source>
-        <translation>Darle este código. Sirve para un propietario, hasta que se reinicie esta estación; no compartirlo con nadie.</translation>
+        <source>It names whom it was shown, and says “unknown” of everybody else. Begin with yourself: a few pictures from the camera are enough.</source>
+        <translation>Nombra a quien se le ha mostrado, y de los demás dice «desconocido». Empiece por usted: bastan unas imágenes de la cámara.</translation>
     </message>
     <message>
-        <source>The station answers at</source>
-        <translation>La estación responde en</translation>
+        <source>Add another person</source>
+        <translation>Añadir otra persona</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
+        <source>Add the first person</source>
+        <translation>Añadir la primera persona</translation>
     </message>
     <message>
-        <source>The password is too short: at least 10 characters. Several words are easiest to remember.</source>
-        <translation>La contraseña es demasiado corta: al menos 10 caracteres. Varias palabras son lo más fácil de recordar.</translation>
+        <source>It has an owner. Others get a name and PIN of their own under “Settings”, “Users and PINs”.</source>
+        <translation>Tiene propietario. Los demás reciben su nombre y PIN en «Ajustes», «Usuarios y PIN».</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 12 digits.</source>
-        <translation>Un PIN tiene de 4 a 12 cifras.</translation>
+        <source>It has no owner yet: nobody can sign in.</source>
+        <translation>Aún no tiene propietario: nadie puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>It has no camera yet. Add one under “Cameras”.</source>
+        <translation>Aún no tiene cámara. Añada una en «Cámaras».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) give a picture.</source>
+        <translation>
+            <numerusform>%n cámara da imagen.</numerusform>
+            <numerusform>%n cámaras dan imagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera gives a picture yet. “Cameras” says why.</source>
+        <translation>Ninguna cámara da imagen todavía. «Cámaras» dice por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It knows %n person(s).</source>
+        <translation>
+            <numerusform>Conoce a %n persona.</numerusform>
+            <numerusform>Conoce a %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It knows nobody yet, and calls everybody unknown. Add people under “People”.</source>
+        <translation>Aún no conoce a nadie y llama desconocidos a todos. Añada personas en «Personas».</translation>
+    </message>
+    <message>
+        <source>Ring the bell to try it</source>
+        <translation>Llamar al timbre para probar</translation>
+    </message>
+    <message>
+        <source>A camera at the height of faces, and not against the sun, knows people best.</source>
+        <translation>Una cámara a la altura de la cara, y no a contraluz, es la que mejor reconoce a la gente.</translation>
     </message>
 </context>
 <context>
@@ -2795,7 +3096,7 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station's log: only if both are the same, it is your station.</source>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
         <translation>Nadie aquí ha visto antes el certificado de esta estación. Compare su huella con la del registro de la estación: solo si ambas son iguales es su estación.</translation>
     </message>
     <message>
@@ -2939,7 +3240,7 @@
         <translation>no se encontraron los ojos, la nariz ni la boca</translation>
     </message>
     <message>
-        <source>its eyes, nose and mouth do not lie like a face's</source>
+        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
         <translation>sus ojos, nariz y boca no están como en una cara</translation>
     </message>
     <message>
@@ -3131,7 +3432,7 @@
         <translation>la estación se detiene y no se pudo guardar lo nuevo de %1 visitas</translation>
     </message>
     <message>
-        <source>the bell rang, but there is no camera "%1"</source>
+        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
         <translation>sonó el timbre, pero no hay ninguna cámara «%1»</translation>
     </message>
     <message>
@@ -3163,7 +3464,7 @@
         <translation>la contraseña es demasiado corta; al menos %1 caracteres, varias palabras son lo más fácil de recordar</translation>
     </message>
     <message>
-        <source>the password is the user's name; choose another</source>
+        <source>the password is the user&apos;s name; choose another</source>
         <translation>la contraseña es el nombre del usuario; elija otra</translation>
     </message>
     <message>
@@ -3363,7 +3664,7 @@
         <translation>no se puede leer ninguna de las %1 imágenes de %2</translation>
     </message>
     <message>
-        <source>the camera's address is not an rtsp, rtsps, http or https URL with a host</source>
+        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
         <translation>la dirección de la cámara no es una URL rtsp, rtsps, http o https con un host</translation>
     </message>
     <message>
@@ -3391,7 +3692,7 @@
         <translation>nada responde en %1; compruebe que la cámara está encendida y que el puerto es correcto</translation>
     </message>
     <message>
-        <source>%1 cannot be reached; check the camera's power and network</source>
+        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
         <translation>no se puede llegar a %1; compruebe la corriente y la red de la cámara</translation>
     </message>
     <message>
@@ -3419,16 +3720,8 @@
         <translation>en %1 responde algo que no es una cámara</translation>
     </message>
     <message>
-        <source>the camera answers, but sends no video that can be decoded; check the path and the camera's video format</source>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
         <translation>la cámara responde, pero no envía vídeo legible; compruebe la ruta y el formato de vídeo de la cámara</translation>
-    </message>
-    <message>
-        <source>the station has this camera no more</source>
-        <translation>la estación ya no tiene esta cámara</translation>
-    </message>
-    <message>
-        <source>the station has a camera "%1" that was not there before; start this window again to see it</source>
-        <translation>la estación tiene una cámara nueva «%1»; vuelva a abrir esta ventana para verla</translation>
     </message>
     <message>
         <source>the bell was not rung: %1</source>
@@ -3515,7 +3808,7 @@
         <translation>allí no escucha nada. ¿Está en marcha doorbelld y es correcto el puerto (HTTP_PORT)?</translation>
     </message>
     <message>
-        <source>there is no host "%1". Check the name, or write the address in numbers</source>
+        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
         <translation>no hay ningún equipo «%1». Compruebe el nombre o escriba la dirección con números</translation>
     </message>
     <message>
@@ -3611,7 +3904,7 @@
         <translation>%1 MiB libres para la carpeta de datos</translation>
     </message>
     <message>
-        <source>the data directory's disk is read-only</source>
+        <source>the data directory&apos;s disk is read-only</source>
         <translation>el disco de datos es de solo lectura</translation>
     </message>
     <message>
@@ -3771,7 +4064,7 @@
         <translation>medidos con 23,9 millones de parejas de personas distintas y 59 398 de la misma en Labeled Faces in the Wild</translation>
     </message>
     <message>
-        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household's error</source>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
         <translation>publicados, no medidos por nosotros: OpenCV indica 99,60 % de parejas correctas de Labeled Faces in the Wild con un coseno de 0,363, su catálogo 99,40 %; así que allí pasa como mucho el 1,2 % de las parejas de personas distintas, y para nombrar se pide 0,22 más, lo que necesitan las redes que medimos del 1 % al error de un hogar</translation>
     </message>
     <message>
@@ -3803,8 +4096,8 @@
         <translation>uno de %1</translation>
     </message>
     <message>
-        <source>folders separated by ':'</source>
-        <translation>carpetas separadas por ':'</translation>
+        <source>folders separated by &apos;:&apos;</source>
+        <translation>carpetas separadas por &apos;:&apos;</translation>
     </message>
     <message>
         <source>text</source>
@@ -3831,7 +4124,7 @@
         <translation>los ajustes se cambiaron, pero no se pudo registrar: %1</translation>
     </message>
     <message>
-        <source>there is no setting "%1"</source>
+        <source>there is no setting &quot;%1&quot;</source>
         <translation>no hay ningún ajuste «%1»</translation>
     </message>
     <message>
@@ -3879,7 +4172,7 @@
         <translation>Memoria máxima para estas imágenes, en MiB por cámara; después las más antiguas se van antes.</translation>
     </message>
     <message>
-        <source>JPEG quality of a visit's picture.</source>
+        <source>JPEG quality of a visit&apos;s picture.</source>
         <translation>Calidad JPEG de la imagen de una visita.</translation>
     </message>
     <message>
@@ -3891,7 +4184,7 @@
         <translation>Identificador del modelo de reconocimiento (`doorbellctl models list`).</translation>
     </message>
     <message>
-        <source>Least similarity to name somebody, in the model's own scale.</source>
+        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
         <translation>Semejanza mínima para nombrar a alguien, en la escala del modelo.</translation>
     </message>
     <message>
@@ -3927,15 +4220,15 @@
         <translation>Milisegundos tras SIGTERM en los que aún se acepta trabajo, para que un balanceador pueda buscar otro sitio.</translation>
     </message>
     <message>
-        <source>Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes.</source>
+        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
         <translation>Peticiones a la API que una dirección puede enviar de media, las de cuatro segundos de una vez; 0: las que quiera.</translation>
     </message>
     <message>
-        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else's is ignored.</source>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
         <translation>Direcciones o redes de los proxys de delante, separadas por comas: por quién preguntan se toma de X-Forwarded-For. El de los demás se ignora.</translation>
     </message>
     <message>
-        <source>Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
         <translation>Cadena de certificados (PEM, primero el de la estación); junto con la clave activa HTTPS. Una nueva se toma en segundos.</translation>
     </message>
     <message>
@@ -4117,6 +4410,10 @@
     <message>
         <source>A drawn person of the demo camera.</source>
         <translation>Una persona dibujada de la cámara de demostración.</translation>
+    </message>
+    <message>
+        <source>camera %1: the password in its address is hidden; write it again, since the address is another</source>
+        <translation>cámara %1: la contraseña de su dirección está oculta; escríbala otra vez, ya que la dirección es otra</translation>
     </message>
 </context>
 <context>
@@ -4434,7 +4731,7 @@
         <translation>¿Quitar a %1?</translation>
     </message>
     <message>
-        <source>4 to 12 digits, for this station's own screen. Leave it empty to have none.</source>
+        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
         <translation>De 4 a 12 dígitos, para la pantalla de esta estación. Dejar vacío para no tener ninguno.</translation>
     </message>
     <message>

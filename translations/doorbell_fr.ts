@@ -110,7 +110,7 @@
         <translation>L’inconnu le plus ressemblant</translation>
     </message>
     <message>
-        <source>The stranger's face</source>
+        <source>The stranger&apos;s face</source>
         <translation>Le visage de l’inconnu</translation>
     </message>
     <message>
@@ -550,7 +550,7 @@
         <translation>une personne non connectée</translation>
     </message>
     <message>
-        <source>somebody at the station's screen</source>
+        <source>somebody at the station&apos;s screen</source>
         <translation>une personne à l’écran de la station</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>le programme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>%1, at the station's shell</source>
+        <source>%1, at the station&apos;s shell</source>
         <translation>%1, dans le terminal de la station</translation>
     </message>
     <message>
@@ -908,6 +908,37 @@
     </message>
 </context>
 <context>
+    <name>CameraCard</name>
+    <message>
+        <source>Live picture of “%1”</source>
+        <translation>Image en direct de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change camera %1</source>
+        <translation>Modifier la caméra %1</translation>
+    </message>
+    <message>
+        <source>Show first</source>
+        <translation>Afficher en premier</translation>
+    </message>
+    <message>
+        <source>Show camera %1 first</source>
+        <translation>Afficher la caméra %1 en premier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove camera %1</source>
+        <translation>Retirer la caméra %1</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>Camera %1, in trouble</source>
@@ -916,6 +947,154 @@
     <message>
         <source>Camera %1</source>
         <translation>Caméra %1</translation>
+    </message>
+</context>
+<context>
+    <name>CameraEntry</name>
+    <message>
+        <source>A name has letters from A to Z, digits, “-”, “_” and “.”, such as front-door.</source>
+        <translation>Un nom se compose de lettres de A à Z, de chiffres, de «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;», par exemple front-door.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>Un mot de passe nécessite un nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>A USB camera is a device such as /dev/video0.</source>
+        <translation>Une caméra USB est un périphérique tel que /dev/video0.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, such as /home/anna/door.mp4. It is one on the station&apos;s own machine.</source>
+        <translation>Indiquez le chemin complet, par exemple /home/anna/door.mp4. Il s’agit d’un chemin sur la machine de la station.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used. Look for letters that do not belong there.</source>
+        <translation>Cette adresse ne peut pas être utilisée. Cherchez des caractères qui n’ont rien à y faire.</translation>
+    </message>
+    <message>
+        <source>An address is such as rtsp://192.168.1.20/stream1. The camera&apos;s manual says it.</source>
+        <translation>Une adresse ressemble à rtsp://192.168.1.20/stream1. Elle figure dans le manuel de la caméra.</translation>
+    </message>
+    <message>
+        <source>An address is such as http://192.168.1.20/video. The camera&apos;s manual says it.</source>
+        <translation>Une adresse ressemble à http://192.168.1.20/video. Elle figure dans le manuel de la caméra.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraList</name>
+    <message>
+        <source>There is no camera yet. Without one nobody is seen.</source>
+        <translation>Il n’y a pas encore de caméra. Sans caméra, personne n’est vu.</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation>Ajouter une caméra</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>Add a camera</source>
+        <translation>Ajouter une caméra</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Caméra %1</translation>
+    </message>
+    <message>
+        <source>Network camera (RTSP)</source>
+        <translation>Caméra réseau (RTSP)</translation>
+    </message>
+    <message>
+        <source>Web camera (HTTP)</source>
+        <translation>Caméra web (HTTP)</translation>
+    </message>
+    <message>
+        <source>USB camera</source>
+        <translation>Caméra USB</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>Fichier vidéo</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Dossier d’images</translation>
+    </message>
+    <message>
+        <source>Drawn door, to try it</source>
+        <translation>Porte dessinée, pour essayer</translation>
+    </message>
+    <message>
+        <source>User name at the camera (may stay empty)</source>
+        <translation>Nom d’utilisateur à la caméra (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Password at the camera (empty: as it is)</source>
+        <translation>Mot de passe à la caméra (vide&#xa0;: inchangé)</translation>
+    </message>
+    <message>
+        <source>Password at the camera</source>
+        <translation>Mot de passe à la caméra</translation>
+    </message>
+    <message>
+        <source>The camera is at the station&apos;s own machine. None was found there just now.</source>
+        <translation>La caméra est branchée à la machine de la station. Aucune n’y a été trouvée à l’instant.</translation>
+    </message>
+    <message>
+        <source>A scene that the program draws: people come, ring and go. It shows how everything works, without a camera.</source>
+        <translation>Une scène dessinée par le programme&#xa0;: des gens viennent, sonnent et repartent. On voit comment tout fonctionne, sans caméra.</translation>
+    </message>
+    <message>
+        <source>The station reads it as if a camera gave it.</source>
+        <translation>La station le lit comme si une caméra le donnait.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Add this camera</source>
+        <translation>Ajouter cette caméra</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>It is tried at once. The list of cameras shows its picture, or says what is wrong.</source>
+        <translation>Elle est essayée aussitôt. La liste des caméras montre son image, ou dit ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Name of the camera</source>
+        <translation>Nom de la caméra</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>Path on the station&apos;s machine</source>
+        <translation>Chemin sur la machine de la station</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRemoval</name>
+    <message>
+        <source>Remove camera %1?</source>
+        <translation>Retirer la caméra %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The station does not watch it any more. Its visits stay in the history.</source>
+        <translation>La station ne la surveille plus. Ses visites restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1146,13 @@
     </message>
 </context>
 <context>
+    <name>CameraSettings</name>
+    <message>
+        <source>Another camera is called “%1” already.</source>
+        <translation>Une autre caméra s’appelle déjà «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>CameraTrouble</name>
     <message>
         <source>Connecting to “%1”…</source>
@@ -1007,6 +1193,13 @@
     <message>
         <source>Since %1. Visitors may not be seen; look at the camera.</source>
         <translation>Depuis %1. Les visiteurs risquent de ne pas être vus&#xa0;; vérifiez la caméra.</translation>
+    </message>
+</context>
+<context>
+    <name>CamerasPage</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1569,7 @@
         <translation>%1 sur %2 prises</translation>
     </message>
     <message>
-        <source>The camera's picture cannot be looked at: %1</source>
+        <source>The camera&apos;s picture cannot be looked at: %1</source>
         <translation>L’image de la caméra ne peut pas être examinée : %1</translation>
     </message>
     <message>
@@ -1399,7 +1592,7 @@
         <translation>Le fichier dépasse %1 Mo&#xa0;; réduisez-le.</translation>
     </message>
     <message>
-        <source>The camera's picture could not be used.</source>
+        <source>The camera&apos;s picture could not be used.</source>
         <translation>L’image de la caméra n’a pas pu être utilisée.</translation>
     </message>
     <message numerus="yes">
@@ -1860,6 +2053,10 @@
         <source>How good is it?</source>
         <translation>Est-ce fiable ?</translation>
     </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
 </context>
 <context>
     <name>MenuBarOfStation</name>
@@ -1926,12 +2123,12 @@
         <translation>Il n’y a pas encore de caméra</translation>
     </message>
     <message>
-        <source>Start the program with a camera, or with the drawn one to see how it works:</source>
-        <translation>Démarrez le programme avec une caméra, ou avec la caméra dessinée pour voir comment il fonctionne&#xa0;:</translation>
+        <source>Nobody is seen without one. A network camera, a USB camera, or the drawn door to see how it works: add it here.</source>
+        <translation>Sans caméra, personne n’est vu. Une caméra réseau, une caméra USB, ou la porte dessinée pour voir comment cela marche&#xa0;: ajoutez-la ici.</translation>
     </message>
     <message>
-        <source>To keep it, write it into the configuration file (see docs/configuration.md).</source>
-        <translation>Pour la conserver, inscrivez-la dans le fichier de configuration (voir docs/configuration.md).</translation>
+        <source>Add a camera</source>
+        <translation>Ajouter une caméra</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2168,69 @@
     <message>
         <source>No face</source>
         <translation>Sans visage</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerColumn</name>
+    <message>
+        <source>With this name and password you sign in from other devices, and may change everything.</source>
+        <translation>Avec ce nom et ce mot de passe, vous vous connectez depuis d’autres appareils et pouvez tout modifier.</translation>
+    </message>
+    <message>
+        <source>This station has an owner.</source>
+        <translation>Cette station a un propriétaire.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>A password of at least 10 characters</source>
+        <translation>Mot de passe d’au moins 10 caractères</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Le même, encore une fois</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>A PIN of 4 to 12 digits for this screen (may stay empty)</source>
+        <translation>Code PIN de 4 à 12 chiffres pour cet écran (facultatif)</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least 10 characters. Several words are easiest to remember.</source>
+        <translation>Le mot de passe est trop court&#xa0;: au moins 10 caractères. Plusieurs mots se retiennent le mieux.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Un code PIN a 4 à 12 chiffres.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Make me the owner</source>
+        <translation>Devenir propriétaire</translation>
+    </message>
+    <message>
+        <source>Or from another device</source>
+        <translation>Ou depuis un autre appareil</translation>
+    </message>
+    <message>
+        <source>Give it this code. It is good for one owner, until this station is started again; keep it to yourself.</source>
+        <translation>Saisissez-y ce code. Il vaut pour un seul propriétaire, jusqu’au redémarrage de la station&#xa0;; gardez-le pour vous.</translation>
+    </message>
+    <message>
+        <source>The station answers at</source>
+        <translation>La station répond à l’adresse</translation>
     </message>
 </context>
 <context>
@@ -2716,64 +2976,105 @@
         <translation>Configurer cette station</translation>
     </message>
     <message>
-        <source>Who looks after it? With this name and password you sign in from other devices and may change everything.</source>
-        <translation>Qui s’en occupe&#xa0;? Avec ce nom et ce mot de passe, vous vous connectez depuis d’autres appareils et pouvez tout modifier.</translation>
+        <source>Step back</source>
+        <translation>Étape précédente</translation>
     </message>
     <message>
-        <source>This station has an owner.</source>
-        <translation>Cette station a un propriétaire.</translation>
+        <source>Finish</source>
+        <translation>Terminer</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
     <message>
-        <source>A password of at least 10 characters</source>
-        <translation>Mot de passe d’au moins 10 caractères</translation>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>Le même, encore une fois</translation>
+        <source>Which language?</source>
+        <translation>Quelle langue&#xa0;?</translation>
     </message>
     <message>
-        <source>A PIN of 4 to 12 digits for this screen (may stay empty)</source>
-        <translation>Code PIN de 4 à 12 chiffres pour cet écran (facultatif)</translation>
+        <source>Who looks after it?</source>
+        <translation>Qui s’en occupe&#xa0;?</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation>Les deux ne sont pas identiques.</translation>
+        <source>What does it see?</source>
+        <translation>Que voit-elle&#xa0;?</translation>
     </message>
     <message>
-        <source>Working…</source>
-        <translation>En cours…</translation>
+        <source>Whom does it know?</source>
+        <translation>Qui connaît-elle&#xa0;?</translation>
     </message>
     <message>
-        <source>Make me the owner</source>
-        <translation>Devenir propriétaire</translation>
+        <source>Ready</source>
+        <translation>Prête</translation>
     </message>
     <message>
-        <source>Or from another device</source>
-        <translation>Ou depuis un autre appareil</translation>
+        <source>Step %1 of 4</source>
+        <translation>Étape %1 sur 4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The station knows %n person(s).</source>
+        <translation>
+            <numerusform>La station connaît %n personne.</numerusform>
+            <numerusform>La station connaît %n personnes.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Give it this code. It is good for one owner, until this station is started again; keep it to yourself.</source>
-        <translation>Saisissez-y ce code. Il vaut pour un seul propriétaire, jusqu’au redémarrage de la station&#xa0;; gardez-le pour vous.</translation>
+        <source>It names whom it was shown, and says “unknown” of everybody else. Begin with yourself: a few pictures from the camera are enough.</source>
+        <translation>Elle nomme ceux qu’on lui a montrés, et dit «&#xa0;inconnu&#xa0;» de tous les autres. Commencez par vous&#xa0;: quelques images de la caméra suffisent.</translation>
     </message>
     <message>
-        <source>The station answers at</source>
-        <translation>La station répond à l’adresse</translation>
+        <source>Add another person</source>
+        <translation>Ajouter une autre personne</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>Code PIN</translation>
+        <source>Add the first person</source>
+        <translation>Ajouter la première personne</translation>
     </message>
     <message>
-        <source>The password is too short: at least 10 characters. Several words are easiest to remember.</source>
-        <translation>Le mot de passe est trop court&#xa0;: au moins 10 caractères. Plusieurs mots se retiennent le mieux.</translation>
+        <source>It has an owner. Others get a name and PIN of their own under “Settings”, “Users and PINs”.</source>
+        <translation>Elle a un propriétaire. Les autres reçoivent leur propre nom et code PIN sous «&#xa0;Réglages&#xa0;», «&#xa0;Utilisateurs et codes PIN&#xa0;».</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 12 digits.</source>
-        <translation>Un code PIN a 4 à 12 chiffres.</translation>
+        <source>It has no owner yet: nobody can sign in.</source>
+        <translation>Elle n’a pas encore de propriétaire&#xa0;: personne ne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>It has no camera yet. Add one under “Cameras”.</source>
+        <translation>Elle n’a pas encore de caméra. Ajoutez-en une sous «&#xa0;Caméras&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) give a picture.</source>
+        <translation>
+            <numerusform>%n caméra donne une image.</numerusform>
+            <numerusform>%n caméras donnent une image.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera gives a picture yet. “Cameras” says why.</source>
+        <translation>Aucune caméra ne donne encore d’image. «&#xa0;Caméras&#xa0;» dit pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It knows %n person(s).</source>
+        <translation>
+            <numerusform>Elle connaît %n personne.</numerusform>
+            <numerusform>Elle connaît %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It knows nobody yet, and calls everybody unknown. Add people under “People”.</source>
+        <translation>Elle ne connaît encore personne, et dit tout le monde inconnu. Ajoutez des gens sous «&#xa0;Personnes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ring the bell to try it</source>
+        <translation>Sonner pour essayer</translation>
+    </message>
+    <message>
+        <source>A camera at the height of faces, and not against the sun, knows people best.</source>
+        <translation>Une caméra à hauteur de visage, et pas face au soleil, reconnaît le mieux les gens.</translation>
     </message>
 </context>
 <context>
@@ -2795,20 +3096,20 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station's log: only if both are the same, it is your station.</source>
-        <translation>Personne ici n'a encore vu le certificat de cette station. Comparez son empreinte à celle du journal de la station : c'est votre station seulement si les deux sont identiques.</translation>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
+        <translation>Personne ici n&apos;a encore vu le certificat de cette station. Comparez son empreinte à celle du journal de la station : c&apos;est votre station seulement si les deux sont identiques.</translation>
     </message>
     <message>
         <source>It is the same</source>
-        <translation>C'est la même</translation>
+        <translation>C&apos;est la même</translation>
     </message>
     <message>
         <source>This is not the certificate that the station showed before. Nothing was sent to it.</source>
-        <translation>Ce n'est pas le certificat que la station montrait jusqu'ici. Rien ne lui a été envoyé.</translation>
+        <translation>Ce n&apos;est pas le certificat que la station montrait jusqu&apos;ici. Rien ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>Somebody may stand between you and the station. If it has a new certificate, its log shows the new fingerprint: then start this program with --fingerprint and that one.</source>
-        <translation>Quelqu'un s'est peut-être placé entre vous et la station. Si elle a un nouveau certificat, son journal montre la nouvelle empreinte : lancez alors ce programme avec --fingerprint et celle-ci.</translation>
+        <translation>Quelqu&apos;un s&apos;est peut-être placé entre vous et la station. Si elle a un nouveau certificat, son journal montre la nouvelle empreinte : lancez alors ce programme avec --fingerprint et celle-ci.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2824,7 +3125,7 @@
     </message>
     <message>
         <source>The way there is not encrypted: others on the network can read name, password and pictures.</source>
-        <translation>Le chemin n'est pas chiffré : d'autres sur le réseau peuvent lire le nom, le mot de passe et les images.</translation>
+        <translation>Le chemin n&apos;est pas chiffré : d&apos;autres sur le réseau peuvent lire le nom, le mot de passe et les images.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2939,7 +3240,7 @@
         <translation>les yeux, le nez et la bouche n’ont pas été trouvés</translation>
     </message>
     <message>
-        <source>its eyes, nose and mouth do not lie like a face's</source>
+        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
         <translation>ses yeux, son nez et sa bouche ne sont pas placés comme ceux d’un visage</translation>
     </message>
     <message>
@@ -3131,7 +3432,7 @@
         <translation>la station s’arrête, et les nouveautés de %1 visites n’ont pas pu être enregistrées</translation>
     </message>
     <message>
-        <source>the bell rang, but there is no camera "%1"</source>
+        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
         <translation>on a sonné, mais il n’y a pas de caméra «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -3163,7 +3464,7 @@
         <translation>le mot de passe est trop court&#xa0;; au moins %1 caractères, plusieurs mots se retiennent le mieux</translation>
     </message>
     <message>
-        <source>the password is the user's name; choose another</source>
+        <source>the password is the user&apos;s name; choose another</source>
         <translation>le mot de passe est le nom de l’utilisateur&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
@@ -3363,7 +3664,7 @@
         <translation>aucune des %1 images de %2 n’est lisible</translation>
     </message>
     <message>
-        <source>the camera's address is not an rtsp, rtsps, http or https URL with a host</source>
+        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
         <translation>l’adresse de la caméra n’est pas une URL rtsp, rtsps, http ou https avec un hôte</translation>
     </message>
     <message>
@@ -3391,7 +3692,7 @@
         <translation>rien ne répond à %1&#xa0;; vérifiez que la caméra est allumée et que son port est juste</translation>
     </message>
     <message>
-        <source>%1 cannot be reached; check the camera's power and network</source>
+        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
         <translation>%1 est injoignable&#xa0;; vérifiez l’alimentation et le réseau de la caméra</translation>
     </message>
     <message>
@@ -3419,16 +3720,8 @@
         <translation>autre chose qu’une caméra répond à %1</translation>
     </message>
     <message>
-        <source>the camera answers, but sends no video that can be decoded; check the path and the camera's video format</source>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
         <translation>la caméra répond, mais n’envoie pas de vidéo lisible&#xa0;; vérifiez le chemin et le format vidéo de la caméra</translation>
-    </message>
-    <message>
-        <source>the station has this camera no more</source>
-        <translation>la station n’a plus cette caméra</translation>
-    </message>
-    <message>
-        <source>the station has a camera "%1" that was not there before; start this window again to see it</source>
-        <translation>la station a une nouvelle caméra «&#xa0;%1&#xa0;»&#xa0;; redémarrez cette fenêtre pour la voir</translation>
     </message>
     <message>
         <source>the bell was not rung: %1</source>
@@ -3515,7 +3808,7 @@
         <translation>rien n’écoute là. doorbelld tourne-t-il, et le port est-il juste (HTTP_PORT)&#xa0;?</translation>
     </message>
     <message>
-        <source>there is no host "%1". Check the name, or write the address in numbers</source>
+        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
         <translation>il n’y a pas d’hôte «&#xa0;%1&#xa0;». Vérifiez le nom, ou écrivez l’adresse en chiffres</translation>
     </message>
     <message>
@@ -3611,7 +3904,7 @@
         <translation>%1 Mio libres pour le dossier des données</translation>
     </message>
     <message>
-        <source>the data directory's disk is read-only</source>
+        <source>the data directory&apos;s disk is read-only</source>
         <translation>le disque des données est en lecture seule</translation>
     </message>
     <message>
@@ -3771,7 +4064,7 @@
         <translation>mesurés sur 23,9 millions de paires de personnes différentes et 59 398 de la même dans Labeled Faces in the Wild</translation>
     </message>
     <message>
-        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household's error</source>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
         <translation>publiés, non mesurés par nous&#xa0;: OpenCV annonce 99,60 % de paires justes de Labeled Faces in the Wild à un cosinus de 0,363, son catalogue 99,40 %&#xa0;; donc au plus 1,2 % des paires de personnes différentes passent là, et nommer exige 0,22 de plus, comme il en faut aux réseaux que nous avons mesurés de 1 % à l’erreur d’un foyer</translation>
     </message>
     <message>
@@ -3803,8 +4096,8 @@
         <translation>l’un de %1</translation>
     </message>
     <message>
-        <source>folders separated by ':'</source>
-        <translation>des dossiers séparés par ':'</translation>
+        <source>folders separated by &apos;:&apos;</source>
+        <translation>des dossiers séparés par &apos;:&apos;</translation>
     </message>
     <message>
         <source>text</source>
@@ -3831,7 +4124,7 @@
         <translation>les réglages ont été changés, mais cela n’a pas pu être consigné&#xa0;: %1</translation>
     </message>
     <message>
-        <source>there is no setting "%1"</source>
+        <source>there is no setting &quot;%1&quot;</source>
         <translation>il n’y a pas de réglage «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -3879,7 +4172,7 @@
         <translation>Mémoire maximale de ces images, en Mio par caméra&#xa0;; au-delà, les plus anciennes partent plus tôt.</translation>
     </message>
     <message>
-        <source>JPEG quality of a visit's picture.</source>
+        <source>JPEG quality of a visit&apos;s picture.</source>
         <translation>Qualité JPEG de l’image d’une visite.</translation>
     </message>
     <message>
@@ -3891,7 +4184,7 @@
         <translation>Identifiant du modèle de reconnaissance (`doorbellctl models list`).</translation>
     </message>
     <message>
-        <source>Least similarity to name somebody, in the model's own scale.</source>
+        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
         <translation>Ressemblance minimale pour nommer quelqu’un, à l’échelle du modèle.</translation>
     </message>
     <message>
@@ -3927,15 +4220,15 @@
         <translation>Millisecondes après SIGTERM pendant lesquelles du travail est encore accepté, pour qu’un répartiteur puisse regarder ailleurs.</translation>
     </message>
     <message>
-        <source>Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes.</source>
+        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
         <translation>Requêtes à l’API qu’une adresse peut envoyer en moyenne, celles de quatre secondes à la fois&#xa0;; 0&#xa0;: autant qu’elle veut.</translation>
     </message>
     <message>
-        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else's is ignored.</source>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
         <translation>Adresses ou réseaux des proxys placés devant, séparés par des virgules&#xa0;: pour qui ils demandent est lu dans X-Forwarded-For. Celui des autres est ignoré.</translation>
     </message>
     <message>
-        <source>Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
         <translation>Chaîne de certificats (PEM, celui de la station en premier)&#xa0;; avec la clé, elle active HTTPS. Une nouvelle est prise en quelques secondes.</translation>
     </message>
     <message>
@@ -4117,6 +4410,10 @@
     <message>
         <source>A drawn person of the demo camera.</source>
         <translation>Une personne dessinée de la caméra de démonstration.</translation>
+    </message>
+    <message>
+        <source>camera %1: the password in its address is hidden; write it again, since the address is another</source>
+        <translation>caméra %1&#xa0;: le mot de passe de son adresse est caché&#xa0;; écrivez-le à nouveau, car l’adresse est une autre</translation>
     </message>
 </context>
 <context>
@@ -4434,7 +4731,7 @@
         <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
-        <source>4 to 12 digits, for this station's own screen. Leave it empty to have none.</source>
+        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
         <translation>4 à 12 chiffres, pour l’écran de cette station. Laissez vide pour ne pas en avoir.</translation>
     </message>
     <message>

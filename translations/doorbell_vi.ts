@@ -109,7 +109,7 @@
         <translation>Người lạ giống nhất</translation>
     </message>
     <message>
-        <source>The stranger's face</source>
+        <source>The stranger&apos;s face</source>
         <translation>Khuôn mặt người lạ</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>người chưa đăng nhập</translation>
     </message>
     <message>
-        <source>somebody at the station's screen</source>
+        <source>somebody at the station&apos;s screen</source>
         <translation>người tại màn hình của trạm</translation>
     </message>
     <message>
@@ -538,7 +538,7 @@
         <translation>chương trình “%1”</translation>
     </message>
     <message>
-        <source>%1, at the station's shell</source>
+        <source>%1, at the station&apos;s shell</source>
         <translation>%1, tại dòng lệnh của trạm</translation>
     </message>
     <message>
@@ -887,6 +887,37 @@
     </message>
 </context>
 <context>
+    <name>CameraCard</name>
+    <message>
+        <source>Live picture of “%1”</source>
+        <translation>Hình trực tiếp từ “%1”</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Change camera %1</source>
+        <translation>Thay đổi camera %1</translation>
+    </message>
+    <message>
+        <source>Show first</source>
+        <translation>Hiện đầu tiên</translation>
+    </message>
+    <message>
+        <source>Show camera %1 first</source>
+        <translation>Hiện camera %1 đầu tiên</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Remove camera %1</source>
+        <translation>Gỡ camera %1</translation>
+    </message>
+</context>
+<context>
     <name>CameraChoice</name>
     <message>
         <source>Camera %1, in trouble</source>
@@ -895,6 +926,154 @@
     <message>
         <source>Camera %1</source>
         <translation>Camera %1</translation>
+    </message>
+</context>
+<context>
+    <name>CameraEntry</name>
+    <message>
+        <source>A name has letters from A to Z, digits, “-”, “_” and “.”, such as front-door.</source>
+        <translation>Tên gồm các chữ cái từ A đến Z, chữ số, “-”, “_” và “.”, ví dụ front-door.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>Mật khẩu cần có tên người dùng.</translation>
+    </message>
+    <message>
+        <source>A USB camera is a device such as /dev/video0.</source>
+        <translation>Camera USB là một thiết bị như /dev/video0.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, such as /home/anna/door.mp4. It is one on the station&apos;s own machine.</source>
+        <translation>Hãy ghi đường dẫn đầy đủ, ví dụ /home/anna/door.mp4. Đó là đường dẫn trên máy của trạm.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used. Look for letters that do not belong there.</source>
+        <translation>Không dùng được địa chỉ này. Hãy tìm những ký tự không thuộc về địa chỉ.</translation>
+    </message>
+    <message>
+        <source>An address is such as rtsp://192.168.1.20/stream1. The camera&apos;s manual says it.</source>
+        <translation>Địa chỉ có dạng như rtsp://192.168.1.20/stream1. Địa chỉ có trong sách hướng dẫn của camera.</translation>
+    </message>
+    <message>
+        <source>An address is such as http://192.168.1.20/video. The camera&apos;s manual says it.</source>
+        <translation>Địa chỉ có dạng như http://192.168.1.20/video. Địa chỉ có trong sách hướng dẫn của camera.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraList</name>
+    <message>
+        <source>There is no camera yet. Without one nobody is seen.</source>
+        <translation>Chưa có camera nào. Không có camera thì không thấy được ai.</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation>Thêm camera</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>Add a camera</source>
+        <translation>Thêm camera</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Camera %1</translation>
+    </message>
+    <message>
+        <source>Network camera (RTSP)</source>
+        <translation>Camera mạng (RTSP)</translation>
+    </message>
+    <message>
+        <source>Web camera (HTTP)</source>
+        <translation>Camera web (HTTP)</translation>
+    </message>
+    <message>
+        <source>USB camera</source>
+        <translation>Camera USB</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>Tệp video</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Thư mục ảnh</translation>
+    </message>
+    <message>
+        <source>Drawn door, to try it</source>
+        <translation>Cửa vẽ, để dùng thử</translation>
+    </message>
+    <message>
+        <source>User name at the camera (may stay empty)</source>
+        <translation>Tên người dùng ở camera (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Password at the camera (empty: as it is)</source>
+        <translation>Mật khẩu ở camera (để trống: giữ nguyên)</translation>
+    </message>
+    <message>
+        <source>Password at the camera</source>
+        <translation>Mật khẩu ở camera</translation>
+    </message>
+    <message>
+        <source>The camera is at the station&apos;s own machine. None was found there just now.</source>
+        <translation>Camera gắn vào máy của trạm. Vừa rồi không tìm thấy camera nào ở đó.</translation>
+    </message>
+    <message>
+        <source>A scene that the program draws: people come, ring and go. It shows how everything works, without a camera.</source>
+        <translation>Một cảnh do chương trình vẽ: người ta đến, bấm chuông rồi đi. Nhờ đó thấy mọi thứ hoạt động ra sao mà không cần camera.</translation>
+    </message>
+    <message>
+        <source>The station reads it as if a camera gave it.</source>
+        <translation>Trạm đọc nó như thể do camera đưa tới.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Đang xử lý…</translation>
+    </message>
+    <message>
+        <source>Add this camera</source>
+        <translation>Thêm camera này</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>It is tried at once. The list of cameras shows its picture, or says what is wrong.</source>
+        <translation>Camera được thử ngay. Danh sách camera hiện hình của nó, hoặc nói có gì không ổn.</translation>
+    </message>
+    <message>
+        <source>Name of the camera</source>
+        <translation>Tên của camera</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Path on the station&apos;s machine</source>
+        <translation>Đường dẫn trên máy của trạm</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRemoval</name>
+    <message>
+        <source>Remove camera %1?</source>
+        <translation>Gỡ camera %1?</translation>
+    </message>
+    <message>
+        <source>The station does not watch it any more. Its visits stay in the history.</source>
+        <translation>Trạm không theo dõi nó nữa. Các lượt khách của nó vẫn còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1125,13 @@
     </message>
 </context>
 <context>
+    <name>CameraSettings</name>
+    <message>
+        <source>Another camera is called “%1” already.</source>
+        <translation>Một camera khác đã tên là “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>CameraTrouble</name>
     <message>
         <source>Connecting to “%1”…</source>
@@ -986,6 +1172,13 @@
     <message>
         <source>Since %1. Visitors may not be seen; look at the camera.</source>
         <translation>Kể từ %1. Có thể không thấy khách; hãy kiểm tra camera.</translation>
+    </message>
+</context>
+<context>
+    <name>CamerasPage</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Camera</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1547,7 @@
         <translation>Đã chụp %1 trong %2</translation>
     </message>
     <message>
-        <source>The camera's picture cannot be looked at: %1</source>
+        <source>The camera&apos;s picture cannot be looked at: %1</source>
         <translation>Không xem xét được hình từ máy quay: %1</translation>
     </message>
     <message>
@@ -1377,7 +1570,7 @@
         <translation>Tệp lớn hơn %1 MB; hãy thu nhỏ lại.</translation>
     </message>
     <message>
-        <source>The camera's picture could not be used.</source>
+        <source>The camera&apos;s picture could not be used.</source>
         <translation>Không dùng được hình từ camera.</translation>
     </message>
     <message numerus="yes">
@@ -1836,6 +2029,10 @@
         <source>How good is it?</source>
         <translation>Nhận diện tốt đến đâu?</translation>
     </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Camera</translation>
+    </message>
 </context>
 <context>
     <name>MenuBarOfStation</name>
@@ -1902,12 +2099,12 @@
         <translation>Chưa có camera</translation>
     </message>
     <message>
-        <source>Start the program with a camera, or with the drawn one to see how it works:</source>
-        <translation>Hãy mở chương trình với một camera, hoặc với camera vẽ mẫu để xem thử:</translation>
+        <source>Nobody is seen without one. A network camera, a USB camera, or the drawn door to see how it works: add it here.</source>
+        <translation>Không có camera thì không thấy được ai. Camera mạng, camera USB, hoặc cửa vẽ để xem cách hoạt động: hãy thêm ở đây.</translation>
     </message>
     <message>
-        <source>To keep it, write it into the configuration file (see docs/configuration.md).</source>
-        <translation>Để giữ lại, hãy ghi vào tệp cấu hình (xem docs/configuration.md).</translation>
+        <source>Add a camera</source>
+        <translation>Thêm camera</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2144,69 @@
     <message>
         <source>No face</source>
         <translation>Không có mặt</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerColumn</name>
+    <message>
+        <source>With this name and password you sign in from other devices, and may change everything.</source>
+        <translation>Với tên và mật khẩu này, bạn đăng nhập từ các thiết bị khác và được thay đổi mọi thứ.</translation>
+    </message>
+    <message>
+        <source>This station has an owner.</source>
+        <translation>Trạm này đã có chủ.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tên của bạn</translation>
+    </message>
+    <message>
+        <source>A password of at least 10 characters</source>
+        <translation>Mật khẩu ít nhất 10 ký tự</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nhập lại lần nữa</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>A PIN of 4 to 12 digits for this screen (may stay empty)</source>
+        <translation>Mã PIN 4 đến 12 chữ số cho màn hình này (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least 10 characters. Several words are easiest to remember.</source>
+        <translation>Mật khẩu quá ngắn: ít nhất 10 ký tự. Vài từ ghép lại là dễ nhớ nhất.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Hai lần nhập không giống nhau.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Mã PIN có từ 4 đến 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Đang xử lý…</translation>
+    </message>
+    <message>
+        <source>Make me the owner</source>
+        <translation>Đặt tôi làm chủ</translation>
+    </message>
+    <message>
+        <source>Or from another device</source>
+        <translation>Hoặc từ thiết bị khác</translation>
+    </message>
+    <message>
+        <source>Give it this code. It is good for one owner, until this station is started again; keep it to yourself.</source>
+        <translation>Hãy nhập mã này ở đó. Mã dùng cho một người chủ, đến khi trạm khởi động lại; đừng cho ai biết.</translation>
+    </message>
+    <message>
+        <source>The station answers at</source>
+        <translation>Địa chỉ của trạm</translation>
     </message>
 </context>
 <context>
@@ -2683,64 +2943,102 @@
         <translation>Thiết lập trạm này</translation>
     </message>
     <message>
-        <source>Who looks after it? With this name and password you sign in from other devices and may change everything.</source>
-        <translation>Ai trông coi trạm? Với tên và mật khẩu này, bạn đăng nhập từ thiết bị khác và được thay đổi mọi thứ.</translation>
+        <source>Step back</source>
+        <translation>Bước trước</translation>
     </message>
     <message>
-        <source>This station has an owner.</source>
-        <translation>Trạm này đã có chủ.</translation>
+        <source>Finish</source>
+        <translation>Hoàn tất</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Tên của bạn</translation>
+        <source>Later</source>
+        <translation>Để sau</translation>
     </message>
     <message>
-        <source>A password of at least 10 characters</source>
-        <translation>Mật khẩu ít nhất 10 ký tự</translation>
+        <source>Next</source>
+        <translation>Tiếp</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>Nhập lại lần nữa</translation>
+        <source>Which language?</source>
+        <translation>Ngôn ngữ nào?</translation>
     </message>
     <message>
-        <source>A PIN of 4 to 12 digits for this screen (may stay empty)</source>
-        <translation>Mã PIN 4 đến 12 chữ số cho màn hình này (có thể để trống)</translation>
+        <source>Who looks after it?</source>
+        <translation>Ai trông coi trạm?</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation>Hai lần nhập không giống nhau.</translation>
+        <source>What does it see?</source>
+        <translation>Trạm nhìn thấy gì?</translation>
     </message>
     <message>
-        <source>Working…</source>
-        <translation>Đang xử lý…</translation>
+        <source>Whom does it know?</source>
+        <translation>Trạm biết những ai?</translation>
     </message>
     <message>
-        <source>Make me the owner</source>
-        <translation>Đặt tôi làm chủ</translation>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
     </message>
     <message>
-        <source>Or from another device</source>
-        <translation>Hoặc từ thiết bị khác</translation>
+        <source>Step %1 of 4</source>
+        <translation>Bước %1 trên 4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The station knows %n person(s).</source>
+        <translation>
+            <numerusform>Trạm biết %n người.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Give it this code. It is good for one owner, until this station is started again; keep it to yourself.</source>
-        <translation>Hãy nhập mã này ở đó. Mã dùng cho một người chủ, đến khi trạm khởi động lại; đừng cho ai biết.</translation>
+        <source>It names whom it was shown, and says “unknown” of everybody else. Begin with yourself: a few pictures from the camera are enough.</source>
+        <translation>Trạm gọi tên người đã được giới thiệu, và nói “không quen” với mọi người khác. Hãy bắt đầu với chính bạn: vài tấm ảnh từ camera là đủ.</translation>
     </message>
     <message>
-        <source>The station answers at</source>
-        <translation>Địa chỉ của trạm</translation>
+        <source>Add another person</source>
+        <translation>Thêm một người nữa</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>Mã PIN</translation>
+        <source>Add the first person</source>
+        <translation>Thêm người đầu tiên</translation>
     </message>
     <message>
-        <source>The password is too short: at least 10 characters. Several words are easiest to remember.</source>
-        <translation>Mật khẩu quá ngắn: ít nhất 10 ký tự. Vài từ ghép lại là dễ nhớ nhất.</translation>
+        <source>It has an owner. Others get a name and PIN of their own under “Settings”, “Users and PINs”.</source>
+        <translation>Trạm đã có chủ. Người khác nhận tên và mã PIN riêng ở “Cài đặt”, “Người dùng và mã PIN”.</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 12 digits.</source>
-        <translation>Mã PIN có từ 4 đến 12 chữ số.</translation>
+        <source>It has no owner yet: nobody can sign in.</source>
+        <translation>Trạm chưa có chủ: không ai đăng nhập được.</translation>
+    </message>
+    <message>
+        <source>It has no camera yet. Add one under “Cameras”.</source>
+        <translation>Trạm chưa có camera. Hãy thêm ở “Camera”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) give a picture.</source>
+        <translation>
+            <numerusform>%n camera cho hình.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera gives a picture yet. “Cameras” says why.</source>
+        <translation>Chưa camera nào cho hình. “Camera” nói vì sao.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It knows %n person(s).</source>
+        <translation>
+            <numerusform>Trạm biết %n người.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It knows nobody yet, and calls everybody unknown. Add people under “People”.</source>
+        <translation>Trạm chưa biết ai và gọi mọi người là không quen. Hãy thêm người ở “Danh bạ”.</translation>
+    </message>
+    <message>
+        <source>Ring the bell to try it</source>
+        <translation>Bấm chuông thử</translation>
+    </message>
+    <message>
+        <source>A camera at the height of faces, and not against the sun, knows people best.</source>
+        <translation>Camera đặt ngang tầm khuôn mặt và không ngược nắng thì nhận ra người tốt nhất.</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +3060,7 @@
         <translation>Thử lại</translation>
     </message>
     <message>
-        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station's log: only if both are the same, it is your station.</source>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
         <translation>Chưa ai ở đây từng thấy chứng chỉ của trạm này. Hãy so dấu vân của nó với dấu vân trong nhật ký của trạm: chỉ khi cả hai giống nhau thì đó mới là trạm của bạn.</translation>
     </message>
     <message>
@@ -2906,7 +3204,7 @@
         <translation>không tìm thấy mắt, mũi và miệng</translation>
     </message>
     <message>
-        <source>its eyes, nose and mouth do not lie like a face's</source>
+        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
         <translation>mắt, mũi và miệng không nằm đúng như trên một khuôn mặt</translation>
     </message>
     <message>
@@ -3098,7 +3396,7 @@
         <translation>trạm đang dừng, và phần mới của %1 lượt ghé thăm không lưu được</translation>
     </message>
     <message>
-        <source>the bell rang, but there is no camera "%1"</source>
+        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
         <translation>chuông reo, nhưng không có máy quay “%1”</translation>
     </message>
     <message>
@@ -3130,7 +3428,7 @@
         <translation>mật khẩu quá ngắn; ít nhất %1 ký tự, dùng vài từ ghép lại là dễ nhớ nhất</translation>
     </message>
     <message>
-        <source>the password is the user's name; choose another</source>
+        <source>the password is the user&apos;s name; choose another</source>
         <translation>mật khẩu trùng với tên người dùng; hãy chọn mật khẩu khác</translation>
     </message>
     <message>
@@ -3330,7 +3628,7 @@
         <translation>không đọc được ảnh nào trong %1 ảnh ở %2</translation>
     </message>
     <message>
-        <source>the camera's address is not an rtsp, rtsps, http or https URL with a host</source>
+        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
         <translation>địa chỉ máy quay không phải là URL rtsp, rtsps, http hoặc https có tên máy</translation>
     </message>
     <message>
@@ -3358,7 +3656,7 @@
         <translation>không có gì trả lời tại %1; hãy kiểm tra máy quay đã bật và cổng đúng</translation>
     </message>
     <message>
-        <source>%1 cannot be reached; check the camera's power and network</source>
+        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
         <translation>không liên lạc được với %1; hãy kiểm tra nguồn điện và mạng của máy quay</translation>
     </message>
     <message>
@@ -3386,16 +3684,8 @@
         <translation>thứ trả lời tại %1 không phải là máy quay</translation>
     </message>
     <message>
-        <source>the camera answers, but sends no video that can be decoded; check the path and the camera's video format</source>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
         <translation>máy quay trả lời nhưng không gửi video giải mã được; hãy kiểm tra đường dẫn và định dạng video của máy quay</translation>
-    </message>
-    <message>
-        <source>the station has this camera no more</source>
-        <translation>trạm không còn máy quay này</translation>
-    </message>
-    <message>
-        <source>the station has a camera "%1" that was not there before; start this window again to see it</source>
-        <translation>trạm có máy quay mới “%1”; hãy mở lại cửa sổ này để xem</translation>
     </message>
     <message>
         <source>the bell was not rung: %1</source>
@@ -3482,7 +3772,7 @@
         <translation>không có gì lắng nghe ở đó. doorbelld có đang chạy không, và cổng có đúng không (HTTP_PORT)?</translation>
     </message>
     <message>
-        <source>there is no host "%1". Check the name, or write the address in numbers</source>
+        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
         <translation>không có máy “%1”. Hãy kiểm tra tên, hoặc ghi địa chỉ bằng số</translation>
     </message>
     <message>
@@ -3578,7 +3868,7 @@
         <translation>còn %1 MiB cho thư mục dữ liệu</translation>
     </message>
     <message>
-        <source>the data directory's disk is read-only</source>
+        <source>the data directory&apos;s disk is read-only</source>
         <translation>ổ đĩa dữ liệu chỉ cho phép đọc</translation>
     </message>
     <message>
@@ -3738,7 +4028,7 @@
         <translation>đo trên 23,9 triệu cặp người khác nhau và 59 398 cặp cùng người trong Labeled Faces in the Wild</translation>
     </message>
     <message>
-        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household's error</source>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
         <translation>theo công bố, không do chúng tôi đo: OpenCV nêu 99,60 % cặp trong Labeled Faces in the Wild đúng ở cosin 0,363, kho mô hình của họ 99,40 %; vậy ở đó nhiều nhất 1,2 % cặp người khác nhau lọt qua, và để gọi tên cần thêm 0,22, như các mạng chúng tôi đã đo cần từ 1 % đến mức sai của một gia đình</translation>
     </message>
     <message>
@@ -3770,8 +4060,8 @@
         <translation>một trong %1</translation>
     </message>
     <message>
-        <source>folders separated by ':'</source>
-        <translation>các thư mục cách nhau bằng ':'</translation>
+        <source>folders separated by &apos;:&apos;</source>
+        <translation>các thư mục cách nhau bằng &apos;:&apos;</translation>
     </message>
     <message>
         <source>text</source>
@@ -3798,7 +4088,7 @@
         <translation>các thiết lập đã đổi, nhưng không ghi lại được: %1</translation>
     </message>
     <message>
-        <source>there is no setting "%1"</source>
+        <source>there is no setting &quot;%1&quot;</source>
         <translation>không có thiết lập “%1”</translation>
     </message>
     <message>
@@ -3846,7 +4136,7 @@
         <translation>Bộ nhớ tối đa cho các hình này, MiB mỗi máy quay; vượt quá thì hình cũ nhất bị bỏ sớm hơn.</translation>
     </message>
     <message>
-        <source>JPEG quality of a visit's picture.</source>
+        <source>JPEG quality of a visit&apos;s picture.</source>
         <translation>Chất lượng JPEG của ảnh lượt ghé thăm.</translation>
     </message>
     <message>
@@ -3858,7 +4148,7 @@
         <translation>Mã của mô hình nhận diện (`doorbellctl models list`).</translation>
     </message>
     <message>
-        <source>Least similarity to name somebody, in the model's own scale.</source>
+        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
         <translation>Độ giống tối thiểu để gọi tên ai đó, theo thang của mô hình.</translation>
     </message>
     <message>
@@ -3894,15 +4184,15 @@
         <translation>Số mili giây sau SIGTERM vẫn nhận việc mới, để bộ cân bằng tải kịp chuyển hướng.</translation>
     </message>
     <message>
-        <source>Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes.</source>
+        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
         <translation>Số yêu cầu tới API một địa chỉ được gửi trung bình, tối đa bốn giây dồn một lần; 0: không giới hạn.</translation>
     </message>
     <message>
-        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else's is ignored.</source>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
         <translation>Địa chỉ hoặc mạng của các proxy phía trước, cách nhau bằng dấu phẩy: chúng hỏi thay ai được lấy từ X-Forwarded-For. Của bên khác bị bỏ qua.</translation>
     </message>
     <message>
-        <source>Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
         <translation>Chuỗi chứng chỉ (PEM, của trạm đứng đầu); cùng với khóa sẽ bật HTTPS. Chuỗi mới có hiệu lực trong vài giây.</translation>
     </message>
     <message>
@@ -4084,6 +4374,10 @@
     <message>
         <source>A drawn person of the demo camera.</source>
         <translation>Một người vẽ của camera dùng thử.</translation>
+    </message>
+    <message>
+        <source>camera %1: the password in its address is hidden; write it again, since the address is another</source>
+        <translation>camera %1: mật khẩu trong địa chỉ đang được ẩn; hãy viết lại, vì địa chỉ đã khác</translation>
     </message>
 </context>
 <context>
@@ -4396,7 +4690,7 @@
         <translation>Gỡ %1?</translation>
     </message>
     <message>
-        <source>4 to 12 digits, for this station's own screen. Leave it empty to have none.</source>
+        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
         <translation>4 đến 12 chữ số, cho màn hình của chính trạm này. Để trống nếu không dùng mã.</translation>
     </message>
     <message>

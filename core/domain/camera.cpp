@@ -23,7 +23,25 @@ bool isName(QStringView name)
            });
 }
 
+constexpr QLatin1StringView kMask("***");
+
 Error invalid(const QString &message) { return {Error::Code::Invalid, message}; }
+
+bool isNetwork(CameraSpec::Kind kind) { return kind == CameraSpec::Kind::Rtsp || kind == CameraSpec::Kind::Http; }
+
+QString written(const CameraSpec &spec, const QString &location)
+{
+    QString text = spec.name + u'=';
+    if (!isNetwork(spec.kind))
+        text += toString(spec.kind) + u':';
+    text += location;
+    QChar separator = u'?';
+    for (const auto &[key, value] : spec.options.asKeyValueRange()) {
+        text += separator + key + u'=' + value;
+        separator = u'&';
+    }
+    return text;
+}
 
 // "PATH?loop=1&realtime=0". Without a '=' behind it, a '?' belongs to the file's name.
 Status splitOptions(CameraSpec &spec)
@@ -58,6 +76,8 @@ Result<CameraSpec> parseCamera(QStringView text)
     CameraSpec spec;
     spec.name = trimmed.first(equals).toString();
     const QString url = trimmed.mid(equals + 1).toString();
+    if (std::ranges::any_of(url, [](QChar c) { return c.category() == QChar::Other_Control; }))
+        return invalid(u"camera %1: its address must be one line without control characters"_s.arg(spec.name));
     const qsizetype colon = url.indexOf(u':');
     const QString scheme = url.first(std::max<qsizetype>(0, colon)).toLower();
     const QString rest = url.mid(colon + 1);
@@ -96,7 +116,7 @@ Result<CameraSpec> parseCamera(QStringView text)
 
 QString CameraSpec::displayLocation() const
 {
-    if (kind != Kind::Rtsp && kind != Kind::Http)
+    if (!isNetwork(kind))
         return location;
     // A password with '/', '?' or '#' in it, not written as %2F and so on, looks like a host with a path: what may be
     // one is not shown.
@@ -106,14 +126,47 @@ QString CameraSpec::displayLocation() const
     if (const qsizetype end = location.indexOf(kEndOfHost, begin); begin >= 3 && end >= 0 && at > end) {
         const QString rest = location.mid(at);
         const qsizetype query = rest.indexOf(u'?');
-        return location.left(begin) + u"***"_s + (query < 0 ? rest : rest.left(query) + u"?***"_s);
+        return location.left(begin) + kMask + (query < 0 ? rest : rest.left(query) + u'?' + kMask);
     }
     QUrl url(location);
     if (!url.password().isEmpty())
-        url.setPassword(u"***"_s);
+        url.setPassword(kMask);
     if (url.hasQuery()) // cameras take passwords there too
-        url.setQuery(u"***"_s);
-    return url.toString();
+        url.setQuery(kMask);
+    return url.toString(QUrl::FullyEncoded); // as it may be typed again
+}
+
+QString CameraSpec::toText() const { return written(*this, location); }
+QString CameraSpec::displayText() const { return written(*this, displayLocation()); }
+
+Result<QList<CameraSpec>> withPasswordsOf(const QList<CameraSpec> &now, QList<CameraSpec> next)
+{
+    for (CameraSpec &camera : next) {
+        if (!isNetwork(camera.kind) || !camera.location.contains(kMask))
+            continue;
+        const auto same = std::ranges::find_if(now, [&](const CameraSpec &one) {
+            return one.kind == camera.kind && one.displayLocation() == camera.location;
+        });
+        if (same != now.end()) {
+            camera.location = same->location;
+            continue;
+        }
+        QUrl url(camera.location);
+        const auto akin = std::ranges::find_if(now, [&](const CameraSpec &one) {
+            const QUrl other(one.location);
+            return isNetwork(one.kind) && !other.password().isEmpty() && other.scheme() == url.scheme()
+                && other.host() == url.host() && other.port() == url.port() && other.userName() == url.userName();
+        });
+        // To another host it would tell whoever answers there the password of this one.
+        if (akin == now.end() || url.password() != kMask || url.query().contains(kMask)) {
+            return invalid(
+                u"camera %1: the password in its address is hidden; write it again, since the address is another"_s.arg(
+                    camera.name));
+        }
+        url.setPassword(QUrl(akin->location).password());
+        camera.location = url.toString(QUrl::FullyEncoded);
+    }
+    return next;
 }
 
 bool CameraSpec::option(const QString &key, bool fallback) const

@@ -4,6 +4,7 @@
 #include "core/domain/result.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QMap>
 #include <QMetaType>
 #include <QString>
@@ -25,12 +26,19 @@ public:
     //! \brief The location fit for a log: passwords replaced by "***".
     QString displayLocation() const;
     bool option(const QString &key, bool fallback) const;
+    //! \brief NAME=URL as parseCamera() takes it, with its password; never log it.
+    QString toText() const;
+    QString displayText() const; //!< the same with "***" for passwords
     bool operator==(const CameraSpec &) const = default;
 };
 
 //! \brief Takes "NAME=URL" apart. The error names what is wrong with it and what would be right, and never repeats a
 //! password.
 Result<CameraSpec> parseCamera(QStringView text);
+
+//! \brief \p next as somebody wrote it who was shown \p now with "***" for passwords: puts the passwords back where the
+//! camera is the same, or at least its host and user. The error names the camera whose password has to be written anew.
+Result<QList<CameraSpec>> withPasswordsOf(const QList<CameraSpec> &now, QList<CameraSpec> next);
 
 //! \brief What is true of a camera now. Nothing ever stands in for a camera that is lost.
 struct CameraStatus {

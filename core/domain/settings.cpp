@@ -42,7 +42,7 @@ QList<Setting> makeSchema()
          .description = u"Password for the database, where its URL has none."_s, .isSecret = true},
 
         {.key = u"cameras"_s, .env = u"CAMERAS"_s, .field = &S::cameras,
-         .description = u"The cameras: `front=rtsp://…,back=file:clip.mp4`; in the file also a table `[cameras]` with one line a camera."_s},
+         .description = u"The cameras: `front=rtsp://…,back=file:clip.mp4`; in the file also a table `[cameras]` with one line a camera."_s, .isRuntime = true},
         {.key = u"visit.gap"_s, .env = u"VISIT_GAP"_s, .field = &S::visitGapSeconds,
          .description = u"Seconds without anybody after which a visit is over."_s, .min = 0.1, .max = 3600, .isRuntime = true},
         {.key = u"visit.preroll_seconds"_s, .env = u"PREROLL_SECONDS"_s, .field = &S::prerollSeconds,
@@ -173,21 +173,19 @@ QString maskedUrl(const QString &text)
     return url.toString();
 }
 
-QString displayCameras(const QList<CameraSpec> &cameras)
+// One a line where commas would be taken apart elsewhere: in a URL that holds ",x=", say.
+QString listed(const QStringList &cameras)
+{
+    const QString text = cameras.join(u',');
+    return splitCameras(text) == cameras ? text : cameras.join(u'\n') + u'\n';
+}
+
+QStringList displayCameras(const QList<CameraSpec> &cameras)
 {
     QStringList shown;
-    for (const CameraSpec &camera : cameras) {
-        QString location = camera.displayLocation();
-        if (camera.kind != CameraSpec::Kind::Rtsp && camera.kind != CameraSpec::Kind::Http)
-            location.prepend(toString(camera.kind) + u':');
-        QChar separator = u'?';
-        for (const auto &[key, value] : camera.options.asKeyValueRange()) {
-            location += separator + key + u'=' + value;
-            separator = u'&';
-        }
-        shown << camera.name + u'=' + location;
-    }
-    return shown.join(u',');
+    for (const CameraSpec &camera : cameras)
+        shown << camera.displayText();
+    return shown;
 }
 
 } // namespace
@@ -263,10 +261,13 @@ Status assign(Settings &settings, const Setting &setting, const QString &text)
                     return wrong(setting, text);
                 target = folders;
             } else if constexpr (std::is_same_v<T, QList<CameraSpec>>) {
-                Result<QList<CameraSpec>> cameras = parseCameras(splitCameras(text));
+                const Result<QList<CameraSpec>> cameras = parseCameras(splitCameras(text));
                 if (!cameras)
                     return cameras.error();
-                target = *std::move(cameras);
+                Result<QList<CameraSpec>> whole = withPasswordsOf(target, *cameras);
+                if (!whole)
+                    return whole.error();
+                target = *std::move(whole);
             } else {
                 if (text.contains(QChar(u'\0')))
                     return Error {Error::Code::Invalid, u"must be text without NUL characters"_s};
@@ -294,7 +295,7 @@ QString displayText(const Settings &settings, const Setting &setting)
             else if constexpr (std::is_same_v<T, QStringList>)
                 return value.join(u':');
             else if constexpr (std::is_same_v<T, QList<CameraSpec>>)
-                return displayCameras(value);
+                return listed(displayCameras(value));
             else if (!setting.isSecret || value.isEmpty())
                 return value;
             else
@@ -306,7 +307,9 @@ QString displayText(const Settings &settings, const Setting &setting)
 QStringList splitCameras(const QString &text)
 {
     static const QRegularExpression separator(u",\\s*(?=[A-Za-z0-9_-][A-Za-z0-9_.-]*=)"_s);
-    return text.trimmed().isEmpty() ? QStringList() : text.split(separator);
+    if (text.trimmed().isEmpty())
+        return {};
+    return text.contains(u'\n') ? text.split(u'\n', Qt::SkipEmptyParts) : text.split(separator);
 }
 
 Result<QList<CameraSpec>> parseCameras(const QStringList &texts)

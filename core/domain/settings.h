@@ -103,9 +103,9 @@ struct Setting {
 const QList<Setting> &settingsSchema();
 const Setting *findSetting(QStringView keyOrEnv);
 
-//! \brief Reads \p text into the setting's field. The error says only what would be right ("must be
-//! a whole number from 1 to 100, not \"abc\""), so that the caller puts the name in front; it never
-//! repeats a secret.
+//! \brief Reads \p text into the setting's field; cameras may hold "***" for passwords that stand there already. The
+//! error says only what would be right ("must be a whole number from 1 to 100, not \"abc\""), so that the caller puts
+//! the name in front; it never repeats a secret.
 Status assign(Settings &settings, const Setting &setting, const QString &text);
 
 //! \brief The value as the config takes it, with secrets and passwords as "***". Empty: not set.
@@ -115,7 +115,7 @@ QString displayText(const Settings &settings, const Setting &setting);
 QString expectation(const Setting &setting);
 
 //! \brief "front=rtsp://…,back=…" taken apart at each comma that NAME= follows, since URLs may hold
-//! commas.
+//! commas; or, where there is a line end, one camera a line.
 QStringList splitCameras(const QString &text);
 //! \brief The cameras of several NAME=URL, no two of one name.
 Result<QList<CameraSpec>> parseCameras(const QStringList &texts);

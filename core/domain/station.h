@@ -63,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void ready();
+    void camerasChanged(); //!< one more, one less, or another order; cameras() has them
     void cameraChanged(const core::CameraStatus &status);
     void frameShown(const core::Frame &frame); //!< at the camera's rate while there are viewers; skipped while the main
                                                //!< thread is behind

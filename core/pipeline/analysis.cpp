@@ -74,7 +74,7 @@ struct Analysis::Channel final : core::FrameSink {
             analysis.look(*this, *frame);
         isFinished = true;
         analysis.deliver(analyst.finish(*worker.gallery));
-        QMetaObject::invokeMethod(&analysis, [this] { Q_EMIT analysis.finished(camera); });
+        QMetaObject::invokeMethod(&analysis, [to = &analysis, name = camera] { Q_EMIT to->finished(name); });
     }
 
     Analysis &analysis;
@@ -95,30 +95,45 @@ Analysis::Analysis(std::shared_ptr<const vision::EngineFactory> factory, Options
     , m_factory(std::move(factory))
     , m_options(std::move(options))
 {
-    const auto empty = vision::Gallery::build({}, {}, m_factory->info().modelId, m_factory->info().metric);
-    for (int i = 0; i < std::max(1, m_options.workers); ++i) {
-        auto worker = std::make_unique<Worker>();
-        worker->name = u"analysis-%1"_s.arg(i);
-        worker->thread.setObjectName(worker->name);
-        worker->gallery = empty;
-        worker->context.moveToThread(&worker->thread);
-        worker->thread.start();
-        QMetaObject::invokeMethod(&worker->context, [this, worker = worker.get()] {
-            auto engine = m_factory->make();
-            if (engine)
-                worker->engine = *std::move(engine);
-            QMetaObject::invokeMethod(this,
-                                      [this, error = engine ? core::Error {} : engine.error(), ok = bool(engine)] {
-                                          if (!ok)
-                                              Q_EMIT failed(error);
-                                          else if (++m_readyWorkers == int(m_workers.size()))
-                                              Q_EMIT ready();
-                                      });
-        });
-        m_workers.push_back(std::move(worker));
-    }
+    addWorker();
     connect(&m_ticker, &QTimer::timeout, this, &Analysis::tick);
     m_ticker.start(kTickMs);
+}
+
+Analysis::Worker &Analysis::addWorker()
+{
+    m_workers.push_back(std::make_unique<Worker>());
+    Worker &worker = *m_workers.back();
+    worker.name = u"analysis-%1"_s.arg(m_workers.size() - 1);
+    worker.thread.setObjectName(worker.name);
+    worker.isHeld = !m_gallery;
+    worker.gallery = m_gallery ? m_gallery
+                               : vision::Gallery::build({}, {}, m_factory->info().modelId, m_factory->info().metric);
+    worker.context.moveToThread(&worker.thread);
+    worker.thread.start();
+    QMetaObject::invokeMethod(&worker.context, [this, &worker] {
+        auto engine = m_factory->make();
+        if (engine)
+            worker.engine = *std::move(engine);
+        QMetaObject::invokeMethod(this, [this, error = engine ? core::Error {} : engine.error(), ok = bool(engine)] {
+            if (!ok)
+                Q_EMIT failed(error);
+            else if (++m_readyWorkers == qsizetype(m_workers.size()))
+                Q_EMIT ready();
+        });
+    });
+    return worker;
+}
+
+// The one with the fewest cameras, or a new one while every worker has some.
+Analysis::Worker &Analysis::workerForNext()
+{
+    const auto load = [this](const std::unique_ptr<Worker> &worker) {
+        return std::ranges::count_if(m_channels, [&](const auto &channel) { return &channel->worker == worker.get(); });
+    };
+    const auto least = std::ranges::min_element(m_workers, {}, load);
+    const bool isFree = load(*least) == 0;
+    return isFree || std::ssize(m_workers) >= m_options.workers ? **least : addWorker();
 }
 
 Analysis::~Analysis()
@@ -135,13 +150,25 @@ Analysis::~Analysis()
 
 core::FrameSink &Analysis::addCamera(const QString &camera, bool live)
 {
-    Worker &worker = *m_workers.at(m_channels.size() % m_workers.size());
-    m_channels.push_back(std::make_unique<Channel>(*this, worker, camera, live));
+    m_channels.push_back(std::make_unique<Channel>(*this, workerForNext(), camera, live));
     return *m_channels.back();
+}
+
+void Analysis::removeCamera(const QString &camera)
+{
+    const auto it = std::ranges::find_if(m_channels, [&](const auto &channel) { return channel->camera == camera; });
+    if (it == m_channels.end())
+        return;
+    // The worker may still have something of this camera to do, all of which was posted before this.
+    const std::shared_ptr<Channel> last(std::move(*it));
+    m_channels.erase(it);
+    m_droppedBefore += last->mailbox.dropped();
+    QMetaObject::invokeMethod(&last->worker.context, [last] {});
 }
 
 void Analysis::setGallery(std::shared_ptr<const vision::Gallery> gallery)
 {
+    m_gallery = gallery;
     for (const auto &worker : m_workers) {
         QMetaObject::invokeMethod(&worker->context, [worker = worker.get(), gallery] {
             worker->gallery = gallery;
@@ -285,6 +312,14 @@ QList<QueueState> Analysis::queues() const
     for (const auto &channel : m_channels)
         states.push_back({channel->camera, channel->mailbox.size(), channel->mailbox.dropped()});
     return states;
+}
+
+quint64 Analysis::dropped() const
+{
+    quint64 all = m_droppedBefore;
+    for (const auto &channel : m_channels)
+        all += channel->mailbox.dropped();
+    return all;
 }
 
 QList<WorkerState> Analysis::workers() const

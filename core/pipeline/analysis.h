@@ -32,7 +32,7 @@ class Analysis : public QObject {
     Q_OBJECT
 public:
     struct Options {
-        int workers = 1;
+        int workers = 1; //!< at most
         qsizetype queueSize = 2; //!< pictures a camera; more only makes names late
         core::DecisionRule rule;
         VisitRules visits;
@@ -45,9 +45,12 @@ public:
     //! stopped before.
     ~Analysis() override;
 
-    //! \brief The sink for a new camera's pictures; valid as long as this object. \p live decides what happens when its
-    //! queue is full.
+    //! \brief The sink for a new camera's pictures, valid until removeCamera(); no two cameras have one name. There is
+    //! a worker more while there are fewer than Options::workers and fewer than cameras. \p live decides what happens
+    //! when its queue is full.
     core::FrameSink &addCamera(const QString &camera, bool live);
+    //! \brief Forgets a camera whose finished() was emitted; its sink is not valid any more.
+    void removeCamera(const QString &camera);
     //! \brief The people to recognise, from the next picture on.
     void setGallery(std::shared_ptr<const vision::Gallery> gallery);
     //! \brief How to decide and when a visit ends, from the next picture on; open visits included.
@@ -63,10 +66,11 @@ public:
     void finish();
 
     QList<QueueState> queues() const;
+    quint64 dropped() const; //!< pictures of all cameras, of those that were removed too
     QList<WorkerState> workers() const;
 
 Q_SIGNALS:
-    void ready(); //!< every worker has its engine
+    void ready(); //!< every worker has its engine; again when there is one more
     void looked(const pipeline::FrameReport &report);
     void visitUpdated(const pipeline::VisitUpdate &update);
     void finished(const QString &camera); //!< its last picture was handled and its last visit given out
@@ -76,6 +80,8 @@ private:
     struct Channel;
     struct Worker;
 
+    Worker &addWorker();
+    Worker &workerForNext();
     void drain(Channel &channel);
     void release(Channel &channel);
     void look(Channel &channel, const core::Frame &frame);
@@ -87,8 +93,10 @@ private:
     Options m_options;
     std::vector<std::unique_ptr<Worker>> m_workers;
     std::vector<std::unique_ptr<Channel>> m_channels;
+    std::shared_ptr<const vision::Gallery> m_gallery; // nothing: not known yet
     QTimer m_ticker;
-    int m_readyWorkers = 0;
+    qsizetype m_readyWorkers = 0;
+    quint64 m_droppedBefore = 0; // of cameras that were removed
 };
 
 } // namespace pipeline

@@ -43,6 +43,7 @@ void FirstOwner::make(const QString &name, const QString &password, const QStrin
                            return;
                        }
                        (void)m_book.signOut(session->secret); // the screen needs no bearer
+                       Q_EMIT entered(session->principal);
                        if (pin.isEmpty()) {
                            end({});
                            return;

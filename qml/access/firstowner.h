@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void changed();
     void made();
+    void entered(const core::Principal &who); //!< the owner stands there
 
 private:
     void look();

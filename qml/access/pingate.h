@@ -42,6 +42,7 @@ public:
     Q_INVOKABLE void ask(ui::PinGate::Need need);
     Q_INVOKABLE void enter(const QString &pin);
     Q_INVOKABLE void cancel();
+    void letIn(const core::Principal &who); //!< somebody who has proved otherwise who they are
     Q_INVOKABLE void close(); //!< forgets who was let in
 
     bool eventFilter(QObject *object, QEvent *event) override;

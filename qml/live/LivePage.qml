@@ -17,6 +17,7 @@ Page {
     signal visitsWanted
     signal visitWanted(string visitId)
     signal menuWanted
+    signal cameraWanted //!< there is none yet
 
     title: qsTr("Live")
     background: Rectangle {
@@ -25,6 +26,7 @@ Page {
 
     FrameItem {
         id: frame
+        objectName: "livePicture"
         anchors.fill: parent
         camera: page.camera
         fillMode: FrameItem.Bleed
@@ -40,6 +42,7 @@ Page {
     NoCamera {
         anchors.fill: parent
         visible: page.camera === null
+        onCameraWanted: page.cameraWanted()
     }
 
     // Enough shade for white letters on a white sky.

@@ -6,6 +6,8 @@ import Doorbell
 Item {
     id: page
 
+    signal cameraWanted
+
     Rectangle {
         anchors.fill: parent
         color: Theme.background
@@ -33,35 +35,18 @@ Item {
         Text {
             width: parent.width
             wrapMode: Text.Wrap
-            text: qsTr("Start the program with a camera, or with the drawn one to see how it works:")
+            text: qsTr("Nobody is seen without one. A network camera, a USB camera, or the drawn door to see how it works: add it here.")
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: Theme.sizeBody
             color: Theme.textMuted
         }
-        Rectangle {
-            width: parent.width
-            height: commands.implicitHeight + 2 * Theme.margin
-            radius: Theme.radius
-            color: Theme.surface
-
-            Text {
-                id: commands
-                anchors.fill: parent
-                anchors.margins: Theme.margin
-                wrapMode: Text.WrapAnywhere
-                text: "doorbell --demo\ndoorbell --camera front=rtsp://192.0.2.7/stream\ndoorbell --camera front=v4l2:/dev/video0"
-                font.family: "monospace"
-                font.pixelSize: Theme.sizeSmall
-                color: Theme.text
-            }
-        }
-        Text {
-            width: parent.width
-            wrapMode: Text.Wrap
-            text: qsTr("To keep it, write it into the configuration file (see docs/configuration.md).")
-            horizontalAlignment: Text.AlignHCenter
-            font.pixelSize: Theme.sizeSmall
-            color: Theme.textMuted
+        AppButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: qsTr("Add a camera")
+            symbol: Glyph.Add
+            color: Theme.accentInk
+            fill: Theme.accent
+            onClicked: page.cameraWanted()
         }
     }
 }

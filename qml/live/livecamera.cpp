@@ -61,12 +61,27 @@ void LiveCamera::setCurrent(bool isCurrent)
     if (m_isCurrent == isCurrent)
         return;
     m_isCurrent = isCurrent;
-    if (!isCurrent) { // nobody renews what nobody sees
-        m_frame = {};
-        m_faces.setFaces({});
-        Q_EMIT frameChanged();
-    }
+    forgetUnlessSeen();
     Q_EMIT isCurrentChanged();
+}
+
+void LiveCamera::setWatched(bool isWatched)
+{
+    if (m_isWatched == isWatched)
+        return;
+    m_isWatched = isWatched;
+    forgetUnlessSeen();
+    Q_EMIT isWatchedChanged();
+}
+
+// Nobody renews what nobody sees.
+void LiveCamera::forgetUnlessSeen()
+{
+    if (isSeen())
+        return;
+    m_frame = {};
+    m_faces.setFaces({});
+    Q_EMIT frameChanged();
 }
 
 void LiveCamera::setStatus(const core::CameraStatus &status)
@@ -86,7 +101,7 @@ void LiveCamera::setStatus(const core::CameraStatus &status)
 
 void LiveCamera::show(const core::Frame &frame)
 {
-    if (!m_isCurrent || !m_status.isUp()) // a straggler of a camera that was lost meanwhile
+    if (!isSeen() || !m_status.isUp()) // a straggler of a camera that was lost meanwhile
         return;
     m_frame = frame;
     Q_EMIT frameChanged();
@@ -94,7 +109,7 @@ void LiveCamera::show(const core::Frame &frame)
 
 void LiveCamera::see(const core::LiveView &view)
 {
-    if (!m_isCurrent || !m_status.isUp())
+    if (!isSeen() || !m_status.isUp())
         return;
     m_faces.setUnit(view.frameSize);
     m_faces.setFaces(FaceModel::facesOf(view));

@@ -27,6 +27,7 @@ class LiveCamera : public QObject {
     Q_PROPERTY(bool hasTrouble READ hasTrouble NOTIFY statusChanged)
     Q_PROPERTY(QString figures READ figures NOTIFY statusChanged)
     Q_PROPERTY(bool isCurrent READ isCurrent NOTIFY isCurrentChanged)
+    Q_PROPERTY(bool isWatched READ isWatched WRITE setWatched NOTIFY isWatchedChanged)
     Q_PROPERTY(ui::FaceModel *faces READ faces CONSTANT)
 public:
     enum State { Connecting, Connected, Lost, Ended };
@@ -50,6 +51,9 @@ public:
     QString figures() const; //!< "1280 × 720, 15 a second"; empty when it does not run
     bool isCurrent() const { return m_isCurrent; } //!< the one that is shown
     void setCurrent(bool isCurrent);
+    bool isWatched() const { return m_isWatched; } //!< its pictures are shown elsewhere than on the live page
+    void setWatched(bool isWatched);
+    bool isSeen() const { return m_isCurrent || m_isWatched; }
     Q_INVOKABLE void choose() { Q_EMIT chosen(); }
     FaceModel *faces() { return &m_faces; }
 
@@ -63,12 +67,16 @@ Q_SIGNALS:
     void statusChanged();
     void frameChanged();
     void isCurrentChanged();
+    void isWatchedChanged();
     void chosen(); //!< somebody wants to see this one
 
 private:
+    void forgetUnlessSeen();
+
     core::CameraStatus m_status;
     core::Frame m_frame;
     bool m_isCurrent = false;
+    bool m_isWatched = false;
     FaceModel m_faces;
     QTimer m_forget; // boxes that nobody renews are no longer true
 };

@@ -28,6 +28,10 @@ Item {
         pages.push([peoplePage, addPage])
         addPage.begin()
     }
+    function addHere(): void { // and back to where it was asked for
+        pages.push(addPage)
+        addPage.begin()
+    }
     function showStrangers(): void {
         pages.push(strangersPage)
     }

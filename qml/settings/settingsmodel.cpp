@@ -91,7 +91,9 @@ void SettingsModel::choose()
     beginResetModel();
     m_shown.clear();
     for (int i = 0; i < m_table.rows.size(); ++i) {
-        if (m_showsAll || m_table.rows.at(i).isChangeable)
+        const core::SettingRow &row = m_table.rows.at(i);
+        const bool hasOwnPage = row.key == "cameras"_L1;
+        if (m_showsAll || (row.isChangeable && !hasOwnPage))
             m_shown << i;
     }
     endResetModel();

@@ -39,7 +39,15 @@ ApplicationWindow {
     function showSetup(): void {
         admin.system.refresh() // says where the station answers
         pages.pop(null)
+        setupPage.begin()
         pages.push(setupPage)
+    }
+    //! Written down anew, or for the first time when \p name is empty.
+    function showCamera(name: string): void {
+        guard.ask(PinGate.ChangeSettings, () => {
+            cameraPage.begin(name)
+            pages.push(cameraPage)
+        })
     }
     function showMenu(): void {
         menu.open()
@@ -84,6 +92,7 @@ ApplicationWindow {
                 all.push(pages.get(depth, StackView.DontLoad))
             interrupted = all
             setupPage.isKept = true
+            cameraPage.isKept = true
             pages.pop(null)
         }
     }
@@ -91,10 +100,13 @@ ApplicationWindow {
         const before = interrupted
         interrupted = []
         if (pages.depth === 1) {
-            for (const page of before)
-                pages.push(page)
+            for (const page of before) {
+                if (page !== cameraPage || !cameraPage.isDone)
+                    pages.push(page)
+            }
         }
         setupPage.isKept = false
+        cameraPage.isKept = false
         if (pageName !== setupPage.objectName)
             setupPage.forget()
     }
@@ -218,6 +230,7 @@ ApplicationWindow {
         Destination { name: "people"; title: qsTr("People"); symbol: Glyph.People; page: people.people; isGuarded: true; need: PinGate.EditPersons }
         Destination { name: "strangers"; title: qsTr("Who was not known"); symbol: Glyph.Unknown; page: people.strangers; isGuarded: true; need: PinGate.EditPersons }
         Destination { name: "accuracy"; title: qsTr("How good is it?"); symbol: Glyph.Compare; page: accuracyPage; isGuarded: true; need: PinGate.EditPersons }
+        Destination { name: "cameras"; title: qsTr("Cameras"); symbol: Glyph.Camera; page: camerasPage; isGuarded: true; need: PinGate.ChangeSettings }
         Destination { name: "system"; title: qsTr("How the station is"); symbol: Glyph.Health; page: systemPage; isGuarded: true; need: PinGate.ReadSystem }
         Destination { name: "settings"; title: qsTr("Settings"); symbol: Glyph.Settings; page: settingsPage; isGuarded: true; need: PinGate.ChangeSettings }
         Destination { name: "display"; title: qsTr("Display and language"); symbol: Glyph.Display; page: displayPage }
@@ -278,6 +291,7 @@ ApplicationWindow {
             onVisitsWanted: window.show("visits")
             onVisitWanted: visitId => window.showVisit(visitId)
             onMenuWanted: window.showMenu()
+            onCameraWanted: window.show("cameras")
         }
     }
     VisitsPage {
@@ -333,8 +347,31 @@ ApplicationWindow {
         id: setupPage
         objectName: "setup"
         visible: false
+        preferences: window.preferences
         owner: window.admin.owner
         addresses: window.admin.system.addressText
+        settings: window.admin.cameras
+        cameras: window.station.cameras
+        persons: window.station.people.persons
+        onBack: window.goBack()
+        onFormWanted: name => window.showCamera(name)
+        onPersonWanted: guard.ask(PinGate.EditPersons, () => people.addHere())
+        onBellWanted: window.station.pressBell()
+    }
+    CamerasPage {
+        id: camerasPage
+        objectName: "cameras"
+        visible: false
+        settings: window.admin.cameras
+        cameras: window.station.cameras
+        onBack: window.goBack()
+        onFormWanted: name => window.showCamera(name)
+    }
+    CameraPage {
+        id: cameraPage
+        objectName: "camera"
+        visible: false
+        settings: window.admin.cameras
         onBack: window.goBack()
     }
     PinGuard {

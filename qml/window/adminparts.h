@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QList>
+#include <QStringList>
 
 #include <functional>
 
@@ -30,6 +31,7 @@ struct AdminParts {
     //! Who may sign in, as \p actor is shown it.
     std::function<QFuture<core::Result<QList<core::User>>>(const QString &actor)> users;
     core::AccuracyBook *accuracy = nullptr; //!< absent where the station does not tell
+    std::function<QStringList()> cameraDevices = {}; //!< of the station's machine; absent where that is another one
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "qml/access/pingate.h"
 #include "qml/access/usersmodel.h"
 #include "qml/accuracy/accuracymodel.h"
+#include "qml/cameras/camerasettings.h"
 #include "qml/settings/settingsmodel.h"
 #include "qml/system/auditmodel.h"
 #include "qml/system/systemwatch.h"
@@ -24,6 +25,7 @@ class StationAdmin : public QObject {
     Q_PROPERTY(ui::SystemWatch *system READ system CONSTANT)
     Q_PROPERTY(ui::AuditModel *audit READ audit CONSTANT)
     Q_PROPERTY(ui::SettingsModel *settings READ settings CONSTANT)
+    Q_PROPERTY(ui::CameraSettings *cameras READ cameras CONSTANT)
     Q_PROPERTY(ui::UsersModel *users READ users CONSTANT)
     Q_PROPERTY(ui::PinGate *gate READ gate CONSTANT)
     Q_PROPERTY(ui::FirstOwner *owner READ owner CONSTANT)
@@ -35,6 +37,7 @@ public:
     SystemWatch *system() { return &m_system; }
     AuditModel *audit() { return &m_audit; }
     SettingsModel *settings() { return &m_settings; }
+    CameraSettings *cameras() { return &m_cameras; }
     UsersModel *users() { return &m_users; }
     PinGate *gate() { return &m_gate; }
     FirstOwner *owner() { return &m_owner; }
@@ -47,6 +50,7 @@ private:
     AuditModel m_audit;
     PinGate m_gate;
     SettingsModel m_settings;
+    CameraSettings m_cameras;
     UsersModel m_users;
     FirstOwner m_owner;
     AccuracyModel m_accuracy;

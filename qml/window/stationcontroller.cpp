@@ -37,22 +37,25 @@ StationController::StationController(const StationParts &parts, const QString &v
     core::Station &station = m_station;
     m_station.addViewer();
     setCurrent(m_cameras.at(0));
-    for (int row = 0; row < m_cameras.rowCount(); ++row) {
-        LiveCamera *camera = m_cameras.at(row);
-        connect(camera, &LiveCamera::chosen, this, [this, camera] { setCurrent(camera); });
-    }
+    connect(&m_cameras, &CameraModel::chosen, this, &StationController::setCurrent);
     m_visits.fetchMore({});
+    connect(&station, &core::Station::camerasChanged, this, [this] {
+        const QString shown = m_current ? m_current->name() : QString();
+        m_cameras.setCameras(m_station.cameras());
+        if (m_current != m_cameras.camera(shown) || !m_current)
+            setCurrent(m_cameras.at(0));
+    });
     connect(&station, &core::Station::cameraChanged, this, [this](const core::CameraStatus &status) {
         if (LiveCamera *camera = m_cameras.camera(status.camera))
             camera->setStatus(status);
     });
     connect(&station, &core::Station::frameShown, this, [this](const core::Frame &frame) {
-        if (m_current && m_current->name() == frame.camera)
-            m_current->show(frame);
+        if (LiveCamera *camera = m_cameras.camera(frame.camera))
+            camera->show(frame);
     });
     connect(&station, &core::Station::facesSeen, this, [this](const core::LiveView &view) {
-        if (m_current && m_current->name() == view.camera)
-            m_current->see(view);
+        if (LiveCamera *camera = m_cameras.camera(view.camera))
+            camera->see(view);
     });
     connect(&station, &core::Station::visitOpened, this, &StationController::applyVisit);
     connect(&station, &core::Station::visitChanged, this, &StationController::applyVisit);
@@ -64,7 +67,10 @@ StationController::StationController(const StationParts &parts, const QString &v
     connect(&m_people, &People::visitsChanged, &m_visits, &VisitModel::reload);
     connect(&m_people, &People::visitsChanged, &m_history, &VisitModel::reload);
     connect(&m_ring, &RingNotice::rang, this,
-            [this](const QString &camera) { setCurrent(m_cameras.camera(camera)); }); // look where it rang
+            [this](const QString &camera) { // look where it rang
+                if (LiveCamera *rang = m_cameras.camera(camera))
+                    setCurrent(rang);
+            });
 }
 
 void StationController::applyVisit(const core::Visit &visit)
@@ -107,12 +113,13 @@ void StationController::pressBell()
 
 void StationController::setCurrent(LiveCamera *camera)
 {
-    if (!camera || camera == m_current)
+    if (camera == m_current)
         return;
     if (m_current)
         m_current->setCurrent(false);
     m_current = camera;
-    m_current->setCurrent(true);
+    if (m_current)
+        m_current->setCurrent(true);
     Q_EMIT currentCameraChanged();
 }
 

@@ -86,15 +86,20 @@ void Camera::start()
     m_timer.start();
 }
 
-void Camera::stop()
+void Camera::requestStop()
 {
-    if (!m_thread)
-        return;
     {
         const std::lock_guard lock(m_mutex);
         m_stop = true;
     }
     m_wake.notify_all();
+}
+
+void Camera::stop()
+{
+    if (!m_thread)
+        return;
+    requestStop();
     m_thread->wait();
     m_timer.stop();
 }

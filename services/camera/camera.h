@@ -54,6 +54,9 @@ public:
     ~Camera() override; //!< stops
 
     void start(); //!< once
+    bool isStarted() const { return m_thread != nullptr; }
+    //! \brief Returns at once; finished() comes when the source's running call has returned.
+    void requestStop();
     //! \brief Returns when the thread has ended: within what the source's running call takes
     //! (kOpenTimeoutMs + kProbeTimeoutMs at most).
     void stop();

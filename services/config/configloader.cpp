@@ -95,8 +95,7 @@ public:
             if (const Status done = settle(setting); !done)
                 return done.error();
         }
-        if (const Status demo = addDemoCamera(); !demo)
-            return demo.error();
+        addDemoCamera();
         fillFolders();
         if (const Status sane = checkTogether(m_result.settings, [this](QLatin1StringView key) { return nameOf(key); });
             !sane)
@@ -201,7 +200,7 @@ private:
             }
             const QString name = u"%1: %2"_s.arg(where, setting->key);
             m_saved.insert(setting->key, {EffectiveValue::Source::Saved, path, name, value.texts});
-            m_result.saved.insert(setting->key, value.texts.value(0));
+            m_result.saved.insert(setting->key, value.texts.join(u'\n'));
         }
         return {};
     }
@@ -312,24 +311,22 @@ private:
         return assigned ? Status() : Status(prefixed(assigned.error()));
     }
 
-    Status addDemoCamera()
+    void addDemoCamera()
     {
         if (!m_options.addDemoCamera)
-            return {};
+            return;
         QList<core::CameraSpec> &cameras = m_result.settings.cameras;
         const auto isDemo = [](const core::CameraSpec &camera) { return camera.kind == core::CameraSpec::Kind::Demo; };
         if (std::ranges::any_of(cameras, isDemo))
-            return {};
-        const Result<core::CameraSpec> demo = core::parseCamera(u"demo=demo:");
-        if (!demo)
-            return demo.error();
-        if (std::ranges::any_of(cameras, [&](const core::CameraSpec &camera) { return camera.name == demo->name; }))
-            return invalid(u"--demo: another camera is called \"demo\" already; give it another name"_s);
-        cameras << *demo;
+            return;
+        core::CameraSpec demo {.name = u"demo"_s, .kind = core::CameraSpec::Kind::Demo, .location = {}, .options = {}};
+        const auto isTaken = [&](const core::CameraSpec &camera) { return camera.name == demo.name; };
+        for (int i = 2; std::ranges::any_of(cameras, isTaken); ++i)
+            demo.name = u"demo-%1"_s.arg(i);
+        cameras << demo;
         EffectiveValue &row = this->row(kCameras);
         row.origin = row.source == EffectiveValue::Source::Default ? u"--demo"_s : row.origin + u", --demo"_s;
-        row.source = EffectiveValue::Source::Option;
-        return {};
+        m_result.hasDemoFromOption = true;
     }
 
     EffectiveValue &row(QLatin1StringView key)

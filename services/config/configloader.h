@@ -32,7 +32,8 @@ struct Configured {
     QList<EffectiveValue> values; //!< in the schema's order
     QString file; //!< the config file that was read; empty when none
     QMap<QString, QString> saved; //!< what was changed while a station ran, whether it holds now or
-                                  //!< something of higher rank does
+                                  //!< something of higher rank does; as assign() takes it, with passwords
+    bool hasDemoFromOption = false; //!< the camera demo=demo: is not of the setting, but of --demo
 
     //! \brief The row of this key; nullptr for a key that the schema does not have.
     const EffectiveValue *value(QStringView key) const;

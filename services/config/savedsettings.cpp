@@ -49,6 +49,24 @@ void reset(Settings &settings, const Setting &setting)
     std::visit([&](auto field) { settings.*field = kDefaults.*field; }, setting.field);
 }
 
+bool isCameras(const Setting &setting)
+{
+    return std::holds_alternative<QList<core::CameraSpec> Settings::*>(setting.field);
+}
+
+// What the next start reads: with the passwords of cameras, and without the camera that --demo brings by itself.
+QString textToKeep(const Configured &now, const Setting &setting)
+{
+    if (!isCameras(setting))
+        return core::displayText(now.settings, setting);
+    QStringList kept;
+    for (const core::CameraSpec &camera : now.settings.cameras) {
+        if (!now.hasDemoFromOption || camera.kind != core::CameraSpec::Kind::Demo)
+            kept << camera.toText();
+    }
+    return kept.join(u'\n');
+}
+
 bool isBare(const Setting &setting)
 {
     return std::visit(
@@ -102,9 +120,11 @@ core::Result<Configured> withChanges(const Configured &now, const core::SettingC
             row->origin.clear();
             continue;
         }
-        if (const core::Status assigned = core::assign(next.settings, *setting, *text); !assigned)
-            return Error {assigned.error().code, key + u' ' + assigned.error().message};
-        next.saved.insert(key, core::displayText(next.settings, *setting));
+        if (const core::Status assigned = core::assign(next.settings, *setting, *text); !assigned) {
+            const bool isPhrase = assigned.error().message.startsWith("must "_L1);
+            return Error {assigned.error().code, key + (isPhrase ? u" "_s : u": "_s) + assigned.error().message};
+        }
+        next.saved.insert(key, textToKeep(next, *setting));
         row->source = Source::Saved;
         row->origin = savedSettingsFile(next.settings.dataDir);
     }
@@ -121,8 +141,16 @@ QByteArray savedToml(const QMap<QString, QString> &saved)
     QString text
         = u"# Written by the station: what was changed while it ran. Options, environment and config file rank above it.\n"_s;
     for (const Setting &setting : core::settingsSchema()) {
-        if (const auto value = saved.constFind(setting.key); value != saved.constEnd())
-            text += setting.key + u" = "_s + (isBare(setting) ? *value : quoted(*value)) + u'\n';
+        const auto value = saved.constFind(setting.key);
+        if (value == saved.constEnd())
+            continue;
+        QString written = isBare(setting) ? *value : quoted(*value);
+        if (isCameras(setting)) {
+            QStringList cameras = value->split(u'\n', Qt::SkipEmptyParts);
+            std::ranges::transform(cameras, cameras.begin(), quoted);
+            written = u'[' + cameras.join(u", "_s) + u']';
+        }
+        text += setting.key + u" = "_s + written + u'\n';
     }
     return text.toUtf8();
 }

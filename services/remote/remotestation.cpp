@@ -172,12 +172,8 @@ void RemoteStation::loseCameras(const QString &why)
 void RemoteStation::setCamera(const core::CameraStatus &status)
 {
     const auto it = std::ranges::find(m_cameras, status.camera, &core::CameraStatus::camera);
-    if (it == m_cameras.end()) {
-        if (std::exchange(m_newCamera, status.camera) != status.camera) // once, not with everything that is said of it
-            Q_EMIT failed(
-                {Error::Code::Conflict,
-                 u"the station has a camera \"%1\" that was not there before; start this window again to see it"_s.arg(
-                     status.camera)});
+    if (it == m_cameras.end()) { // of one that the list has told of no more, or not yet
+        askCameras();
         return;
     }
     if (*it == status)
@@ -201,18 +197,20 @@ void RemoteStation::askCameras()
         }
         if (!m_isConnected) // broken off since
             return;
-        QList<core::CameraStatus> gone = m_cameras;
+        QList<core::CameraStatus> now;
         for (const core::CameraStatus &status : *cameras) {
-            gone.removeIf([&](const core::CameraStatus &one) { return one.camera == status.camera; });
-            if (!m_heardCameras.contains(status.camera))
-                setCamera(status);
+            const auto before = std::ranges::find(m_cameras, status.camera, &core::CameraStatus::camera);
+            const bool isNewer = before != m_cameras.end() && m_heardCameras.contains(status.camera);
+            now << (isNewer ? *before : status);
         }
-        for (core::CameraStatus status : std::as_const(gone)) {
-            status.state = core::CameraStatus::State::Lost;
-            status.message = u"the station has this camera no more"_s;
-            status.since = QDateTime::currentDateTimeUtc();
-            setCamera(status);
+        const QList<core::CameraStatus> before = std::exchange(m_cameras, now);
+        if (!std::ranges::equal(before, now, {}, &core::CameraStatus::camera, &core::CameraStatus::camera))
+            Q_EMIT camerasChanged();
+        for (const core::CameraStatus &status : std::as_const(now)) {
+            if (!before.contains(status))
+                Q_EMIT cameraChanged(status);
         }
+        watchLive();
     });
 }
 
@@ -235,6 +233,8 @@ void RemoteStation::hear(const QByteArray &type, const QByteArray &data)
             return complain(status.error());
         m_heardCameras.insert(status->camera);
         setCamera(*status);
+    } else if (type == "cameras_changed") {
+        askCameras();
     } else if (type == "faces") {
         const core::Result<core::LiveView> view = liveViewFrom(object);
         if (!view)
@@ -354,20 +354,30 @@ void RemoteStation::tellMissed(const QList<core::Visit> &visits)
     }
 }
 
+void RemoteStation::unfollow(const QString &camera)
+{
+    LiveFollower *follower = m_live.take(camera);
+    follower->disconnect(this);
+    follower->deleteLater();
+}
+
 // Pictures cost nothing while nobody looks, or there are none.
 void RemoteStation::watchLive()
 {
     if (!m_events)
         return;
+    const QStringList followed = m_live.keys();
+    for (const QString &camera : followed) {
+        if (std::ranges::none_of(m_cameras, [&](const core::CameraStatus &status) { return status.camera == camera; }))
+            unfollow(camera);
+    }
     for (const core::CameraStatus &status : std::as_const(m_cameras)) {
         const bool isWanted = m_isConnected && hasViewers() && status.isUp();
         LiveFollower *follower = m_live.value(status.camera);
         if (isWanted == (follower != nullptr))
             continue;
         if (follower) {
-            m_live.remove(status.camera);
-            follower->disconnect(this);
-            follower->deleteLater();
+            unfollow(status.camera);
             continue;
         }
         follower = new LiveFollower(m_client.access(), status.camera);

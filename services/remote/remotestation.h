@@ -68,6 +68,7 @@ private:
     void tellMissed(const QList<core::Visit> &visits);
     void remember(const core::Visit &visit);
     QDateTime missedSince() const;
+    void unfollow(const QString &camera);
     void watchLive();
 
     RemoteClient m_client;
@@ -86,7 +87,6 @@ private:
     QDateTime m_newest; // when the newest visit that was told began, by the station's clock
     QSet<QString> m_heardVisits; // while missed ones are looked for
     QString m_trouble; // that a person was told of
-    QString m_newCamera; // the same
     QTimer m_viewers;
     QTimer m_lookAgain;
     bool m_isConnected = false;

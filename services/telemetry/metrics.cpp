@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QMetaEnum>
+#include <QSet>
 
 #include <prometheus/counter.h>
 #include <prometheus/gauge.h>
@@ -75,6 +76,7 @@ std::string wordOf(core::Error::Code code)
     return "internal";
 }
 
+QString framesKey(const QString &camera) { return u"camera/"_s + camera; }
 } // namespace
 
 struct Metrics::Families {
@@ -137,6 +139,7 @@ struct Metrics::Families {
 
     std::mutex mutex; // of what follows
     QHash<QString, quint64> totals;
+    QSet<QString> toldCameras;
     SystemProbe probe;
 };
 
@@ -206,7 +209,24 @@ void Metrics::cameraChanged(const core::CameraStatus &status)
 {
     const prometheus::Labels labels {{"camera", status.camera.toStdString()}};
     m_families->cameraUp.Add(labels).Set(status.isUp() ? 1 : 0);
-    m_families->raise(m_families->cameraFrames, labels, u"camera/"_s + status.camera, status.frames);
+    m_families->raise(m_families->cameraFrames, labels, framesKey(status.camera), status.frames);
+    const std::lock_guard lock(m_families->mutex);
+    m_families->toldCameras.insert(status.camera);
+}
+
+void Metrics::camerasAre(const QStringList &names)
+{
+    const std::lock_guard lock(m_families->mutex);
+    const QSet<QString> told = m_families->toldCameras;
+    for (const QString &camera : told) {
+        if (names.contains(camera))
+            continue;
+        const prometheus::Labels labels {{"camera", camera.toStdString()}};
+        m_families->cameraUp.Remove(&m_families->cameraUp.Add(labels));
+        m_families->cameraFrames.Remove(&m_families->cameraFrames.Add(labels));
+        m_families->totals.remove(framesKey(camera));
+        m_families->toldCameras.remove(camera);
+    }
 }
 
 void Metrics::stageTook(const QString &stage, const QString &camera, double seconds)

@@ -37,6 +37,7 @@ public:
     //! \brief \p eventType a word of the code, such as "visit_opened" or "visit_stored".
     void event(const QString &eventType, EventStatus status);
     void cameraChanged(const core::CameraStatus &status);
+    void camerasAre(const QStringList &names); //!< of others nothing is told any more
     void stageTook(const QString &stage, const QString &camera, double seconds);
     void queueSize(const QString &queue, qsizetype size);
     //! \brief \p total since the start, as the queue counts it.

@@ -322,6 +322,8 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.says(u"has no owner yet"_s));
         QVERIFY(shown.press(u"Set up"_s));
         QTRY_COMPARE(shown.page(), u"setup"_s);
+        QVERIFY(shown.press(u"Next"_s)); // the language is as it should be
+        QVERIFY(!shown.button(u"Next"_s)->isEnabled()); // nothing goes on without an owner
         QTRY_VERIFY(shown.says(shown.access.book->setupCode()));
         QVERIFY(shown.write(u"Your name"_s, u"Anna"_s));
         QVERIFY(shown.write(u"A password"_s, u"horse battery staple"_s));
@@ -338,6 +340,13 @@ private Q_SLOTS:
         QVERIFY(shown.write(u"A PIN"_s, u"2580"_s));
         QVERIFY(shown.button(u"Make me the owner"_s)->isEnabled());
         QVERIFY(shown.press(u"Make me the owner"_s));
+        QTRY_VERIFY(shown.says(u"What does it see?"_s));
+        QCOMPARE(shown.admin->gate()->isOpen(), true); // whoever has just chosen a PIN is not asked for it
+        QVERIFY(shown.press(u"Next"_s));
+        QTRY_VERIFY(shown.says(u"Whom does it know?"_s));
+        QVERIFY(shown.press(u"Later"_s));
+        QTRY_VERIFY(shown.says(u"It knows nobody yet"_s));
+        QVERIFY(shown.press(u"Finish"_s));
         QTRY_COMPARE(shown.page(), u"live"_s);
         QVERIFY(!shown.says(u"has no owner yet"_s));
         QVERIFY(shown.access.signIn(u"Anna"_s));

@@ -112,13 +112,12 @@ private Q_SLOTS:
         cv::setNumThreads(1); // as the program does
         services::Surroundings here;
         here.homeDir = m_dir.path();
-        auto configured = services::ConfigLoader(here).load({});
+        auto configured = services::ConfigLoader(here).load({.configFile = {}, .values = {}, .addDemoCamera = true});
         QVERIFY2(configured.hasValue(), configured ? "" : qPrintable(configured.error().message));
         core::Settings &settings = configured->settings;
         settings.dataDir = m_dir.filePath(u"data"_s);
         settings.httpPort = 0;
         settings.prometheusPort = 0;
-        settings.cameras = {*core::parseCamera(u"demo=demo:"_s)};
         if (qstrlen(MODELS_DIR) > 0)
             settings.modelsDirs = {QStringLiteral(MODELS_DIR)};
         auto host = app::StationHost::create(*configured, {});
@@ -165,6 +164,7 @@ private Q_SLOTS:
         QVERIFY(m_admin->owner()->isNeeded());
         call("showSetup");
         QTRY_COMPARE(page(), u"setup"_s);
+        QVERIFY(press(u"Next"_s)); // the language
         QVERIFY(write(u"Your name"_s, u"Olga"_s));
         QVERIFY(write(u"A password of at least"_s, u"short"_s));
         QVERIFY(write(u"The same once more"_s, u"short"_s));
@@ -174,6 +174,13 @@ private Q_SLOTS:
         QVERIFY(write(u"A PIN of"_s, u"7391"_s));
         QVERIFY(press(u"Make me the owner"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!m_admin->owner()->isNeeded(), kPatienceMs);
+        QVERIFY(sees(u"What does it see?"_s, kPatienceMs));
+        QVERIFY(press(u"Next"_s));
+        QVERIFY(sees(u"It names whom it was shown"_s, kPatienceMs));
+        QVERIFY(press(u"Later"_s));
+        QVERIFY(sees(u"It has an owner."_s, kPatienceMs));
+        QVERIFY(sees(u"It knows nobody yet"_s, kPatienceMs));
+        QVERIFY(press(u"Finish"_s));
         QTRY_COMPARE(page(), u"live"_s);
         const auto users = m_host->access().book().users().result();
         QVERIFY(users && users->size() == 1 && users->front().name == u"Olga"_s && users->front().hasPin);
@@ -228,6 +235,45 @@ private Q_SLOTS:
             return press(u"Undo"_s) && sees(u"Taken back."_s, kPatienceMs);
         }));
         QVERIFY(face() == before); // as if nobody had said anything
+    }
+
+    void aCameraComesAndGoes()
+    {
+        const auto names = [&] {
+            QStringList names;
+            for (const core::CameraStatus &status : m_host->station().cameras())
+                names << status.camera;
+            return names;
+        };
+        QCOMPARE(names(), QStringList {u"demo"_s});
+        const QString dir = m_dir.filePath(u"yard"_s);
+        QVERIFY(QDir().mkpath(dir));
+        QVERIFY(QFile::copy(portraits(m_dir).front().toLocalFile(), dir + u"/1.png"_s));
+        QVERIFY(managed([&] {
+            if (names().contains(u"front-yard"_s))
+                return true;
+            call("show", u"cameras"_s);
+            if (!sees(u"demo (a drawn door, no camera)"_s, support::kPressMs) || !press(u"Add a camera"_s)
+                || !press(u"Folder of pictures"_s) || !write(u"Name of the camera"_s, u" yard"_s))
+                return false;
+            if (!press(u"Add this camera"_s) // what is missing is said, and what was written stays
+                || !sees(u"Give the whole path"_s, support::kPressMs))
+                return false;
+            return write(u"Path on the station"_s, dir) && press(u"Add this camera"_s)
+                && QTest::qWaitFor([&] { return names().contains(u"front-yard"_s); }, support::kPressMs);
+        }));
+        QCOMPARE(names(), (QStringList {u"demo"_s, u"front-yard"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->cameras()->rowCount(), 2, kPatienceMs);
+        QVERIFY(managed([&] {
+            if (names() == QStringList {u"demo"_s})
+                return true;
+            call("show", u"cameras"_s);
+            return sees(u"The recording has ended."_s, support::kPressMs) && press(u"Remove camera front-yard"_s)
+                && sees(u"Its visits stay in the history"_s, support::kPressMs) && press(u"Remove"_s)
+                && QTest::qWaitFor([&] { return names() == QStringList {u"demo"_s}; }, support::kPressMs);
+        }));
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->cameras()->rowCount(), 1, kPatienceMs);
+        QVERIFY(m_controller->currentCamera() && m_controller->currentCamera()->name() == u"demo"_s);
     }
 
     void somebodyIsErased()

@@ -100,10 +100,10 @@ void Api::addCameraRoutes()
         .method = "GET",
         .path = u"/events"_s,
         .operation = u"streamEvents"_s,
-        .summary
-        = u"What happens, as Server-Sent Events: visit_opened, visit_changed, visit_closed, rang, persons_changed, "
-          u"camera, and faces when asked for. "
-          "With Last-Event-ID what was missed comes first; \"missed\" when that is too long ago."_s,
+        .summary = u"What happens, as Server-Sent Events: visit_opened, visit_changed, visit_closed, rang, "
+                   u"persons_changed, cameras_changed, "
+                   u"camera, and faces when asked for. "
+                   "With Last-Event-ID what was missed comes first; \"missed\" when that is too long ago."_s,
         .permission = core::Permission::ViewLive,
         .audit = ApiAudit {Type::DataAccess, u"watch events"_s, u"events"_s},
         .parameters = {{u"faces"_s, u"true: also the faces in each analysed picture."_s, u"boolean"_s}},

@@ -38,6 +38,7 @@ EventFeed::EventFeed(core::Station &station, QObject *parent)
                      false);
             });
     connect(&station, &core::Station::personsChanged, this, [this] { tell(u"persons_changed"_s, {}); });
+    connect(&station, &core::Station::camerasChanged, this, [this] { tell(u"cameras_changed"_s, {}, false); });
     connect(&station, &core::Station::cameraChanged, this,
             [this](const core::CameraStatus &status) { tell(u"camera"_s, toJson(status), false); });
     connect(&station, &core::Station::facesSeen, this, [this](const core::LiveView &view) {

@@ -34,6 +34,15 @@ LiveFeed::LiveFeed(core::Station &station, QObject *parent)
     connect(
         &station, &core::Station::frameShown, this, [this](const core::Frame &frame) { m_newest.put(frame); },
         Qt::DirectConnection);
+    connect(
+        &station, &core::Station::camerasChanged, this,
+        [this] { // in the station's thread
+            QStringList names;
+            for (const core::CameraStatus &status : m_station.cameras())
+                names << status.camera;
+            QMetaObject::invokeMethod(this, [this, names] { endAllBut(names); });
+        },
+        Qt::DirectConnection);
     connect(&m_tidy, &QTimer::timeout, this, &LiveFeed::tidy);
 }
 
@@ -129,6 +138,17 @@ void LiveFeed::tidy()
         one.promise->finish();
         return true;
     });
+    watch();
+}
+
+// Whoever watches a camera that was taken away would wait for ever.
+void LiveFeed::endAllBut(const QStringList &cameras)
+{
+    for (const Reader &reader : m_readers) {
+        if (reader.stream && !cameras.contains(reader.camera))
+            reader.stream->end();
+    }
+    std::erase_if(m_readers, [&](const Reader &reader) { return !cameras.contains(reader.camera); });
     watch();
 }
 

@@ -51,6 +51,7 @@ private:
     void take(const core::Frame &frame);
     void takeAll();
     void tidy();
+    void endAllBut(const QStringList &cameras);
     void watch();
 
     core::Station &m_station;

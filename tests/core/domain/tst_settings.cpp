@@ -171,6 +171,61 @@ private Q_SLOTS:
         QVERIFY(!parseCamera(u"front=file:/clips/a.mp4?lop=1"_s));
     }
 
+    void aCameraIsWrittenAsItIsRead()
+    {
+        for (const QString &text : {u"a=demo:"_s, u"a=file:/x y/ä?.mp4?loop=1&realtime=0"_s, u"a=images:/x,b=c"_s,
+                                    u"a=v4l2:/dev/video2"_s, u"a=rtsp://me:p%2Fw@192.0.2.7:8554/s?x=1,y=2"_s}) {
+            const auto camera = parseCamera(text);
+            QVERIFY2(camera, qPrintable(text));
+            QCOMPARE(camera->toText(), text);
+            QVERIFY(parseCamera(camera->displayText())); // so is what is shown of it
+        }
+    }
+
+    void aListOfCamerasSurvivesItsCommas()
+    {
+        Settings settings;
+        const Setting &setting = *findSetting(u"cameras");
+        const QString lines = u"a=rtsp://h/s?x=1,b=2\nc=demo:\n"_s;
+        QVERIFY(assign(settings, setting, lines));
+        QCOMPARE(settings.cameras.size(), 2);
+        QCOMPARE(settings.cameras.front().location, u"rtsp://h/s?x=1,b=2"_s);
+        const QList<CameraSpec> before = settings.cameras;
+        QVERIFY(assign(settings, setting, displayText(settings, setting)));
+        QVERIFY(settings.cameras == before);
+        QVERIFY(assign(settings, setting, QString()));
+        QVERIFY(settings.cameras.isEmpty());
+    }
+
+    void hiddenPasswordsComeBackToWhereTheyWere_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("expected"); // empty: refused
+        const QString whole = u"rtsp://me:s%2Fe@192.0.2.7/s?key=k"_s;
+        QTest::newRow("as it was shown") << u"a=rtsp://me:***@192.0.2.7/s?***"_s << whole;
+        QTest::newRow("under another name") << u"b=rtsp://me:***@192.0.2.7/s?***"_s << whole;
+        QTest::newRow("another path") << u"a=rtsp://me:***@192.0.2.7/low"_s << u"rtsp://me:s%2Fe@192.0.2.7/low"_s;
+        QTest::newRow("a new password") << u"a=rtsp://me:new@192.0.2.7/s"_s << u"rtsp://me:new@192.0.2.7/s"_s;
+        QTest::newRow("another host") << u"a=rtsp://me:***@192.0.2.8/s"_s << QString();
+        QTest::newRow("another port") << u"a=rtsp://me:***@192.0.2.7:99/s"_s << QString();
+        QTest::newRow("another scheme") << u"a=http://me:***@192.0.2.7/s"_s << QString();
+        QTest::newRow("another user") << u"a=rtsp://eve:***@192.0.2.7/s"_s << QString();
+        QTest::newRow("another path with the hidden key") << u"a=rtsp://me:***@192.0.2.7/low?***"_s << QString();
+        QTest::newRow("a file may be called so") << u"a=file:/***.mp4"_s << u"/***.mp4"_s;
+    }
+    void hiddenPasswordsComeBackToWhereTheyWere()
+    {
+        QFETCH(const QString, asked);
+        QFETCH(const QString, expected);
+        const auto now = parseCameras({u"a=rtsp://me:s%2Fe@192.0.2.7/s?key=k"_s});
+        const auto got = withPasswordsOf(*now, *parseCameras({asked}));
+        QCOMPARE(got.hasValue(), !expected.isEmpty());
+        if (got)
+            QCOMPARE(got->front().location, expected);
+        else
+            QVERIFY(got.error().message.contains(u"camera a"_s) && !got.error().message.contains(u"s%2Fe"_s));
+    }
+
     void twoCamerasOfOneNameAreRefused()
     {
         const auto cameras = parseCameras({u"a=demo:"_s, u"b=demo:"_s, u"a=demo:"_s});

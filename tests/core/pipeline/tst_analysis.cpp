@@ -152,6 +152,66 @@ private Q_SLOTS:
         QCOMPARE(toString(watched.closed(cameras.at(2)).value(0).outcome), toString(Visit::Outcome::Unknown));
     }
 
+    void camerasComeAndGoWhileOthersAreWatched()
+    {
+        auto factory = std::make_shared<painted::Factory>();
+        Analysis analysis(factory, {2, 2, factory->info().rule, rules()});
+        Watched watched(analysis);
+        analysis.setGallery(household());
+        const QString stays = QStringLiteral("stays");
+        const QString changes = QStringLiteral("changes");
+        core::FrameSink &other = analysis.addCamera(stays, false);
+        QCOMPARE(analysis.workers().size(), 1); // a thread and its networks for a camera that is not there cost memory
+        std::atomic<bool> isOver = false;
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            for (quint64 i = 1; !isOver; ++i)
+                other.offer(frame(stays, i, {}));
+            other.finish();
+        }));
+        thread->start();
+        for (int round = 0; round < 20; ++round) {
+            core::FrameSink &sink = analysis.addCamera(changes, round % 2 == 0);
+            QCOMPARE(analysis.workers().size(), 2);
+            const int person = round % 2;
+            for (quint64 i = 1; i <= 12; ++i)
+                sink.offer(frame(changes, i, {{person, {100, 100, 80, 100}}}));
+            QVERIFY(analysis.ring(changes, core::Visit::Trigger::Button, QDateTime::currentDateTimeUtc()));
+            sink.finish();
+            QTRY_COMPARE_WITH_TIMEOUT(watched.finished.size(), round + 1, 60000);
+            analysis.removeCamera(changes);
+            QVERIFY(!analysis.ring(changes, core::Visit::Trigger::Button, QDateTime::currentDateTimeUtc()));
+            QCOMPARE(analysis.queues().size(), 1);
+        }
+        isOver = true;
+        QTRY_COMPARE_WITH_TIMEOUT(watched.finished.size(), 21, 60000);
+        QVERIFY(thread->wait(5000));
+        const QList<Visit> visits = watched.closed(changes);
+        QCOMPARE(visits.size(), 20); // each camera's own, and ended with it
+        for (int round = 0; round < 20; ++round) {
+            if (round % 2 == 1) // nothing of a file is dropped
+                QCOMPARE(visits.at(round).faces.value(0).personId, painted::person(1).id);
+        }
+    }
+
+    void picturesThatAreDroppedStayCounted()
+    {
+        auto factory = std::make_shared<HeldFactory>();
+        const auto let = qScopeGuard([&] { factory->mayMake.release(9); });
+        Analysis analysis(factory, {1, 2, factory->info().rule, rules()});
+        Watched watched(analysis);
+        analysis.setGallery(nobody());
+        core::FrameSink &sink = analysis.addCamera(QStringLiteral("door"), true);
+        for (quint64 i = 1; i <= 10; ++i)
+            sink.offer(frame(QStringLiteral("door"), i, {}));
+        QCOMPARE(analysis.dropped(), 8U);
+        sink.finish();
+        factory->mayMake.release();
+        QTRY_COMPARE_WITH_TIMEOUT(watched.finished.size(), 1, 60000);
+        analysis.removeCamera(QStringLiteral("door"));
+        QCOMPARE(analysis.queues().size(), 0);
+        QCOMPARE(analysis.dropped(), 8U);
+    }
+
     void aLiveCameraDropsOldPicturesAndCountsThem()
     {
         auto factory = std::make_shared<painted::Factory>();
@@ -384,6 +444,8 @@ private Q_SLOTS:
         Analysis analysis(factory, {2, 2, factory->info().rule, rules()});
         QSignalSpy failed(&analysis, &Analysis::failed);
         QSignalSpy ready(&analysis, &Analysis::ready);
+        analysis.addCamera(QStringLiteral("a"), true);
+        analysis.addCamera(QStringLiteral("b"), true);
         QTRY_COMPARE(failed.count(), 2);
         QCOMPARE(ready.count(), 0);
     }
