@@ -108,6 +108,9 @@ QSGNode *FrameItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
         return nullptr;
     }
     auto *image = static_cast<QSGImageNode *>(node);
+    if (!image && !isVisible())
+        return nullptr; // one without a texture cannot be drawn, and the software renderer tries; it is asked again
+                        // when it is seen
     if (!image) {
         image = window()->createImageNode();
         image->setOwnsTexture(true);

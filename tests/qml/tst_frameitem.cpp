@@ -156,6 +156,37 @@ private Q_SLOTS:
         QCOMPARE(item.converted(), before + 1);
     }
 
+    void isSeenAfterItWasHiddenFromTheStart()
+    {
+        ui::LiveCamera camera(support::connectedCamera(u"front"_s));
+        camera.setCurrent(true);
+        QQuickWindow window;
+        window.setColor(Qt::black);
+        window.resize(200, 200);
+        QQuickItem clip(window.contentItem());
+        clip.setClip(true);
+        clip.setSize({200, 200});
+        ui::FrameItem item(&clip);
+        item.setVisible(false);
+        item.setSize({200, 100});
+        item.setCamera(&camera);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        show(camera, halves(400, 200));
+        for (const int height : {90, 80, 100}) { // as a page does that is laid out before it is shown
+            item.setSize({200, qreal(height)});
+            QCOMPARE(window.grabWindow().pixelColor(20, 40).rgb(), qRgb(0, 0, 0));
+        }
+        QCOMPARE(item.converted(), 0U);
+        item.setVisible(true);
+        QCOMPARE(window.grabWindow().pixelColor(20, 40).rgb(), qRgb(0, 0, 255));
+        item.setVisible(false);
+        item.setSize({200, 60});
+        QCOMPARE(window.grabWindow().pixelColor(20, 40).rgb(), qRgb(0, 0, 0));
+        item.setVisible(true);
+        QCOMPARE(window.grabWindow().pixelColor(20, 40).rgb(), qRgb(0, 0, 255));
+    }
+
     void survivesItsCamera()
     {
         auto camera = std::make_unique<ui::LiveCamera>(support::connectedCamera(u"front"_s));
