@@ -53,6 +53,7 @@ Item {
         Text {
             width: parent.width
             wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
             text: row.camera.isDemo ? qsTr("%1 (a drawn door, no camera)").arg(row.camera.name) : row.camera.name
             textFormat: Text.PlainText
             font.pixelSize: Theme.sizeBody
@@ -62,6 +63,7 @@ Item {
         Text {
             width: parent.width
             wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
             text: row.camera.figures !== "" ? qsTr("%1 %2", "sentence, figures").arg(row.words).arg(row.camera.figures) : row.words
             font.pixelSize: Theme.sizeBody
             color: row.camera.hasTrouble ? Theme.text : Theme.textMuted
@@ -70,7 +72,8 @@ Item {
             width: parent.width
             visible: text !== "" && row.camera.hasTrouble
             wrapMode: Text.Wrap
-            text: row.camera.message
+            horizontalAlignment: Text.AlignLeft
+            text: Theme.sentence(row.camera.message)
             textFormat: Text.PlainText
             font.pixelSize: Theme.sizeSmall
             color: Theme.textMuted

@@ -74,7 +74,8 @@ Rectangle {
 
         Text {
             width: parent.width
-            text: trouble.headline
+            text: Theme.sentence(trouble.headline)
+            horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeTitle
             font.weight: Font.DemiBold
@@ -83,7 +84,8 @@ Rectangle {
         Text {
             width: parent.width
             visible: text !== ""
-            text: trouble.advice
+            text: Theme.sentence(trouble.advice)
+            horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
             font.pixelSize: Theme.sizeSmall
             color: Theme.pictureInkMuted
@@ -91,7 +93,8 @@ Rectangle {
         Text {
             width: parent.width
             visible: text !== "" && trouble.isDown
-            text: trouble.camera ? trouble.camera.message : ""
+            text: trouble.camera ? Theme.sentence(trouble.camera.message) : ""
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             maximumLineCount: 3

@@ -76,6 +76,7 @@ Page {
             visible: page.step > SetupPage.Language
             text: qsTr("Step back")
             symbol: Glyph.Back
+            display: page.width < 480 * Theme.scale * Theme.textScale ? AppButton.IconOnly : AppButton.TextBesideIcon
             isQuiet: true
             onClicked: page.go(page.step - 1)
         }
