@@ -9,7 +9,7 @@ Card {
     required property LiveCamera camera
     required property int index
     readonly property CameraColumn list: parent as CameraColumn
-    readonly property bool isKept: list !== null && list.settings.isChangeable && list.settings.names.indexOf(camera.name) >= 0
+    readonly property bool isKept: list !== null && list.settings.isChangeable && list.settings.names.length > 0 && list.settings.has(camera.name)
     readonly property bool watches: visible && list !== null && list.isShown
     readonly property bool isNarrow: width < 520 * Theme.scale * Theme.textScale
 

@@ -43,6 +43,7 @@ public:
     QStringList devices() const { return m_found; } //!< "/dev/video0", of the station's machine
 
     Q_INVOKABLE void load();
+    Q_INVOKABLE bool has(const QString &name) const { return names().contains(name); }
     Q_INVOKABLE void forgetProblem();
     //! \brief {kind, address, user, hasPassword} of this camera; nothing for one that there is not.
     Q_INVOKABLE QVariantMap entry(const QString &name) const;
