@@ -2074,6 +2074,13 @@
     </message>
 </context>
 <context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>أخفِ لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>LiveCamera</name>
     <message>
         <source>%1 × %2, %3 pictures a second</source>
@@ -3347,6 +3354,14 @@
     <message>
         <source>Leave</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>اقفل الآن</translation>
+    </message>
+    <message>
+        <source>Forgets the PIN that was given; the next one who wants in gives theirs</source>
+        <translation>ينسى الرقم السري الذي أُدخل؛ ومن يريد الدخول بعد ذلك يُدخل رقمه</translation>
     </message>
 </context>
 <context>

@@ -1978,6 +1978,13 @@
     </message>
 </context>
 <context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Tastatur ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>LiveCamera</name>
     <message>
         <source>%1 × %2, %3 pictures a second</source>
@@ -3203,6 +3210,14 @@
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Forgets the PIN that was given; the next one who wants in gives theirs</source>
+        <translation>Vergisst die eingegebene PIN; wer als Nächstes hineinwill, gibt die eigene ein</translation>
     </message>
 </context>
 <context>

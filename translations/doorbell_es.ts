@@ -1978,6 +1978,13 @@
     </message>
 </context>
 <context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Ocultar el teclado</translation>
+    </message>
+</context>
+<context>
     <name>LiveCamera</name>
     <message>
         <source>%1 × %2, %3 pictures a second</source>
@@ -3203,6 +3210,14 @@
     <message>
         <source>Leave</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Forgets the PIN that was given; the next one who wants in gives theirs</source>
+        <translation>Olvida el PIN que se dio; quien quiera entrar después da el suyo</translation>
     </message>
 </context>
 <context>

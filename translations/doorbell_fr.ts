@@ -1978,6 +1978,13 @@
     </message>
 </context>
 <context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Masquer le clavier</translation>
+    </message>
+</context>
+<context>
     <name>LiveCamera</name>
     <message>
         <source>%1 × %2, %3 pictures a second</source>
@@ -3203,6 +3210,14 @@
     <message>
         <source>Leave</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Forgets the PIN that was given; the next one who wants in gives theirs</source>
+        <translation>Oublie le code PIN saisi ; la prochaine personne qui veut entrer donne le sien</translation>
     </message>
 </context>
 <context>

@@ -1954,6 +1954,13 @@
     </message>
 </context>
 <context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Ẩn bàn phím</translation>
+    </message>
+</context>
+<context>
     <name>LiveCamera</name>
     <message>
         <source>%1 × %2, %3 pictures a second</source>
@@ -3167,6 +3174,14 @@
     <message>
         <source>Leave</source>
         <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Khóa ngay</translation>
+    </message>
+    <message>
+        <source>Forgets the PIN that was given; the next one who wants in gives theirs</source>
+        <translation>Quên mã PIN đã nhập; ai muốn vào tiếp theo phải nhập mã của mình</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,17 @@ QPainterPath controlPath(Glyph::Symbol symbol)
         path.cubicTo(20.5, 5, 19, 20.5, 22.5, 20.5);
         line(path, {{12, 3}, {12, 16}});
         break;
+    case Glyph::Leave: // out of a door
+        line(path, {{12.5, 6.5}, {12.5, 3}, {3.5, 3}, {3.5, 21}, {12.5, 21}, {12.5, 17.5}});
+        line(path, {{8.5, 12}, {21.5, 12}});
+        line(path, {{17.5, 7.5}, {21.5, 12}, {17.5, 16.5}});
+        break;
+    case Glyph::HideKeyboard: // keys, and the way down
+        path.addRoundedRect(QRectF(1.5, 2.5, 21, 11.5), 2, 2);
+        for (const double x : {6.5, 12.0, 17.5})
+            dot(path, x, 8.2);
+        line(path, {{8.5, 18.5}, {12, 22}, {15.5, 18.5}});
+        break;
     case Glyph::Down:
         line(path, {{5, 9}, {12, 16}, {19, 9}});
         break;
@@ -242,7 +253,8 @@ void Glyph::paint(QPainter *painter)
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate((width() - kGrid * scale) / 2, (height() - kGrid * scale) / 2);
     painter->scale(scale, scale);
-    if ((m_symbol == Back || m_symbol == Next) && QGuiApplication::layoutDirection() == Qt::RightToLeft) {
+    if ((m_symbol == Back || m_symbol == Next || m_symbol == Leave)
+        && QGuiApplication::layoutDirection() == Qt::RightToLeft) {
         painter->translate(kGrid, 0);
         painter->scale(-1, 1);
     }

@@ -44,7 +44,9 @@ public:
         Next,
         Down,
         Display,
-        Compare
+        Compare,
+        Leave,
+        HideKeyboard
     };
     Q_ENUM(Symbol)
 

@@ -110,6 +110,13 @@ ApplicationWindow {
         if (pageName !== setupPage.objectName)
             setupPage.forget()
     }
+    //! Whoever gave their PIN has gone: nothing that it opened stays.
+    function lock(): void {
+        admin.gate.close()
+        Interruption.came()
+        interrupted = []
+        showLive()
+    }
     function goBack(): void {
         if (pages.depth > 1)
             pages.pop()
@@ -378,11 +385,7 @@ ApplicationWindow {
         id: guard
         anchors.fill: parent
         gate: window.admin.gate
-        onExpired: {
-            Interruption.came()
-            window.interrupted = []
-            window.showLive()
-        }
+        onExpired: window.lock()
     }
     DisplayPage {
         id: displayPage
@@ -395,9 +398,11 @@ ApplicationWindow {
     StationMenu {
         id: menu
         isKiosk: window.isKiosk
+        canLock: window.isKiosk && window.admin.gate.isOpen
         places: destinations
         onAboutWanted: window.showAbout()
         onLeaveWanted: window.close()
+        onLockWanted: window.lock()
     }
     SystemPage {
         id: systemPage

@@ -10,9 +10,11 @@ Popup {
     required property Destinations places
 
     property bool isKiosk: false
+    property bool canLock: false //!< somebody gave a PIN
 
     signal aboutWanted
     signal leaveWanted
+    signal lockWanted
 
     modal: true
     focus: true
@@ -33,7 +35,7 @@ Popup {
 
         Text {
             anchors.left: parent.left
-            anchors.right: close.left
+            anchors.right: lock.visible ? lock.left : close.left
             anchors.verticalCenter: close.verticalCenter
             text: qsTr("Menu")
             font.pixelSize: Theme.sizeTitle
@@ -41,6 +43,22 @@ Popup {
             color: Theme.text
             Accessible.role: Accessible.Heading
             Accessible.name: text
+        }
+        AppButton { // above what scrolls: always in sight
+            id: lock
+            anchors.right: close.left
+            anchors.rightMargin: Theme.gap
+            visible: sheet.canLock
+            width: Math.min(implicitWidth, parent.width - close.width - Theme.gap)
+            text: qsTr("Lock now")
+            symbol: Glyph.Lock
+            color: Theme.accentInk
+            fill: Theme.accent
+            Accessible.description: qsTr("Forgets the PIN that was given; the next one who wants in gives theirs")
+            onClicked: {
+                sheet.close()
+                sheet.lockWanted()
+            }
         }
         AppButton {
             id: close
@@ -91,7 +109,7 @@ Popup {
                 MenuTile { // a window has its own way out
                     visible: sheet.isKiosk
                     text: qsTr("Leave")
-                    symbol: Glyph.Lock
+                    symbol: Glyph.Leave
                     onClicked: {
                         sheet.close()
                         sheet.leaveWanted()
