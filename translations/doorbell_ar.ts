@@ -4681,6 +4681,10 @@
         <source>It could not be taken back: %1</source>
         <translation>تعذّر التراجع: %1</translation>
     </message>
+    <message>
+        <source>They were at the door again, and stand in the list anew. Please name them there.</source>
+        <translation>جاء هذا الشخص إلى الباب مرة أخرى وظهر في القائمة من جديد. سمِّه هناك من فضلك.</translation>
+    </message>
 </context>
 <context>
     <name>StrangersPage</name>

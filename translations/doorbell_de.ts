@@ -4525,6 +4525,10 @@
         <source>It could not be taken back: %1</source>
         <translation>Es konnte nicht zurückgenommen werden: %1</translation>
     </message>
+    <message>
+        <source>They were at the door again, and stand in the list anew. Please name them there.</source>
+        <translation>Sie waren inzwischen wieder an der Tür und stehen neu in der Liste. Bitte benennen Sie sie dort.</translation>
+    </message>
 </context>
 <context>
     <name>StrangersPage</name>

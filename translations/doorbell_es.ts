@@ -4525,6 +4525,10 @@
         <source>It could not be taken back: %1</source>
         <translation>No se pudo deshacer: %1</translation>
     </message>
+    <message>
+        <source>They were at the door again, and stand in the list anew. Please name them there.</source>
+        <translation>Esta persona volvió a la puerta y aparece de nuevo en la lista. Póngale el nombre allí.</translation>
+    </message>
 </context>
 <context>
     <name>StrangersPage</name>

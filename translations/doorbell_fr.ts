@@ -4525,6 +4525,10 @@
         <source>It could not be taken back: %1</source>
         <translation>Cela n’a pas pu être annulé&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>They were at the door again, and stand in the list anew. Please name them there.</source>
+        <translation>Cette personne est revenue à la porte et figure de nouveau dans la liste. Veuillez la nommer là.</translation>
+    </message>
 </context>
 <context>
     <name>StrangersPage</name>

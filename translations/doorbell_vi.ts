@@ -4486,6 +4486,10 @@
         <source>It could not be taken back: %1</source>
         <translation>Không hoàn tác được: %1</translation>
     </message>
+    <message>
+        <source>They were at the door again, and stand in the list anew. Please name them there.</source>
+        <translation>Người này lại đến cửa và được xếp lại trong danh sách. Hãy đặt tên cho họ ở đó.</translation>
+    </message>
 </context>
 <context>
     <name>StrangersPage</name>

@@ -45,6 +45,7 @@ Popup {
         pin = ""
         keys.forceActiveFocus()
     }
+    onClosed: pin = ""
 
     FocusScope {
         id: keys

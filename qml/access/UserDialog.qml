@@ -15,11 +15,27 @@ Popup {
     property string name
     property string chosen: "admin"
     property bool hasPin: false //!< already; for the words
+    property bool isInterrupted: false //!< and will be shown again, but for a PIN
     readonly property Connections interruption: Connections {
         target: Interruption
 
         function onCame(): void {
+            if (!dialog.visible)
+                return
+            dialog.isInterrupted = nameField.text !== "" || password.text !== "" || again.text !== ""
             dialog.close()
+        }
+        function onOver(): void {
+            if (!dialog.isInterrupted)
+                return
+            dialog.open()
+            dialog.isInterrupted = false
+        }
+        function onForgotten(): void {
+            if (!dialog.isInterrupted)
+                return
+            dialog.isInterrupted = false
+            dialog.forget()
         }
     }
 
@@ -33,10 +49,13 @@ Popup {
         userId = id
         name = who
         chosen = ["admin", "resident", "viewer", "station"][rights]
-        for (const field of [nameField, password, again, pin])
-            field.text = ""
+        forget()
         users.forgetProblem()
         open()
+    }
+    function forget(): void {
+        for (const field of [nameField, password, again, pin])
+            field.text = ""
     }
     function rightOf(word: string): int {
         return word === "admin" ? UsersModel.Admin : word === "resident" ? UsersModel.Resident : word === "viewer" ? UsersModel.Viewer : UsersModel.Station
@@ -85,14 +104,17 @@ Popup {
             cancel.forceActiveFocus()
     }
     onClosed: {
-        for (const field of [password, again, pin])
-            field.text = ""
+        pin.text = ""
+        if (!isInterrupted)
+            forget()
         users.forgetProblem() // it was of what is given up
     }
 
     Connections {
         target: dialog.users
         function onDone(): void {
+            dialog.isInterrupted = false
+            dialog.forget()
             dialog.close()
         }
     }

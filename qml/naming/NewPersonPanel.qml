@@ -25,6 +25,7 @@ AppDialog {
         given(nameField.text, kind.isBlocked, !kind.isBlocked)
     }
 
+    isWritten: nameField.text !== "" || agreed.checked || kind.isBlocked
     title: qsTr("New person")
     onOpened: nameField.forceActiveFocus()
 

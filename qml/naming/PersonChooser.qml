@@ -19,8 +19,12 @@ AppDialog {
     }
 
     height: parent ? Math.min(parent.height - 2 * Theme.gap, 620 * Theme.scale) : 0
+    isWritten: search.text !== ""
     onAboutToShow: {
-        search.text = ""
+        if (isInterrupted)
+            persons.search = search.text
+        else
+            search.text = ""
         persons.open()
     }
     onOpened: search.forceActiveFocus()

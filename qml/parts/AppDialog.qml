@@ -10,16 +10,32 @@ Popup {
 
     required property string title
     property real wanted: 560
+    property bool isWritten: false //!< there is something in it that somebody would have to write again
+    property var subject: null //!< what the question is about: when it is another one by then, the question does not come back
+    property bool isInterrupted: false //!< and will be shown again
     default property alias content: column.data
     readonly property Connections interruption: Connections {
         target: Interruption
 
         function onCame(): void {
+            if (!dialog.visible)
+                return
+            dialog.isInterrupted = dialog.isWritten
             dialog.close()
+        }
+        function onOver(): void {
+            if (!dialog.isInterrupted)
+                return
+            dialog.open()
+            dialog.isInterrupted = false
+        }
+        function onForgotten(): void {
+            dialog.isInterrupted = false
         }
     }
     property alias keys: row.data //!< the first one is what is meant
 
+    onSubjectChanged: isInterrupted = false
     modal: true
     focus: true
     parent: T.Overlay.overlay

@@ -22,6 +22,8 @@ AppDialog {
         person.save(nameField.text, kind.isBlocked, notes.text)
     }
 
+    isWritten: nameField.text !== person.name || kind.isBlocked !== person.isBlocked || notes.text !== person.notes
+    subject: person.personId
     title: qsTr("Change %1").arg(person.name)
     onOpened: nameField.forceActiveFocus()
 

@@ -77,6 +77,7 @@ Page {
         property string otherName: ""
 
         title: qsTr("%1 is the same person as …").arg(page.person.name)
+        subject: page.person.personId
         persons: page.persons
         exceptId: page.person.personId
         onChosen: (personId, name) => {

@@ -77,11 +77,13 @@ Page {
     PersonChooser {
         id: chooser
         title: qsTr("Who is this?")
+        subject: page.askedId
         persons: page.persons
         onChosen: (personId, name) => page.strangers.sayWho(page.askedId, personId, name)
     }
     NewPersonPanel {
         id: newPerson
+        subject: page.askedId
         explanation: qsTr("The best of their faces is learned, and all of their visits get the name.")
         onGiven: (name, isBlocked, hasAgreed) => page.strangers.sayNew(page.askedId, name, isBlocked, hasAgreed)
     }

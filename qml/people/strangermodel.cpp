@@ -111,8 +111,14 @@ void StrangerModel::read()
 bool StrangerModel::begin(const QString &strangerId, const core::Person &person)
 {
     const auto stranger = std::ranges::find(m_strangers, strangerId, &core::UnknownVisitor::id);
-    if (m_isNaming || stranger == m_strangers.end())
+    if (m_isNaming)
         return false;
+    if (stranger == m_strangers.end()) { // the list was read anew meanwhile
+        m_hasFailed = true;
+        m_message = tr("They were at the door again, and stand in the list anew. Please name them there.");
+        Q_EMIT stateChanged();
+        return false;
+    }
     m_naming = {strangerId, person, stranger->faces, stranger->faces, stranger->visits, {}};
     std::ranges::stable_sort(m_naming.candidates, std::ranges::greater(), &core::UnknownFace::quality);
     m_naming.candidates.resize(std::min(m_naming.candidates.size(), kMostTries));

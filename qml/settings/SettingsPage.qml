@@ -21,7 +21,10 @@ Page {
         title: page.title
         onBack: page.back()
     }
-    StackView.onActivated: settings.load()
+    StackView.onActivated: { // somebody may have rung while something was written here
+        if (settings.changes === 0)
+            settings.load()
+    }
 
     PageScroll {
         anchors.left: parent.left

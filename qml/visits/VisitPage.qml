@@ -166,6 +166,7 @@ Page {
         id: chooser
         objectName: "visit-who"
         title: qsTr("Who is this?")
+        subject: page.visit.visitId
         persons: page.persons
         canLearn: true
         onChosen: (personId, name) => {
@@ -176,6 +177,7 @@ Page {
     NewPersonPanel {
         id: newPerson
         objectName: "visit-new"
+        subject: page.visit.visitId
         explanation: qsTr("They will be known by this face, when it is good enough.")
         onGiven: (name, isBlocked, hasAgreed) => page.correction.sayNew(page.askedFace, name, isBlocked, hasAgreed)
     }

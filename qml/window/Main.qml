@@ -84,6 +84,8 @@ ApplicationWindow {
         about.close()
         if (isKiosk) {
             admin.gate.cancel()
+            if (pages.depth > 1) // what an earlier ring put away was on other pages
+                Interruption.forgotten()
             Interruption.came()
         }
         if (pages.depth > 1) {
@@ -104,6 +106,9 @@ ApplicationWindow {
                 if (page !== cameraPage || !cameraPage.isDone)
                     pages.push(page)
             }
+            Interruption.over()
+        } else {
+            Interruption.forgotten()
         }
         setupPage.isKept = false
         cameraPage.isKept = false
@@ -114,6 +119,9 @@ ApplicationWindow {
     function lock(): void {
         admin.gate.close()
         Interruption.came()
+        Interruption.forgotten()
+        if (admin.settings.changes > 0)
+            admin.settings.discard()
         interrupted = []
         showLive()
     }
