@@ -2398,17 +2398,6 @@
     </message>
 </context>
 <context>
-    <name>PeoplePages</name>
-    <message>
-        <source>Receipt</source>
-        <translation>إيصال</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
     <name>PersonChooser</name>
     <message>
         <source>Learn this face too, when it is good enough</source>
@@ -2467,44 +2456,6 @@
         <translation>تمت إزالة %1.</translation>
     </message>
     <message>
-        <source>Not removed:</source>
-        <translation>لم تتم الإزالة:</translation>
-    </message>
-    <message>
-        <source>%1 was erased on %2.</source>
-        <translation>تم محو %1 بتاريخ %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enrolled face(s) destroyed.</source>
-        <translation>
-            <numerusform>لم يُتلف أي وجه مسجَّل.</numerusform>
-            <numerusform>أُتلف وجه مسجَّل واحد.</numerusform>
-            <numerusform>أُتلف وجهان مسجَّلان.</numerusform>
-            <numerusform>أُتلفت %n وجوه مسجَّلة.</numerusform>
-            <numerusform>أُتلف %n وجهًا مسجَّلًا.</numerusform>
-            <numerusform>أُتلف %n وجه مسجَّل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n past visit(s) lost name, face and picture.</source>
-        <translation>
-            <numerusform>لا زيارات سابقة حُذف منها الاسم والوجه والصورة.</numerusform>
-            <numerusform>حُذف الاسم والوجه والصورة من زيارة سابقة واحدة.</numerusform>
-            <numerusform>حُذف الاسم والوجه والصورة من زيارتين سابقتين.</numerusform>
-            <numerusform>حُذف الاسم والوجه والصورة من %n زيارات سابقة.</numerusform>
-            <numerusform>حُذف الاسم والوجه والصورة من %n زيارة سابقة.</numerusform>
-            <numerusform>حُذف الاسم والوجه والصورة من %n زيارة سابقة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record: %1</source>
-        <translation>القيد: %1</translation>
-    </message>
-    <message>
-        <source>Not erased:</source>
-        <translation>لم يتم المحو:</translation>
-    </message>
-    <message>
         <source>Nothing was handed out:</source>
         <translation>لم يُسلَّم شيء:</translation>
     </message>
@@ -2512,6 +2463,14 @@
         <source>Everything that is known of %1 is in %2 now. Give it to nobody but them.</source>
         <comment>name, file</comment>
         <translation>كل ما هو معروف عن %1 موجود الآن في %2. لا تعطه لأحد سواه.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed:</source>
+        <translation>لم تتم إزالة %1:</translation>
+    </message>
+    <message>
+        <source>%1 was not erased:</source>
+        <translation>لم يتم محو %1:</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2659,10 @@
         <source>Data (%1)</source>
         <translation>بيانات (%1)</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
@@ -2834,6 +2797,91 @@
     <message>
         <source>OK</source>
         <translation>موافق</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>%1 was erased on %2.</source>
+        <translation>تم محو %1 بتاريخ %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled face(s) destroyed.</source>
+        <translation>
+            <numerusform>لم يُتلف أي وجه مسجَّل.</numerusform>
+            <numerusform>أُتلف وجه مسجَّل واحد.</numerusform>
+            <numerusform>أُتلف وجهان مسجَّلان.</numerusform>
+            <numerusform>أُتلفت %n وجوه مسجَّلة.</numerusform>
+            <numerusform>أُتلف %n وجهًا مسجَّلًا.</numerusform>
+            <numerusform>أُتلف %n وجه مسجَّل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past visit(s) lost name, face and picture.</source>
+        <translation>
+            <numerusform>لا زيارات سابقة حُذف منها الاسم والوجه والصورة.</numerusform>
+            <numerusform>حُذف الاسم والوجه والصورة من زيارة سابقة واحدة.</numerusform>
+            <numerusform>حُذف الاسم والوجه والصورة من زيارتين سابقتين.</numerusform>
+            <numerusform>حُذف الاسم والوجه والصورة من %n زيارات سابقة.</numerusform>
+            <numerusform>حُذف الاسم والوجه والصورة من %n زيارة سابقة.</numerusform>
+            <numerusform>حُذف الاسم والوجه والصورة من %n زيارة سابقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>القيد: %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <comment>of an erasure, name</comment>
+        <translation>إيصال %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>The receipt was not saved: %1</source>
+        <translation>لم يُحفظ الإيصال: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>احفظ …</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation>نص (%1)</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>استبدله</translation>
+    </message>
+    <message>
+        <source>Replace that file?</source>
+        <translation>هل تريد استبدال هذا الملف؟</translation>
+    </message>
+    <message>
+        <source>There is %1 already. What is in it would be lost.</source>
+        <translation>الملف %1 موجود مسبقًا. سيضيع ما فيه.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>

@@ -2302,17 +2302,6 @@
     </message>
 </context>
 <context>
-    <name>PeoplePages</name>
-    <message>
-        <source>Receipt</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
     <name>PersonChooser</name>
     <message>
         <source>Learn this face too, when it is good enough</source>
@@ -2371,36 +2360,6 @@
         <translation>%1 wurde entfernt.</translation>
     </message>
     <message>
-        <source>Not removed:</source>
-        <translation>Nicht entfernt:</translation>
-    </message>
-    <message>
-        <source>%1 was erased on %2.</source>
-        <translation>%1 wurde am %2 gelöscht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enrolled face(s) destroyed.</source>
-        <translation>
-            <numerusform>%n erfasstes Gesicht vernichtet.</numerusform>
-            <numerusform>%n erfasste Gesichter vernichtet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n past visit(s) lost name, face and picture.</source>
-        <translation>
-            <numerusform>%n vergangener Besuch hat Name, Gesicht und Bild verloren.</numerusform>
-            <numerusform>%n vergangene Besuche haben Name, Gesicht und Bild verloren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record: %1</source>
-        <translation>Kennung: %1</translation>
-    </message>
-    <message>
-        <source>Not erased:</source>
-        <translation>Nicht gelöscht:</translation>
-    </message>
-    <message>
         <source>Nothing was handed out:</source>
         <translation>Es wurde nichts herausgegeben:</translation>
     </message>
@@ -2408,6 +2367,14 @@
         <source>Everything that is known of %1 is in %2 now. Give it to nobody but them.</source>
         <comment>name, file</comment>
         <translation>Alles, was über %1 bekannt ist, steht jetzt in %2. Geben Sie es niemandem sonst.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed:</source>
+        <translation>%1 wurde nicht entfernt:</translation>
+    </message>
+    <message>
+        <source>%1 was not erased:</source>
+        <translation>%1 wurde nicht gelöscht:</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2559,10 @@
         <source>Data (%1)</source>
         <translation>Daten (%1)</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
@@ -2706,6 +2677,83 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>%1 was erased on %2.</source>
+        <translation>%1 wurde am %2 gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled face(s) destroyed.</source>
+        <translation>
+            <numerusform>%n erfasstes Gesicht vernichtet.</numerusform>
+            <numerusform>%n erfasste Gesichter vernichtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past visit(s) lost name, face and picture.</source>
+        <translation>
+            <numerusform>%n vergangener Besuch hat Name, Gesicht und Bild verloren.</numerusform>
+            <numerusform>%n vergangene Besuche haben Name, Gesicht und Bild verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Kennung: %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <comment>of an erasure, name</comment>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The receipt was not saved: %1</source>
+        <translation>Der Beleg wurde nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation>Text (%1)</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace that file?</source>
+        <translation>Diese Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is %1 already. What is in it would be lost.</source>
+        <translation>%1 gibt es schon. Was darin steht, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>

@@ -191,23 +191,6 @@
     </message>
 </context>
 <context>
-    <name>PersonDetail</name>
-    <message numerus="yes">
-        <source>%n enrolled face(s) destroyed.</source>
-        <translation>
-            <numerusform>%n enrolled face destroyed.</numerusform>
-            <numerusform>%n enrolled faces destroyed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n past visit(s) lost name, face and picture.</source>
-        <translation>
-            <numerusform>%n past visit lost name, face and picture.</numerusform>
-            <numerusform>%n past visits lost name, face and picture.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PersonHead</name>
     <message numerus="yes">
         <source>Known by %n view(s) of the face</source>
@@ -258,6 +241,23 @@
         <translation>
             <numerusform>%1 Try again in %n second.</numerusform>
             <numerusform>%1 Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message numerus="yes">
+        <source>%n enrolled face(s) destroyed.</source>
+        <translation>
+            <numerusform>%n enrolled face destroyed.</numerusform>
+            <numerusform>%n enrolled faces destroyed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past visit(s) lost name, face and picture.</source>
+        <translation>
+            <numerusform>%n past visit lost name, face and picture.</numerusform>
+            <numerusform>%n past visits lost name, face and picture.</numerusform>
         </translation>
     </message>
 </context>

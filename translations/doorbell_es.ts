@@ -2302,17 +2302,6 @@
     </message>
 </context>
 <context>
-    <name>PeoplePages</name>
-    <message>
-        <source>Receipt</source>
-        <translation>Comprobante</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
     <name>PersonChooser</name>
     <message>
         <source>Learn this face too, when it is good enough</source>
@@ -2371,36 +2360,6 @@
         <translation>Se quitó a %1.</translation>
     </message>
     <message>
-        <source>Not removed:</source>
-        <translation>No se quitó:</translation>
-    </message>
-    <message>
-        <source>%1 was erased on %2.</source>
-        <translation>Se borró a %1 el %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enrolled face(s) destroyed.</source>
-        <translation>
-            <numerusform>%n cara registrada, destruida.</numerusform>
-            <numerusform>%n caras registradas, destruidas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n past visit(s) lost name, face and picture.</source>
-        <translation>
-            <numerusform>%n visita pasada perdió nombre, cara e imagen.</numerusform>
-            <numerusform>%n visitas pasadas perdieron nombre, cara e imagen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record: %1</source>
-        <translation>Ficha: %1</translation>
-    </message>
-    <message>
-        <source>Not erased:</source>
-        <translation>No se borró:</translation>
-    </message>
-    <message>
         <source>Nothing was handed out:</source>
         <translation>No se entregó nada:</translation>
     </message>
@@ -2408,6 +2367,14 @@
         <source>Everything that is known of %1 is in %2 now. Give it to nobody but them.</source>
         <comment>name, file</comment>
         <translation>Todo lo que se sabe de %1 está ahora en %2. No se lo dé a nadie más.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed:</source>
+        <translation>No se quitó a %1:</translation>
+    </message>
+    <message>
+        <source>%1 was not erased:</source>
+        <translation>No se borró a %1:</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2559,10 @@
         <source>Data (%1)</source>
         <translation>Datos (%1)</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
@@ -2706,6 +2677,83 @@
     <message>
         <source>OK</source>
         <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>%1 was erased on %2.</source>
+        <translation>Se borró a %1 el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled face(s) destroyed.</source>
+        <translation>
+            <numerusform>%n cara registrada, destruida.</numerusform>
+            <numerusform>%n caras registradas, destruidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past visit(s) lost name, face and picture.</source>
+        <translation>
+            <numerusform>%n visita pasada perdió nombre, cara e imagen.</numerusform>
+            <numerusform>%n visitas pasadas perdieron nombre, cara e imagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Ficha: %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <comment>of an erasure, name</comment>
+        <translation>Comprobante %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The receipt was not saved: %1</source>
+        <translation>El comprobante no se guardó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Guardar …</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Guardar el comprobante</translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation>Texto (%1)</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
+    </message>
+    <message>
+        <source>Replace that file?</source>
+        <translation>¿Reemplazar ese archivo?</translation>
+    </message>
+    <message>
+        <source>There is %1 already. What is in it would be lost.</source>
+        <translation>%1 ya existe. Se perdería lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>

@@ -2302,17 +2302,6 @@
     </message>
 </context>
 <context>
-    <name>PeoplePages</name>
-    <message>
-        <source>Receipt</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
     <name>PersonChooser</name>
     <message>
         <source>Learn this face too, when it is good enough</source>
@@ -2371,36 +2360,6 @@
         <translation>Personne retirée&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Not removed:</source>
-        <translation>Retrait impossible&#xa0;:</translation>
-    </message>
-    <message>
-        <source>%1 was erased on %2.</source>
-        <translation>%1&#xa0;: effacement effectué le %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enrolled face(s) destroyed.</source>
-        <translation>
-            <numerusform>%n visage enregistré détruit.</numerusform>
-            <numerusform>%n visages enregistrés détruits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n past visit(s) lost name, face and picture.</source>
-        <translation>
-            <numerusform>%n visite passée a perdu nom, visage et image.</numerusform>
-            <numerusform>%n visites passées ont perdu nom, visage et image.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record: %1</source>
-        <translation>Référence&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Not erased:</source>
-        <translation>Effacement impossible&#xa0;:</translation>
-    </message>
-    <message>
         <source>Nothing was handed out:</source>
         <translation>Rien n’a été remis&#xa0;:</translation>
     </message>
@@ -2408,6 +2367,14 @@
         <source>Everything that is known of %1 is in %2 now. Give it to nobody but them.</source>
         <comment>name, file</comment>
         <translation>Tout ce qui est connu de %1 est maintenant dans %2. Ne le donnez à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed:</source>
+        <translation>Impossible de retirer %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 was not erased:</source>
+        <translation>Impossible d’effacer %1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2559,10 @@
         <source>Data (%1)</source>
         <translation>Données (%1)</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
@@ -2706,6 +2677,83 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>%1 was erased on %2.</source>
+        <translation>%1&#xa0;: effacement effectué le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled face(s) destroyed.</source>
+        <translation>
+            <numerusform>%n visage enregistré détruit.</numerusform>
+            <numerusform>%n visages enregistrés détruits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past visit(s) lost name, face and picture.</source>
+        <translation>
+            <numerusform>%n visite passée a perdu nom, visage et image.</numerusform>
+            <numerusform>%n visites passées ont perdu nom, visage et image.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Référence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <comment>of an erasure, name</comment>
+        <translation>Reçu %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The receipt was not saved: %1</source>
+        <translation>Le reçu n’a pas été enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Enregistrer …</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Enregistrer le reçu</translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation>Texte (%1)</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace that file?</source>
+        <translation>Remplacer ce fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is %1 already. What is in it would be lost.</source>
+        <translation>%1 existe déjà. Son contenu serait perdu.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +3265,7 @@
     </message>
     <message>
         <source>Forgets the PIN that was given; the next one who wants in gives theirs</source>
-        <translation>Oublie le code PIN saisi ; la prochaine personne qui veut entrer donne le sien</translation>
+        <translation>Oublie le code PIN saisi&#xa0;; la prochaine personne qui veut entrer donne le sien</translation>
     </message>
 </context>
 <context>

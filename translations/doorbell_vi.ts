@@ -2278,17 +2278,6 @@
     </message>
 </context>
 <context>
-    <name>PeoplePages</name>
-    <message>
-        <source>Receipt</source>
-        <translation>Biên nhận</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-</context>
-<context>
     <name>PersonChooser</name>
     <message>
         <source>Learn this face too, when it is good enough</source>
@@ -2347,34 +2336,6 @@
         <translation>Đã gỡ %1.</translation>
     </message>
     <message>
-        <source>Not removed:</source>
-        <translation>Chưa gỡ được:</translation>
-    </message>
-    <message>
-        <source>%1 was erased on %2.</source>
-        <translation>%1 đã được xóa hẳn vào %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enrolled face(s) destroyed.</source>
-        <translation>
-            <numerusform>Đã hủy %n khuôn mặt đã đăng ký.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n past visit(s) lost name, face and picture.</source>
-        <translation>
-            <numerusform>%n lượt đến trước đây đã mất tên, khuôn mặt và ảnh.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record: %1</source>
-        <translation>Mã hồ sơ: %1</translation>
-    </message>
-    <message>
-        <source>Not erased:</source>
-        <translation>Chưa xóa được:</translation>
-    </message>
-    <message>
         <source>Nothing was handed out:</source>
         <translation>Chưa trao gì cả:</translation>
     </message>
@@ -2382,6 +2343,14 @@
         <source>Everything that is known of %1 is in %2 now. Give it to nobody but them.</source>
         <comment>name, file</comment>
         <translation>Mọi điều đã biết về %1 giờ nằm trong %2. Đừng đưa cho ai khác.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed:</source>
+        <translation>Chưa gỡ được %1:</translation>
+    </message>
+    <message>
+        <source>%1 was not erased:</source>
+        <translation>Chưa xóa được %1:</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2534,10 @@
         <source>Data (%1)</source>
         <translation>Dữ liệu (%1)</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
@@ -2674,6 +2647,81 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>%1 was erased on %2.</source>
+        <translation>%1 đã được xóa hẳn vào %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled face(s) destroyed.</source>
+        <translation>
+            <numerusform>Đã hủy %n khuôn mặt đã đăng ký.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past visit(s) lost name, face and picture.</source>
+        <translation>
+            <numerusform>%n lượt đến trước đây đã mất tên, khuôn mặt và ảnh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Mã hồ sơ: %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <comment>of an erasure, name</comment>
+        <translation>Biên nhận %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>The receipt was not saved: %1</source>
+        <translation>Biên nhận chưa được lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên nhận</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lưu …</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Lưu biên nhận</translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation>Văn bản (%1)</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Replace that file?</source>
+        <translation>Thay thế tệp đó?</translation>
+    </message>
+    <message>
+        <source>There is %1 already. What is in it would be lost.</source>
+        <translation>%1 đã có sẵn. Nội dung trong đó sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>

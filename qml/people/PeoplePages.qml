@@ -95,40 +95,20 @@ Item {
         function onMerged(intoId: string): void {
             places.showPerson(intoId)
         }
-        function onGone(): void {
-            if (places.pages.currentItem === personPage)
-                places.pages.pop()
-            places.all.person.close()
-            if (places.all.person.receipt !== "")
+        function onGone(personId: string): void {
+            if (places.all.person.personId === personId) { // another one may be shown by now
+                if (places.pages.currentItem === personPage)
+                    places.pages.pop()
+                places.all.person.close()
+            }
+            if (places.all.person.receipt.text !== "")
                 receipt.open()
         }
     }
-    AppDialog {
+    ReceiptPanel {
         id: receipt
-        title: qsTr("Receipt")
-        onClosed: places.all.person.dismiss()
-        onOpened: closeKey.forceActiveFocus()
-
-        TextEdit {
-            width: parent.width
-            text: places.all.person.receipt
-            readOnly: true
-            selectByMouse: true
-            textFormat: TextEdit.PlainText
-            wrapMode: TextEdit.Wrap
-            font.pixelSize: Theme.sizeBody
-            color: Theme.text
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-        }
-        keys: [
-            AppButton {
-                id: closeKey
-                text: qsTr("Close")
-                color: Theme.accentInk
-                fill: Theme.accent
-                onClicked: receipt.close()
-            }
-        ]
+        objectName: "person-receipt"
+        receipt: places.all.person.receipt
+        hasFiles: !places.isKiosk
     }
 }

@@ -104,6 +104,7 @@ Page {
         id: file
         title: qsTr("Everything that is known of %1").arg(page.person.name)
         fileMode: FileDialog.SaveFile
+        acceptLabel: qsTr("Save")
         defaultSuffix: "json"
         nameFilters: [qsTr("Data (%1)").arg("*.json")]
         onAccepted: page.person.exportTo(selectedFile)

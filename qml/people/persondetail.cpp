@@ -3,36 +3,15 @@
 
 #include "core/domain/futures.h"
 #include "qml/parts/stationwords.h"
+#include "qml/people/handedfile.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
-#include <QLocale>
-#include <QRegularExpression>
-#include <QSaveFile>
-#include <QStandardPaths>
-#include <QtConcurrentRun>
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-// In a thread of the pool.
-core::Status write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return core::Error {core::Error::Code::Io, u"%1 cannot be written: %2"_s.arg(path, file.errorString())};
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // before there is anything in it
-    file.write(bytes);
-    return file.commit() ? core::Status()
-                         : core::Status(core::Error {core::Error::Code::Io,
-                                                     u"%1 cannot be written: %2"_s.arg(path, file.errorString())});
-}
-} // namespace
 
 PersonDetail::PersonDetail(const StationParts &parts, QObject *parent)
     : QObject(parent)
@@ -67,7 +46,6 @@ void PersonDetail::open(const QString &personId)
     m_person = {};
     m_error.clear();
     m_message.clear();
-    m_receipt.clear();
     m_hasFailed = false;
     m_faces.setFaces({});
     Q_EMIT changed();
@@ -154,11 +132,12 @@ void PersonDetail::mergeInto(const QString &otherId, const QString &otherName)
     if (!begin())
         return;
     core::whenDone(this, m_parts.personBook.merge(m_id, otherId),
-                   [this, otherId, otherName](const core::Status &merged) {
+                   [this, id = m_id, otherId, otherName](const core::Status &merged) {
                        end(merged, tr("Faces and visits belong to %1 now.").arg(otherName), tr("Not merged:"));
                        if (merged) {
                            Q_EMIT visitsChanged();
-                           Q_EMIT this->merged(otherId);
+                           if (m_id == id) // else another one is looked at meanwhile
+                               Q_EMIT this->merged(otherId);
                        }
                    });
 }
@@ -168,42 +147,32 @@ void PersonDetail::remove()
     if (!begin())
         return;
     // By then the book may have told already that they are gone, and nobody is shown any more.
-    core::whenDone(this, m_parts.personBook.remove(m_id), [this, name = m_person.name](const core::Status &removed) {
-        end(removed, tr("%1 was removed.").arg(name), tr("Not removed:"));
-        if (removed)
-            Q_EMIT gone();
-    });
+    core::whenDone(this, m_parts.personBook.remove(m_id),
+                   [this, id = m_id, name = m_person.name](const core::Status &removed) {
+                       end(removed, tr("%1 was removed.").arg(name), tr("%1 was not removed:").arg(name));
+                       if (removed)
+                           Q_EMIT gone(id);
+                   });
 }
 
 void PersonDetail::erase()
 {
     if (!begin())
         return;
-    core::whenDone(
-        this, m_parts.personBook.erase(m_id),
-        [this, name = m_person.name](const core::Result<core::ErasureReceipt> &receipt) {
-            if (receipt) {
-                m_receipt = tr("%1 was erased on %2.")
-                                .arg(name, QLocale().toString(receipt->erasedAt.toLocalTime(), QLocale::LongFormat))
-                    + u'\n' + tr("%n enrolled face(s) destroyed.", nullptr, receipt->faces) + u'\n'
-                    + tr("%n past visit(s) lost name, face and picture.", nullptr, int(receipt->visits)) + u'\n'
-                    + tr("Record: %1").arg(receipt->personId);
-            }
-            end(receipt ? core::Status() : core::Status(receipt.error()), {}, tr("Not erased:"));
-            if (receipt) {
-                Q_EMIT visitsChanged();
-                Q_EMIT gone();
-            }
-        });
+    core::whenDone(this, m_parts.personBook.erase(m_id),
+                   [this, id = m_id, name = m_person.name](const core::Result<core::ErasureReceipt> &receipt) {
+                       if (receipt)
+                           m_receipt.give(name, *receipt);
+                       end(receipt ? core::Status() : core::Status(receipt.error()), {},
+                           tr("%1 was not erased:").arg(name));
+                       if (receipt) {
+                           Q_EMIT visitsChanged();
+                           Q_EMIT gone(id);
+                       }
+                   });
 }
 
-QUrl PersonDetail::suggestedFile() const
-{
-    QString name = m_person.name;
-    name.replace(QRegularExpression(u"[^\\w -]"_s, QRegularExpression::UseUnicodePropertiesOption), u"_"_s);
-    return QUrl::fromLocalFile(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                                   .filePath(name.trimmed() + u".json"_s));
-}
+QUrl PersonDetail::suggestedFile() const { return documentCalled(m_person.name, u".json"_s); }
 
 void PersonDetail::exportTo(const QUrl &file)
 {
@@ -218,7 +187,7 @@ void PersonDetail::exportTo(const QUrl &file)
                 return;
             }
             core::whenDone(
-                this, QtConcurrent::run([path, bytes = QJsonDocument(*known).toJson()] { return write(path, bytes); }),
+                this, writeHandedFile(path, QJsonDocument(*known).toJson()),
                 [this, path, name](const core::Status &written) {
                     end(written,
                         tr("Everything that is known of %1 is in %2 now. Give it to nobody but them.", "name, file")
@@ -232,7 +201,6 @@ void PersonDetail::dismiss()
 {
     m_message.clear();
     m_hasFailed = false;
-    m_receipt.clear();
     Q_EMIT changed();
 }
 

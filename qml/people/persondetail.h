@@ -4,6 +4,7 @@
 #include "qml/parts/stationparts.h"
 #include "qml/parts/stationwords.h"
 #include "qml/people/personfacemodel.h"
+#include "qml/people/receipt.h"
 #include "qml/visits/visitmodel.h"
 
 #include <QObject>
@@ -33,7 +34,7 @@ class PersonDetail : public QObject {
     Q_PROPERTY(bool hasFailed READ hasFailed NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY changed)
     Q_PROPERTY(bool canExport READ canExport CONSTANT)
-    Q_PROPERTY(QString receipt READ receipt NOTIFY changed)
+    Q_PROPERTY(ui::Receipt *receipt READ receipt CONSTANT)
     Q_PROPERTY(ui::PersonFaceModel *faces READ faces CONSTANT)
     Q_PROPERTY(ui::VisitModel *visits READ visits CONSTANT)
 public:
@@ -53,7 +54,7 @@ public:
     bool hasFailed() const { return m_hasFailed; }
     bool canExport() const { return m_parts.exports != nullptr; }
     QString message() const { return m_message; } //!< of the last change; empty when there is nothing to say
-    QString receipt() const { return m_receipt; } //!< of an erasure, to hand to them; empty when there was none
+    Receipt *receipt() { return &m_receipt; } //!< of an erasure, to hand to them
     PersonFaceModel *faces() { return &m_faces; }
     VisitModel *visits() { return &m_visits; }
 
@@ -74,7 +75,8 @@ public:
 Q_SIGNALS:
     void changed();
     void merged(const QString &intoId); //!< there is one person less
-    void gone(); //!< removed; after an erasure receipt() is there
+    void gone(
+        const QString &personId); //!< removed; after an erasure receipt() is there. Another one may be shown by then
     void visitsChanged(); //!< visits have another name, or none
 
 private:
@@ -87,11 +89,11 @@ private:
     core::Person m_person;
     QString m_error;
     QString m_message;
-    QString m_receipt;
     bool m_hasFailed = false;
     bool m_isBusy = false;
     bool m_isShown = false;
     bool m_isStale = false; // something changed while nobody looked
+    Receipt m_receipt;
     PersonFaceModel m_faces;
     VisitModel m_visits;
 };

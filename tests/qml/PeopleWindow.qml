@@ -8,6 +8,7 @@ ApplicationWindow {
     id: window
 
     required property StationController station
+    property bool isKiosk: false
     readonly property date now: new Date()
     readonly property string pageName: pages.currentItem ? pages.currentItem.objectName : ""
 
@@ -18,6 +19,9 @@ ApplicationWindow {
     function showVisit(visitId: string): void {
         station.visit.open(visitId)
         pages.push(visitPage)
+    }
+    function showPerson(personId: string): void {
+        people.showPerson(personId)
     }
     function showAddPerson(): void {
         people.showAddPerson()
@@ -58,7 +62,7 @@ ApplicationWindow {
         camera: window.station.currentCamera
         pages: pages
         now: window.now
-        isKiosk: false
+        isKiosk: window.isKiosk
         onVisitWanted: visitId => window.showVisit(visitId)
     }
 }

@@ -232,10 +232,11 @@ private Q_SLOTS:
         person.erase();
         QTRY_COMPARE(gone.size(), 1);
         for (const QString &part : {u"Anna was erased"_s, u"2 enrolled"_s, u"1 past"_s, anna})
-            QVERIFY2(person.receipt().contains(part), qPrintable(person.receipt()));
+            QVERIFY2(person.receipt()->text().contains(part), qPrintable(person.receipt()->text()));
         QVERIFY(house.face(visit).name != u"Anna"_s);
 
-        // The receipt names them also when they are not shown any more once it is there.
+        // The receipt is of who was erased, also when another one is shown once it is there.
+        person.receipt()->dismiss();
         const QString ben = house.addPerson(u"Ben"_s);
         const QString nora = house.addPerson(u"Nora"_s);
         person.open(nora);
@@ -243,11 +244,14 @@ private Q_SLOTS:
         person.erase();
         person.open(ben);
         QTRY_COMPARE(gone.size(), 2);
-        QVERIFY2(person.receipt().startsWith(u"Nora was erased"_s), qPrintable(person.receipt()));
+        QVERIFY2(person.receipt()->text().startsWith(u"Nora was erased"_s), qPrintable(person.receipt()->text()));
+        QCOMPARE(gone.back().front().toString(), nora);
+        QCOMPARE(person.personId(), ben);
+        person.receipt()->dismiss();
 
         person.open(ben);
         QTRY_VERIFY(person.isLoaded());
-        QVERIFY(person.receipt().isEmpty());
+        QVERIFY(person.receipt()->text().isEmpty());
         person.remove();
         QTRY_COMPARE(gone.size(), 3);
         QVERIFY(!house.book->find(ben).result());
@@ -509,6 +513,46 @@ private Q_SLOTS:
         person.exportTo(QUrl::fromLocalFile(u"/proc/none/Anna.json"_s));
         QTRY_VERIFY(person.hasFailed());
         QVERIFY2(person.message().startsWith(u"Nothing was handed out"_s), qPrintable(person.message()));
+    }
+
+    void savesAReceiptButNeverOverAnotherFileUnasked()
+    {
+        const QTemporaryDir dir;
+        ui::Receipt receipt;
+        const QSignalSpy asked(&receipt, &ui::Receipt::replacementWanted);
+        const QString path = dir.filePath(u"receipt.txt"_s);
+        const auto content = [&] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        receipt.saveTo(QUrl::fromLocalFile(path), false);
+        QVERIFY(!receipt.isSaving()); // there is none
+        receipt.give(u"Zoë / 1"_s, {u"per_1"_s, QDateTime::currentDateTimeUtc(), 2, 1});
+        QCOMPARE(receipt.suggestedFile().fileName(), u"Receipt Zoë _ 1.txt"_s);
+        receipt.saveTo(QUrl::fromLocalFile(path), false);
+        QTRY_VERIFY(!receipt.isSaving());
+        QVERIFY2(!receipt.hasFailed() && receipt.message().contains(path), qPrintable(receipt.message()));
+        QCOMPARE(content(), receipt.text() + u'\n');
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
+        receipt.give(u"Max"_s, {u"per_2"_s, QDateTime::currentDateTimeUtc(), 1, 0}); // nobody has read the first
+        QVERIFY(receipt.text().contains(u"Zoë"_s) && receipt.text().contains(u"Max"_s));
+        const QString before = content();
+        receipt.saveTo(QUrl::fromLocalFile(path), false);
+        QVERIFY(!receipt.isSaving());
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().back().toString(), path);
+        QCOMPARE(content(), before);
+        receipt.saveTo(QUrl::fromLocalFile(path), true);
+        QTRY_VERIFY(!receipt.isSaving());
+        QCOMPARE(content(), receipt.text() + u'\n');
+
+        receipt.saveTo(QUrl::fromLocalFile(u"/proc/none/receipt.txt"_s), false);
+        QTRY_VERIFY(receipt.hasFailed());
+        QVERIFY2(receipt.message().startsWith(u"The receipt was not saved: /proc/none/receipt.txt cannot be written"_s),
+                 qPrintable(receipt.message()));
+        receipt.dismiss();
+        QVERIFY(receipt.text().isEmpty() && receipt.message().isEmpty());
     }
 };
 

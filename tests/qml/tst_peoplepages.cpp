@@ -202,6 +202,34 @@ private Q_SLOTS:
         QTRY_COMPARE(page(), u"people"_s);
     }
 
+    void aReceiptIsOfWhoWasErasedWhoeverIsShown()
+    {
+        const QString nora = m_house->addPerson(u"Nora"_s);
+        const QString ben = m_house->addPerson(u"Ben"_s);
+        const auto showPerson
+            = [this](const QString &id) { QMetaObject::invokeMethod(m_window, "showPerson", Q_ARG(QString, id)); };
+        ui::PersonDetail &person = *m_house->controller->people()->person();
+        showPerson(nora);
+        QTRY_VERIFY(person.isLoaded());
+        person.erase();
+        showPerson(ben); // before it is done
+        QVERIFY(sees(u"Nora was erased on"_s));
+        QVERIFY(key(u"Save …"_s));
+        QVERIFY(press(u"Close"_s));
+        QTRY_VERIFY(!key(u"Save …"_s));
+        QCOMPARE(page(), u"person"_s); // Ben's stays
+        QCOMPARE(person.personId(), ben);
+        QVERIFY(sees(u"Known by 1 view(s) of the face"_s));
+        QVERIFY(person.receipt()->text().isEmpty());
+        QVERIFY(m_house->book->find(ben).result().hasValue());
+
+        m_window->setProperty("isKiosk", true); // where nobody keeps files
+        person.erase();
+        QVERIFY(sees(u"Ben was erased on"_s));
+        QTRY_COMPARE(page(), u"people"_s);
+        QVERIFY(!key(u"Save …"_s));
+    }
+
     void namesAStrangerInOneStep()
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
