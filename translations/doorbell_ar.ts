@@ -2800,6 +2800,52 @@
     </message>
 </context>
 <context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Pictures of %1 are being added.</source>
+        <translation>تجري الآن إضافة صور %1.</translation>
+    </message>
+    <message>
+        <source>Pictures of somebody new are being added.</source>
+        <translation>تجري الآن إضافة صور شخص جديد.</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 are not added yet.</source>
+        <translation>لم تُضف صور %1 بعد.</translation>
+    </message>
+    <message>
+        <source>Pictures of somebody new are not added yet.</source>
+        <translation>لم تُضف صور شخص جديد بعد.</translation>
+    </message>
+    <message>
+        <source>Settings are being saved.</source>
+        <translation>يجري الآن حفظ الإعدادات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the settings, not saved yet.</source>
+        <translation>
+            <numerusform>لا تغييرات في الإعدادات.</numerusform>
+            <numerusform>تغيير واحد في الإعدادات لم يُحفظ بعد.</numerusform>
+            <numerusform>تغييران في الإعدادات لم يُحفظا بعد.</numerusform>
+            <numerusform>%n تغييرات في الإعدادات لم تُحفظ بعد.</numerusform>
+            <numerusform>%n تغييرًا في الإعدادات لم يُحفظ بعد.</numerusform>
+            <numerusform>%n تغيير في الإعدادات لم يُحفظ بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote for the set-up is not used yet.</source>
+        <translation>ما كتبته للإعداد لم يُستخدم بعد.</translation>
+    </message>
+    <message>
+        <source>Quit anyway?</source>
+        <translation>هل تريد الإنهاء رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>%1 was erased on %2.</source>

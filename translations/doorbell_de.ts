@@ -2680,6 +2680,48 @@
     </message>
 </context>
 <context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Pictures of %1 are being added.</source>
+        <translation>Bilder von %1 werden gerade hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Pictures of somebody new are being added.</source>
+        <translation>Bilder einer neuen Person werden gerade hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 are not added yet.</source>
+        <translation>Bilder von %1 sind noch nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Pictures of somebody new are not added yet.</source>
+        <translation>Bilder einer neuen Person sind noch nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Settings are being saved.</source>
+        <translation>Einstellungen werden gerade gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the settings, not saved yet.</source>
+        <translation>
+            <numerusform>%n Änderung der Einstellungen, noch nicht gespeichert.</numerusform>
+            <numerusform>%n Änderungen der Einstellungen, noch nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote for the set-up is not used yet.</source>
+        <translation>Was Sie für die Einrichtung geschrieben haben, ist noch nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Quit anyway?</source>
+        <translation>Trotzdem beenden?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>%1 was erased on %2.</source>

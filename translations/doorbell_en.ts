@@ -245,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>QuitQuestion</name>
+    <message numerus="yes">
+        <source>%n change(s) of the settings, not saved yet.</source>
+        <translation>
+            <numerusform>%n change of the settings, not saved yet.</numerusform>
+            <numerusform>%n changes of the settings, not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message numerus="yes">
         <source>%n enrolled face(s) destroyed.</source>

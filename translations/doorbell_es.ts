@@ -2680,6 +2680,48 @@
     </message>
 </context>
 <context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Pictures of %1 are being added.</source>
+        <translation>Se están añadiendo fotos de %1.</translation>
+    </message>
+    <message>
+        <source>Pictures of somebody new are being added.</source>
+        <translation>Se están añadiendo fotos de una persona nueva.</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 are not added yet.</source>
+        <translation>Las fotos de %1 aún no se han añadido.</translation>
+    </message>
+    <message>
+        <source>Pictures of somebody new are not added yet.</source>
+        <translation>Las fotos de una persona nueva aún no se han añadido.</translation>
+    </message>
+    <message>
+        <source>Settings are being saved.</source>
+        <translation>Se están guardando los ajustes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the settings, not saved yet.</source>
+        <translation>
+            <numerusform>%n cambio de los ajustes, aún sin guardar.</numerusform>
+            <numerusform>%n cambios de los ajustes, aún sin guardar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote for the set-up is not used yet.</source>
+        <translation>Lo que escribió para la puesta en marcha aún no se ha aplicado.</translation>
+    </message>
+    <message>
+        <source>Quit anyway?</source>
+        <translation>¿Salir de todos modos?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>%1 was erased on %2.</source>

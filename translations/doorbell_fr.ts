@@ -2680,6 +2680,48 @@
     </message>
 </context>
 <context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Pictures of %1 are being added.</source>
+        <translation>Des photos de %1 sont en cours d’ajout.</translation>
+    </message>
+    <message>
+        <source>Pictures of somebody new are being added.</source>
+        <translation>Des photos d’une nouvelle personne sont en cours d’ajout.</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 are not added yet.</source>
+        <translation>Les photos de %1 ne sont pas encore ajoutées.</translation>
+    </message>
+    <message>
+        <source>Pictures of somebody new are not added yet.</source>
+        <translation>Les photos d’une nouvelle personne ne sont pas encore ajoutées.</translation>
+    </message>
+    <message>
+        <source>Settings are being saved.</source>
+        <translation>Des réglages sont en cours d’enregistrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the settings, not saved yet.</source>
+        <translation>
+            <numerusform>%n modification des réglages, pas encore enregistrée.</numerusform>
+            <numerusform>%n modifications des réglages, pas encore enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote for the set-up is not used yet.</source>
+        <translation>Ce que vous avez écrit pour la mise en service n’est pas encore pris en compte.</translation>
+    </message>
+    <message>
+        <source>Quit anyway?</source>
+        <translation>Quitter quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>%1 was erased on %2.</source>

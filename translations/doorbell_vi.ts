@@ -2650,6 +2650,47 @@
     </message>
 </context>
 <context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Pictures of %1 are being added.</source>
+        <translation>Đang thêm ảnh của %1.</translation>
+    </message>
+    <message>
+        <source>Pictures of somebody new are being added.</source>
+        <translation>Đang thêm ảnh của một người mới.</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 are not added yet.</source>
+        <translation>Ảnh của %1 chưa được thêm.</translation>
+    </message>
+    <message>
+        <source>Pictures of somebody new are not added yet.</source>
+        <translation>Ảnh của một người mới chưa được thêm.</translation>
+    </message>
+    <message>
+        <source>Settings are being saved.</source>
+        <translation>Đang lưu cài đặt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the settings, not saved yet.</source>
+        <translation>
+            <numerusform>%n thay đổi cài đặt, chưa lưu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote for the set-up is not used yet.</source>
+        <translation>Những gì bạn viết để thiết lập chưa được dùng.</translation>
+    </message>
+    <message>
+        <source>Quit anyway?</source>
+        <translation>Vẫn thoát?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>%1 was erased on %2.</source>

@@ -9,6 +9,7 @@ Column {
     required property FirstOwner owner
     required property string addresses //!< one a line; empty: not known
 
+    readonly property bool isWritten: nameField.text !== "" || password.text !== "" || again.text !== "" || pin.text !== ""
     readonly property bool isDifferent: password.text !== again.text
     readonly property bool isTooShort: password.text.length < 10
     readonly property bool isNoPin: pin.text !== "" && !/^[0-9]{4,12}$/.test(pin.text)

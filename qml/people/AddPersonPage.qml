@@ -19,6 +19,7 @@ Page {
     readonly property bool isWide: width >= 700
     readonly property real side: Math.max(Theme.margin, (width - 1100 * Theme.scale) / 2)
     readonly property real room: width - 2 * side
+    readonly property string personName: isForKnown || draft.personName !== "" ? draft.personName : nameField.text.trim()
     property bool isForKnown: false //!< more pictures of somebody who is known
     readonly property bool isReady: draft.goodCount > 0 && !draft.isAdding && (isForKnown || (nameField.text.trim() !== "" && agreed.checked))
     readonly property string missing: draft.isAdding ? "" : draft.count === 0 ? qsTr("Add pictures of the face first.") : draft.goodCount === 0 ? (draft.waitingCount > 0 ? "" : qsTr("None of these pictures will do. Add a better one.")) : isForKnown ? "" : nameField.text.trim() === "" ? qsTr("Give a name.") : !agreed.checked ? qsTr("Ask them, and tick that they agreed.") : ""

@@ -14,6 +14,7 @@ Item {
     required property bool isKiosk
     readonly property Page people: peoplePage
     readonly property Page strangers: strangersPage
+    readonly property AddPersonPage adding: addPage
 
     signal visitWanted(string visitId)
     signal accuracyWanted

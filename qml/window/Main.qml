@@ -10,7 +10,7 @@ ApplicationWindow {
     required property StationController station
     required property StationAdmin admin
     property bool isKiosk: false
-    property bool mayLeave: false // the kiosk's screen, after a PIN
+    property bool mayLeave: false // was asked all that has to be asked before
     required property WindowPreferences preferences
     property OtherStations others: null //!< null: none, on the wall
     property string localeName: Qt.locale().name
@@ -125,6 +125,14 @@ ApplicationWindow {
         interrupted = []
         showLive()
     }
+    function leave(): void {
+        if (!quitting.isAsked())
+            leaveAnyway()
+    }
+    function leaveAnyway(): void {
+        mayLeave = true
+        close()
+    }
     function goBack(): void {
         if (pages.depth > 1)
             pages.pop()
@@ -152,13 +160,14 @@ ApplicationWindow {
     palette.dark: Theme.textMuted
     menuBar: isKiosk ? null : bar
     onClosing: event => {
-        if (!isKiosk || mayLeave)
+        if (mayLeave)
             return
-        event.accepted = false
-        guard.ask(PinGate.ChangeSettings, () => {
-            window.mayLeave = true
-            window.close()
-        })
+        if (isKiosk) {
+            event.accepted = false
+            guard.ask(PinGate.ChangeSettings, () => Qt.callLater(window.leave)) // a window that is closing cannot be closed
+        } else {
+            event.accepted = !quitting.isAsked()
+        }
     }
     LayoutMirroring.enabled: Theme.isMirrored
     LayoutMirroring.childrenInherit: true
@@ -441,6 +450,15 @@ ApplicationWindow {
         audit: window.admin.audit
         now: window.now
         onBack: window.goBack()
+    }
+    QuitQuestion {
+        id: quitting
+        objectName: "quit"
+        settings: window.admin.settings
+        addPage: people.adding
+        setupPage: setupPage
+        interrupted: window.interrupted
+        onConfirmed: window.leaveAnyway()
     }
     AboutPanel {
         id: about

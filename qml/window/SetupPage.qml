@@ -19,6 +19,7 @@ Page {
     property bool isKept: false //!< what is written stays, although the page goes: it will be back
 
     readonly property bool isShown: StackView.status === StackView.Active
+    readonly property bool isWritten: form.isWritten && owner.isNeeded
     readonly property bool mayGoOn: step !== SetupPage.Owner || !owner.isNeeded
     readonly property bool isLeft: step === SetupPage.Camera ? cameras.count === 0 : step === SetupPage.Person ? persons.total === 0 : false
     readonly property int working: { // of the cameras
