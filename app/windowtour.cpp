@@ -220,6 +220,13 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
              QMetaObject::invokeMethod(m_window, "showAudit");
              m_admin.audit()->verify();
          }},
+        {u"audit-entry"_s, u"all that is kept of an entry"_s,
+         [this] { return isOnScreen(word("AuditDetails", "Entry number")); },
+         [this] {
+             QMetaObject::invokeMethod(m_window->findChild<QObject *>(u"auditList"_s), "toggle", Q_ARG(int, 0),
+                                       Q_ARG(QVariant, m_admin.audit()->index(0).data(ui::AuditModel::SeqRole)));
+         }},
+        question(u"audit-kind"_s, u"which kinds of events are offered"_s, "open"),
         {u"settings"_s, u"the settings"_s,
          [this, isAt] { return isAt(u"settings"_s) && isOnScreen(word("SettingsPage", "Settings")); },
          show(u"settings"_s)},

@@ -620,7 +620,115 @@
     </message>
 </context>
 <context>
-    <name>AuditModel</name>
+    <name>AuditDetails</name>
+    <message>
+        <source>Signing in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>اطّلاع</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Station and settings</source>
+        <translation>المحطة والإعدادات</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>الوجوه</translation>
+    </message>
+    <message>
+        <source>Notices sent</source>
+        <translation>الإشعارات المرسلة</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Answer (HTTP)</source>
+        <translation>الرد (HTTP)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>التشابه</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>العتبة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
     <message>
         <source>the station itself</source>
         <translation>المحطة نفسها</translation>
@@ -641,6 +749,131 @@
         <source>%1, at the station&apos;s shell</source>
         <translation>%1، من سطر أوامر المحطة</translation>
     </message>
+    <message>
+        <source>When exactly</source>
+        <translation>متى بالضبط</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>على ماذا</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيف انتهى</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>ينتمي إلى</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>رقم القيد</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>التجزئة</translation>
+    </message>
+    <message>
+        <source>the log itself</source>
+        <translation>السجل نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilterBar</name>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>ما القيود المعروضة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>ما يرتبط بعضه ببعض</translation>
+    </message>
+    <message>
+        <source>Only what belongs together; press for all</source>
+        <translation>ما يرتبط بعضه ببعض فقط؛ اضغط لعرض الكل</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>AuditHead</name>
+    <message>
+        <source>The log could not be read: %1</source>
+        <translation>تعذّرت قراءة السجل: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>No entry is of that kind</source>
+        <translation>لا يوجد قيد من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>لم يُسجَّل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
     <message>
         <source>The log could not be checked.</source>
         <translation>تعذّر فحص السجل.</translation>
@@ -684,6 +917,21 @@
         <source>More stands at the end than was confirmed: the station may have been cut off.</source>
         <translation>في آخر السجل أكثر مما تم تأكيده: ربما توقفت المحطة فجأة.</translation>
     </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+</context>
+<context>
+    <name>AuditMore</name>
+    <message>
+        <source>Only by %1</source>
+        <translation>بواسطة %1 فقط</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>ما يرتبط بعضه ببعض</translation>
+    </message>
 </context>
 <context>
     <name>AuditPage</name>
@@ -691,6 +939,29 @@
         <source>What was done</source>
         <translation>ما تم فعله</translation>
     </message>
+</context>
+<context>
+    <name>AuditRow</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>time, who, what, result</comment>
+        <translation>%1، %2: %3، %4</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>بواسطة %1</translation>
+    </message>
+    <message>
+        <source>Press to close it</source>
+        <translation>اضغط لإغلاقه</translation>
+    </message>
+    <message>
+        <source>Press to see all that is kept of it</source>
+        <translation>اضغط لعرض كل ما حُفظ عنه</translation>
+    </message>
+</context>
+<context>
+    <name>AuditVerdict</name>
     <message>
         <source>Checking every entry: %1 %</source>
         <translation>جارٍ فحص كل القيود: %1 %</translation>
@@ -710,34 +981,6 @@
     <message>
         <source>Verify</source>
         <translation>تحقق</translation>
-    </message>
-    <message>
-        <source>The log could not be read: %1</source>
-        <translation>تعذّرت قراءة السجل: %1</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>جارٍ التحميل…</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet</source>
-        <translation>لم يُسجَّل شيء بعد</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>حاول مجددًا</translation>
-    </message>
-</context>
-<context>
-    <name>AuditRow</name>
-    <message>
-        <source>%1, %2: %3, %4</source>
-        <comment>time, who, what, result</comment>
-        <translation>%1، %2: %3، %4</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>بواسطة %1</translation>
     </message>
 </context>
 <context>

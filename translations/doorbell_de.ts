@@ -540,7 +540,115 @@
     </message>
 </context>
 <context>
-    <name>AuditModel</name>
+    <name>AuditDetails</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Station and settings</source>
+        <translation>Station und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Notices sent</source>
+        <translation>Gesendete Hinweise</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answer (HTTP)</source>
+        <translation>Antwort (HTTP)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Näheres</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
     <message>
         <source>the station itself</source>
         <translation>die Station selbst</translation>
@@ -561,6 +669,131 @@
         <source>%1, at the station&apos;s shell</source>
         <translation>%1, über die Kommandozeile der Station</translation>
     </message>
+    <message>
+        <source>When exactly</source>
+        <translation>Wann genau</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>Nummer des Eintrags</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>the log itself</source>
+        <translation>das Protokoll selbst</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilterBar</name>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Welche Einträge zu sehen sind</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Was zusammengehört</translation>
+    </message>
+    <message>
+        <source>Only what belongs together; press for all</source>
+        <translation>Nur was zusammengehört; drücken für alles</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditHead</name>
+    <message>
+        <source>The log could not be read: %1</source>
+        <translation>Das Protokoll konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>No entry is of that kind</source>
+        <translation>Kein Eintrag ist von dieser Art</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Noch ist nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
     <message>
         <source>The log could not be checked.</source>
         <translation>Das Protokoll konnte nicht geprüft werden.</translation>
@@ -600,6 +833,21 @@
         <source>More stands at the end than was confirmed: the station may have been cut off.</source>
         <translation>Am Ende steht mehr, als bestätigt wurde: Vielleicht wurde die Station abrupt ausgeschaltet.</translation>
     </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>AuditMore</name>
+    <message>
+        <source>Only by %1</source>
+        <translation>Nur durch %1</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Was zusammengehört</translation>
+    </message>
 </context>
 <context>
     <name>AuditPage</name>
@@ -607,6 +855,29 @@
         <source>What was done</source>
         <translation>Was geschehen ist</translation>
     </message>
+</context>
+<context>
+    <name>AuditRow</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>time, who, what, result</comment>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>Press to close it</source>
+        <translation>Drücken, um ihn zu schließen</translation>
+    </message>
+    <message>
+        <source>Press to see all that is kept of it</source>
+        <translation>Drücken, um alles zu sehen, was dazu festgehalten ist</translation>
+    </message>
+</context>
+<context>
+    <name>AuditVerdict</name>
     <message>
         <source>Checking every entry: %1 %</source>
         <translation>Einträge werden geprüft: %1 %</translation>
@@ -626,34 +897,6 @@
     <message>
         <source>Verify</source>
         <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>The log could not be read: %1</source>
-        <translation>Das Protokoll konnte nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird geladen…</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet</source>
-        <translation>Noch ist nichts aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>AuditRow</name>
-    <message>
-        <source>%1, %2: %3, %4</source>
-        <comment>time, who, what, result</comment>
-        <translation>%1, %2: %3, %4</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>durch %1</translation>
     </message>
 </context>
 <context>

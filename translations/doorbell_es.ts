@@ -540,7 +540,115 @@
     </message>
 </context>
 <context>
-    <name>AuditModel</name>
+    <name>AuditDetails</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Consultado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Station and settings</source>
+        <translation>Estación y ajustes</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Rostros</translation>
+    </message>
+    <message>
+        <source>Notices sent</source>
+        <translation>Avisos enviados</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Answer (HTTP)</source>
+        <translation>Respuesta (HTTP)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
     <message>
         <source>the station itself</source>
         <translation>la propia estación</translation>
@@ -561,6 +669,131 @@
         <source>%1, at the station&apos;s shell</source>
         <translation>%1, en la consola de la estación</translation>
     </message>
+    <message>
+        <source>When exactly</source>
+        <translation>Cuándo exactamente</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Tipo de suceso</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>Número de entrada</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>the log itself</source>
+        <translation>el propio registro</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilterBar</name>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Qué entradas se muestran</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Tipo de suceso</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Lo que va junto</translation>
+    </message>
+    <message>
+        <source>Only what belongs together; press for all</source>
+        <translation>Solo lo que va junto; pulse para ver todo</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>AuditHead</name>
+    <message>
+        <source>The log could not be read: %1</source>
+        <translation>No se pudo leer el registro: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>No entry is of that kind</source>
+        <translation>Ninguna entrada es de ese tipo</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Aún no hay nada anotado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
     <message>
         <source>The log could not be checked.</source>
         <translation>No se pudo comprobar el registro.</translation>
@@ -600,6 +833,21 @@
         <source>More stands at the end than was confirmed: the station may have been cut off.</source>
         <translation>Al final hay más de lo confirmado: puede que la estación se apagara de golpe.</translation>
     </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>AuditMore</name>
+    <message>
+        <source>Only by %1</source>
+        <translation>Solo por %1</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Lo que va junto</translation>
+    </message>
 </context>
 <context>
     <name>AuditPage</name>
@@ -607,6 +855,29 @@
         <source>What was done</source>
         <translation>Actividad</translation>
     </message>
+</context>
+<context>
+    <name>AuditRow</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>time, who, what, result</comment>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Press to close it</source>
+        <translation>Pulse para cerrarla</translation>
+    </message>
+    <message>
+        <source>Press to see all that is kept of it</source>
+        <translation>Pulse para ver todo lo que se guarda de ella</translation>
+    </message>
+</context>
+<context>
+    <name>AuditVerdict</name>
     <message>
         <source>Checking every entry: %1 %</source>
         <translation>Comprobando todas las entradas: %1 %</translation>
@@ -626,34 +897,6 @@
     <message>
         <source>Verify</source>
         <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>The log could not be read: %1</source>
-        <translation>No se pudo leer el registro: %1</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet</source>
-        <translation>Aún no hay nada anotado</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-</context>
-<context>
-    <name>AuditRow</name>
-    <message>
-        <source>%1, %2: %3, %4</source>
-        <comment>time, who, what, result</comment>
-        <translation>%1, %2: %3, %4</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>por %1</translation>
     </message>
 </context>
 <context>

@@ -540,7 +540,115 @@
     </message>
 </context>
 <context>
-    <name>AuditModel</name>
+    <name>AuditDetails</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Consulté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Station and settings</source>
+        <translation>Poste et réglages</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Visages</translation>
+    </message>
+    <message>
+        <source>Notices sent</source>
+        <translation>Avis envoyés</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answer (HTTP)</source>
+        <translation>Réponse (HTTP)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
     <message>
         <source>the station itself</source>
         <translation>la station elle-même</translation>
@@ -561,6 +669,131 @@
         <source>%1, at the station&apos;s shell</source>
         <translation>%1, dans le terminal de la station</translation>
     </message>
+    <message>
+        <source>When exactly</source>
+        <translation>Quand exactement</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment cela s’est terminé</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>Numéro de l’entrée</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte (hash)</translation>
+    </message>
+    <message>
+        <source>the log itself</source>
+        <translation>le journal lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilterBar</name>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Quelles entrées sont affichées</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>Only what belongs together; press for all</source>
+        <translation>Seulement ce qui va ensemble&#xa0;; appuyez pour tout voir</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>AuditHead</name>
+    <message>
+        <source>The log could not be read: %1</source>
+        <translation>Impossible de lire le journal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>No entry is of that kind</source>
+        <translation>Aucune entrée de ce type</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Rien n’est encore consigné</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
     <message>
         <source>The log could not be checked.</source>
         <translation>Le journal n’a pas pu être vérifié.</translation>
@@ -600,6 +833,21 @@
         <source>More stands at the end than was confirmed: the station may have been cut off.</source>
         <translation>La fin contient plus que ce qui a été confirmé&#xa0;: la station a peut-être été coupée brusquement.</translation>
     </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>AuditMore</name>
+    <message>
+        <source>Only by %1</source>
+        <translation>Seulement par %1</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Ce qui va ensemble</translation>
+    </message>
 </context>
 <context>
     <name>AuditPage</name>
@@ -607,6 +855,29 @@
         <source>What was done</source>
         <translation>Actions effectuées</translation>
     </message>
+</context>
+<context>
+    <name>AuditRow</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>time, who, what, result</comment>
+        <translation>%1, %2&#xa0;: %3, %4</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Press to close it</source>
+        <translation>Appuyez pour la refermer</translation>
+    </message>
+    <message>
+        <source>Press to see all that is kept of it</source>
+        <translation>Appuyez pour voir tout ce qui en est conservé</translation>
+    </message>
+</context>
+<context>
+    <name>AuditVerdict</name>
     <message>
         <source>Checking every entry: %1 %</source>
         <translation>Vérification de chaque entrée&#xa0;: %1&#xa0;%</translation>
@@ -626,34 +897,6 @@
     <message>
         <source>Verify</source>
         <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>The log could not be read: %1</source>
-        <translation>Impossible de lire le journal&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Chargement…</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet</source>
-        <translation>Rien n’est encore consigné</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-</context>
-<context>
-    <name>AuditRow</name>
-    <message>
-        <source>%1, %2: %3, %4</source>
-        <comment>time, who, what, result</comment>
-        <translation>%1, %2&#xa0;: %3, %4</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>par %1</translation>
     </message>
 </context>
 <context>

@@ -520,7 +520,115 @@
     </message>
 </context>
 <context>
-    <name>AuditModel</name>
+    <name>AuditDetails</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Không được phép</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Đã xem</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>An ninh</translation>
+    </message>
+    <message>
+        <source>Station and settings</source>
+        <translation>Trạm và cài đặt</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Khuôn mặt</translation>
+    </message>
+    <message>
+        <source>Notices sent</source>
+        <translation>Thông báo đã gửi</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Đến từ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Answer (HTTP)</source>
+        <translation>Trả lời (HTTP)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Lượt đến</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Độ giống</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Ngưỡng</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có gì</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
     <message>
         <source>the station itself</source>
         <translation>chính trạm</translation>
@@ -541,6 +649,131 @@
         <source>%1, at the station&apos;s shell</source>
         <translation>%1, tại dòng lệnh của trạm</translation>
     </message>
+    <message>
+        <source>When exactly</source>
+        <translation>Chính xác lúc nào</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Loại sự kiện</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Với cái gì</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Kết thúc thế nào</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc về</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>Số mục</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Mã băm</translation>
+    </message>
+    <message>
+        <source>the log itself</source>
+        <translation>chính nhật ký</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilterBar</name>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Những mục nào được hiện</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Mọi lúc</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hôm qua</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 ngày qua</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Loại sự kiện</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Những gì đi cùng nhau</translation>
+    </message>
+    <message>
+        <source>Only what belongs together; press for all</source>
+        <translation>Chỉ những gì đi cùng nhau; nhấn để xem tất cả</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>AuditHead</name>
+    <message>
+        <source>The log could not be read: %1</source>
+        <translation>Không đọc được nhật ký: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>No entry is of that kind</source>
+        <translation>Không có mục nào thuộc loại đó</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Chưa ghi gì</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
     <message>
         <source>The log could not be checked.</source>
         <translation>Không kiểm tra được nhật ký.</translation>
@@ -579,6 +812,21 @@
         <source>More stands at the end than was confirmed: the station may have been cut off.</source>
         <translation>Phần cuối có nhiều hơn mức đã xác nhận: trạm có thể đã bị ngắt giữa chừng.</translation>
     </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+</context>
+<context>
+    <name>AuditMore</name>
+    <message>
+        <source>Only by %1</source>
+        <translation>Chỉ do %1</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Những gì đi cùng nhau</translation>
+    </message>
 </context>
 <context>
     <name>AuditPage</name>
@@ -586,6 +834,29 @@
         <source>What was done</source>
         <translation>Việc đã làm</translation>
     </message>
+</context>
+<context>
+    <name>AuditRow</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>time, who, what, result</comment>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>Press to close it</source>
+        <translation>Nhấn để đóng lại</translation>
+    </message>
+    <message>
+        <source>Press to see all that is kept of it</source>
+        <translation>Nhấn để xem mọi thứ được lưu về mục này</translation>
+    </message>
+</context>
+<context>
+    <name>AuditVerdict</name>
     <message>
         <source>Checking every entry: %1 %</source>
         <translation>Đang kiểm tra từng mục: %1 %</translation>
@@ -605,34 +876,6 @@
     <message>
         <source>Verify</source>
         <translation>Xác minh</translation>
-    </message>
-    <message>
-        <source>The log could not be read: %1</source>
-        <translation>Không đọc được nhật ký: %1</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Đang đọc…</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet</source>
-        <translation>Chưa ghi gì</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-</context>
-<context>
-    <name>AuditRow</name>
-    <message>
-        <source>%1, %2: %3, %4</source>
-        <comment>time, who, what, result</comment>
-        <translation>%1, %2: %3, %4</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>do %1</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,11 @@
 
 #include "core/domain/futures.h"
 #include "qml/parts/stationwords.h"
+#include "qml/system/auditdetails.h"
 #include "qml/system/auditwords.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,16 @@ bool isSaidByAction(const QString &resource)
     return resource.isEmpty() || whole.contains(resource);
 }
 
+// Without ids, which say nothing to a person and stand among the details.
+QString whatOf(const core::AuditEvent &event)
+{
+    static const QRegularExpression id(u"\\b[a-z]+_[0-9A-HJKMNP-TV-Z]{26}\\b"_s);
+    if (isSaidByAction(event.resource) || event.resource.contains(id))
+        return auditWords(event.action);
+    const QString to = event.resource.startsWith("settings/"_L1) ? event.resource.section(u'/', 1) : event.resource;
+    return u"%1 – %2"_s.arg(auditWords(event.action), to);
+}
+
 bool isRefused(const QString &result) { return result == "refused"_L1 || result == "failed"_L1; }
 } // namespace
 
@@ -30,27 +42,13 @@ AuditModel::AuditModel(core::AuditTrail &trail, QObject *parent) : QAbstractList
 {
     m_poll.setInterval(kPollMs);
     connect(&m_poll, &QTimer::timeout, this, &AuditModel::progressChanged);
+    connect(&m_filter, &AuditFilter::queryChanged, this, [this] {
+        if (m_reading > 0)
+            reload();
+    });
 }
 
 int AuditModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_entries.size()); }
-
-QString AuditModel::whoOf(const QString &actor)
-{
-    const QString name = actor.section(u':', 1);
-    if (actor == "station"_L1)
-        return tr("the station itself");
-    if (actor == "anonymous"_L1)
-        return tr("somebody who has not signed in");
-    if (actor == "window"_L1)
-        return tr("somebody at the station's screen");
-    if (actor.startsWith("user:"_L1))
-        return name;
-    if (actor.startsWith("token:"_L1))
-        return tr("the program “%1”").arg(name);
-    if (actor.startsWith("cli:"_L1))
-        return tr("%1, at the station's shell").arg(name);
-    return actor;
-}
 
 QVariant AuditModel::data(const QModelIndex &index, int role) const
 {
@@ -63,18 +61,24 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     case DayRole:
         return entry.event.time.toLocalTime().date().toString(Qt::ISODate);
     case WhoRole:
-        return whoOf(entry.event.actor);
+        return auditActor(entry.event.actor);
     case Qt::DisplayRole:
     case WhatRole:
-        return isSaidByAction(entry.event.resource)
-            ? auditWords(entry.event.action)
-            : u"%1 – %2"_s.arg(auditWords(entry.event.action), entry.event.resource);
+        return whatOf(entry.event);
     case ResultRole:
         return auditWords(entry.event.result);
     case RefusedRole:
         return isRefused(entry.event.result);
     case SeqRole:
         return entry.seq;
+    case KindRole:
+        return auditKind(entry.event.type);
+    case ActorRole:
+        return entry.event.actor;
+    case CorrelationRole:
+        return entry.event.correlationId;
+    case DetailsRole:
+        return auditDetails(entry);
     default:
         return {};
     }
@@ -82,8 +86,12 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> AuditModel::roleNames() const
 {
-    return {{TimeRole, "time"},     {DayRole, "day"},           {WhoRole, "who"}, {WhatRole, "what"},
-            {ResultRole, "result"}, {RefusedRole, "isRefused"}, {SeqRole, "seq"}};
+    return {{TimeRole, "time"},      {DayRole, "day"},
+            {WhoRole, "who"},        {WhatRole, "what"},
+            {ResultRole, "result"},  {RefusedRole, "isRefused"},
+            {SeqRole, "seq"},        {KindRole, "kind"},
+            {ActorRole, "actor"},    {CorrelationRole, "correlationId"},
+            {DetailsRole, "details"}};
 }
 
 bool AuditModel::canFetchMore(const QModelIndex &parent) const
@@ -97,7 +105,7 @@ void AuditModel::fetchMore(const QModelIndex &parent)
         return;
     m_isLoading = true;
     Q_EMIT stateChanged();
-    core::AuditQuery query;
+    core::AuditQuery query = m_filter.query(QDateTime::currentDateTimeUtc());
     query.limit = kPageSize;
     query.cursor = m_cursor;
     core::whenDone(this, m_trail.page(query), [this, reading = m_reading](const core::Result<core::AuditPage> &page) {
@@ -122,7 +130,21 @@ void AuditModel::take(const core::AuditPage &page)
     beginInsertRows({}, first, first + int(page.entries.size()) - 1);
     m_entries << page.entries;
     endInsertRows();
+    for (const core::AuditEntry &entry : page.entries) {
+        if (!m_actors.contains(entry.event.actor))
+            m_actors << entry.event.actor;
+    }
     Q_EMIT countChanged();
+}
+
+QVariantList AuditModel::kinds() const { return auditKinds(); }
+
+QVariantList AuditModel::actors() const
+{
+    QVariantList all {QVariantMap {{u"value"_s, QString()}, {u"text"_s, tr("Everybody")}}};
+    for (const QString &actor : m_actors)
+        all << QVariantMap {{u"value"_s, actor}, {u"text"_s, auditActor(actor)}};
+    return all;
 }
 
 void AuditModel::reload()

@@ -3,9 +3,11 @@
 
 #include "core/domain/audit.h"
 #include "qml/parts/stationwords.h"
+#include "qml/system/auditfilter.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 #include <atomic>
@@ -23,6 +25,9 @@ class AuditModel : public QAbstractListModel {
     Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
     Q_PROPERTY(bool isLoading READ isLoading NOTIFY stateChanged)
     Q_PROPERTY(QString error READ error NOTIFY stateChanged)
+    Q_PROPERTY(ui::AuditFilter *filter READ filter CONSTANT)
+    Q_PROPERTY(QVariantList kinds READ kinds NOTIFY stateChanged)
+    Q_PROPERTY(QVariantList actors READ actors NOTIFY stateChanged)
     Q_PROPERTY(bool isVerifying READ isVerifying NOTIFY verdictChanged)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
     Q_PROPERTY(Verdict verdict READ verdict NOTIFY verdictChanged)
@@ -31,7 +36,19 @@ class AuditModel : public QAbstractListModel {
 public:
     enum Verdict { NotVerified, Intact, Broken, NotReadable };
     Q_ENUM(Verdict)
-    enum Role { TimeRole = Qt::UserRole + 1, DayRole, WhoRole, WhatRole, ResultRole, RefusedRole, SeqRole };
+    enum Role {
+        TimeRole = Qt::UserRole + 1,
+        DayRole,
+        WhoRole,
+        WhatRole,
+        ResultRole,
+        RefusedRole,
+        SeqRole,
+        KindRole,
+        ActorRole,
+        CorrelationRole,
+        DetailsRole
+    };
 
     //! \brief \p trail must outlive it; nothing is read before reload().
     explicit AuditModel(core::AuditTrail &trail, QObject *parent = nullptr);
@@ -44,6 +61,9 @@ public:
 
     bool isLoading() const { return m_isLoading; }
     QString error() const { return stationWords(m_error); }
+    AuditFilter *filter() { return &m_filter; }
+    QVariantList kinds() const; //!< of events, as {value, text}
+    QVariantList actors() const; //!< whoever did something in what was read so far, as {value, text}
     bool isVerifying() const { return m_poll.isActive(); }
     double progress() const; //!< 0 to 1; -1 when it is not known
     Verdict verdict() const { return m_verdictKind; }
@@ -52,8 +72,6 @@ public:
 
     Q_INVOKABLE void reload(); //!< from the newest on
     Q_INVOKABLE void verify();
-
-    static QString whoOf(const QString &actor); //!< "user:anna" in plain words
 
 Q_SIGNALS:
     void countChanged();
@@ -72,7 +90,9 @@ private:
     static constexpr int kPageSize = 50;
 
     core::AuditTrail &m_trail;
+    AuditFilter m_filter;
     QList<core::AuditEntry> m_entries;
+    QStringList m_actors; // of all that was read; those of one reading may be fewer
     QString m_cursor;
     QString m_error;
     bool m_isLoading = false;

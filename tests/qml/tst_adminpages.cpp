@@ -63,6 +63,34 @@ private Q_SLOTS:
         QCOMPARE(shown.desk->settings().logLevel == core::Settings::LogLevel::Info, true);
     }
 
+    void opensAnEntryOfTheAuditLogAndShowsOnlySome()
+    {
+        Shown shown(false);
+        QVERIFY(shown.window);
+        for (const QString &actor : {u"station"_s, u"user:Anna"_s}) {
+            core::AuditEvent event;
+            event.actor = actor;
+            event.action = u"start"_s;
+            event.resource = u"station"_s;
+            QVERIFY(shown.log.record(event).result());
+        }
+        QMetaObject::invokeMethod(shown.window, "showAudit");
+        QTRY_VERIFY(shown.says(u"by Anna"_s) && shown.says(u"by the station itself"_s));
+        QVERIFY(!shown.says(u"Hash"_s));
+        QVERIFY(support::press(*shown.window, [&] {
+            return support::findOnTop(shown.window->contentItem(), [](QQuickItem *item) {
+                return item->inherits("QQuickAbstractButton") && item->property("actor") == u"station"_s;
+            });
+        }));
+        QTRY_VERIFY(shown.says(u"Hash"_s) && shown.says(u"Entry number"_s));
+        QVERIFY(shown.press(u"Only by the station itself"_s));
+        QTRY_VERIFY(!shown.says(u"by Anna"_s));
+        QTRY_COMPARE(shown.admin->audit()->rowCount(), 1);
+        QVERIFY(shown.press(u"Show all"_s));
+        QTRY_VERIFY(shown.says(u"by Anna"_s));
+        QTRY_COMPARE(shown.admin->audit()->rowCount(), 2);
+    }
+
     void addsAUserAndGivesThemAPin()
     {
         const Shown shown(false);

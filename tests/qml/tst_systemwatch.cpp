@@ -224,6 +224,108 @@ private Q_SLOTS:
         QCOMPARE(textAt(model, 0, AuditModel::WhatRole), u"list persons"_s); // to what is said already
     }
 
+    void showsOnlyWhatIsWantedOfTheAuditLog()
+    {
+        using Type = core::AuditEvent::Type;
+        const QTemporaryDir dir;
+        MemoryHeads heads;
+        services::AuditLog log(dir.path(), {.heads = &heads});
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto record = [&](Type type, const QString &actor, const QString &action, const QString &belongsTo,
+                                const QDateTime &time) {
+            core::AuditEvent event;
+            event.type = type;
+            event.actor = actor;
+            event.action = action;
+            event.resource = u"station"_s;
+            event.correlationId = belongsTo;
+            event.time = time;
+            return log.record(event).result().hasValue();
+        };
+        QVERIFY(record(Type::SystemChange, u"station"_s, u"start"_s, {}, now.addDays(-3)));
+        QVERIFY(record(Type::Authentication, u"user:Anna"_s, u"signed in"_s, u"req_1"_s, now));
+        QVERIFY(record(Type::DataAccess, u"user:Anna"_s, u"list persons"_s, u"req_2"_s, now));
+        QVERIFY(record(Type::DataAccess, u"window"_s, u"list persons"_s, {}, now));
+
+        AuditModel model(log);
+        ui::AuditFilter &filter = *model.filter();
+        const auto shown = [&model] {
+            QStringList numbers;
+            for (int row = 0; row < model.rowCount(); ++row)
+                numbers << model.index(row).data(AuditModel::SeqRole).toString();
+            return numbers.join(u' ');
+        };
+        filter.setKind(int(Type::DataAccess));
+        QCoreApplication::processEvents();
+        QVERIFY(!model.isLoading() && model.rowCount() == 0); // nobody has asked to see it yet
+        filter.clear();
+        model.reload();
+        QTRY_COMPARE(shown(), u"4 3 2 1"_s);
+        QVERIFY(!filter.isActive());
+        QCOMPARE(model.actors().size(), 4); // everybody, and three of them
+        filter.setKind(int(Type::DataAccess));
+        QTRY_COMPARE(shown(), u"4 3"_s);
+        filter.setActor(u"user:Anna"_s);
+        QTRY_COMPARE(shown(), u"3"_s);
+        QCOMPARE(model.actors().size(), 4); // the others can still be chosen
+        filter.setKind(ui::AuditFilter::kAny);
+        QTRY_COMPARE(shown(), u"3 2"_s);
+        filter.setCorrelationId(u"req_1"_s);
+        QTRY_COMPARE(shown(), u"2"_s);
+        filter.clear();
+        QTRY_COMPARE(shown(), u"4 3 2 1"_s);
+        filter.setPeriod(ui::AuditFilter::LastSevenDays);
+        QTRY_COMPARE(shown(), u"4 3 2 1"_s);
+        filter.setPeriod(ui::AuditFilter::Yesterday);
+        QTRY_VERIFY(!model.isLoading());
+        QCOMPARE(shown(), QString());
+    }
+
+    void showsAllThatAnEntryHolds()
+    {
+        const QTemporaryDir dir;
+        MemoryHeads heads;
+        services::AuditLog log(dir.path(), {.heads = &heads});
+        core::AuditEvent event;
+        event.actor = u"user:Anna"_s;
+        event.action = u"change setting"_s;
+        event.resource = u"settings/snapshot.quality"_s;
+        event.correlationId = u"req_7"_s;
+        event.data = {{u"old"_s, u"85"_s},
+                      {u"new"_s, QJsonValue()},
+                      {u"remote_address"_s, u"192.0.2.7"_s},
+                      {u"as_decided"_s, true}};
+        QVERIFY(log.record(event).result());
+        event.action = u"view visit"_s;
+        event.resource = u"vis_01M8G2PGJCN6FPYB3HKKFTFQBD"_s;
+        QVERIFY(log.record(event).result());
+        AuditModel model(log);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(textAt(model, 0, AuditModel::WhatRole), u"view visit"_s); // its id says nothing to a person
+        QCOMPARE(textAt(model, 1, AuditModel::WhatRole), u"change setting – snapshot.quality"_s);
+        const auto all = [&model](int row) {
+            QMap<QString, QString> facts;
+            const QVariantList details = model.index(row).data(AuditModel::DetailsRole).toList();
+            for (const QVariant &detail : details)
+                facts.insert(detail.toMap().value(u"name"_s).toString(), detail.toMap().value(u"value"_s).toString());
+            return facts;
+        };
+        QCOMPARE(all(0).value(u"To what"_s), u"vis_01M8G2PGJCN6FPYB3HKKFTFQBD"_s);
+        const QMap<QString, QString> facts = all(1);
+        QCOMPARE(facts.value(u"Who"_s), u"Anna (user:Anna)"_s);
+        QCOMPARE(facts.value(u"What"_s), u"change setting"_s);
+        QCOMPARE(facts.value(u"Kind of event"_s), u"Station and settings"_s);
+        QCOMPARE(facts.value(u"Before"_s), u"85"_s);
+        QCOMPARE(facts.value(u"After"_s), u"nothing"_s);
+        QCOMPARE(facts.value(u"Address"_s), u"192.0.2.7"_s);
+        QCOMPARE(facts.value(u"as decided"_s), u"yes"_s);
+        QCOMPARE(facts.value(u"Belongs to"_s), u"req_7"_s);
+        QCOMPARE(facts.value(u"Entry number"_s), u"1"_s);
+        QCOMPARE(facts.value(u"Hash"_s).size(), 64);
+        QVERIFY(facts.value(u"When exactly"_s).contains(QString::number(QDate::currentDate().year())));
+    }
+
     void saysWhetherSomebodyChangedTheLog()
     {
         const QTemporaryDir dir;
