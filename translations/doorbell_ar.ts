@@ -1868,18 +1868,6 @@
         <translation>الآن أدر رأسك قليلًا إلى يمينك.</translation>
     </message>
     <message>
-        <source>Now raise the chin a little.</source>
-        <translation>الآن ارفع ذقنك قليلًا.</translation>
-    </message>
-    <message>
-        <source>Now lower the chin a little.</source>
-        <translation>الآن اخفض ذقنك قليلًا.</translation>
-    </message>
-    <message>
-        <source>That is like the last one. A little more.</source>
-        <translation>هذا مثل السابقة. قليلًا بعد.</translation>
-    </message>
-    <message>
         <source>Good. Stay so …</source>
         <translation>جيد. ابقَ هكذا…</translation>
     </message>
@@ -1910,6 +1898,58 @@
     <message>
         <source>Skip this position of the head</source>
         <translation>تخطّ وضعية الرأس هذه</translation>
+    </message>
+    <message>
+        <source>Now look ahead and raise the chin a little.</source>
+        <translation>الآن انظر أمامك وارفع ذقنك قليلًا.</translation>
+    </message>
+    <message>
+        <source>Now look ahead and lower the chin a little.</source>
+        <translation>الآن انظر أمامك واخفض ذقنك قليلًا.</translation>
+    </message>
+    <message>
+        <source>A little more.</source>
+        <translation>قليلًا بعد.</translation>
+    </message>
+    <message>
+        <source>That is too far. A little less.</source>
+        <translation>هذا كثير. أقل قليلًا.</translation>
+    </message>
+    <message>
+        <source>To the other side, please.</source>
+        <translation>إلى الجهة الأخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>This is somebody else than before. One person only, please.</source>
+        <translation>هذا شخص غير السابق. شخص واحد فقط من فضلك.</translation>
+    </message>
+    <message>
+        <source>This one is left out; the others will do.</source>
+        <translation>تُترك هذه؛ والصور الأخرى تكفي.</translation>
+    </message>
+    <message>
+        <source>That is all. It will do, but three pictures are surer: take more with the key.</source>
+        <translation>انتهى. هذا يكفي، لكن ثلاث صور أضمن: التقط المزيد بالزر.</translation>
+    </message>
+    <message>
+        <source>Or skip it: fewer pictures will do.</source>
+        <translation>أو تخطَّها: تكفي صور أقل.</translation>
+    </message>
+    <message>
+        <source>If that cannot be: “Take picture now”.</source>
+        <translation>إن تعذّر ذلك: «التقاط صورة الآن».</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>ابدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Start again with who stands there now</source>
+        <translation>ابدأ من جديد مع من يقف هناك الآن</translation>
+    </message>
+    <message>
+        <source>Is it somebody else’s turn? Then start again.</source>
+        <translation>هل جاء دور شخص آخر؟ فابدأ من جديد.</translation>
     </message>
 </context>
 <context>

@@ -1780,18 +1780,6 @@
         <translation>Jetzt den Kopf ein wenig nach rechts drehen.</translation>
     </message>
     <message>
-        <source>Now raise the chin a little.</source>
-        <translation>Jetzt das Kinn ein wenig heben.</translation>
-    </message>
-    <message>
-        <source>Now lower the chin a little.</source>
-        <translation>Jetzt das Kinn ein wenig senken.</translation>
-    </message>
-    <message>
-        <source>That is like the last one. A little more.</source>
-        <translation>Das ist wie das letzte. Ein wenig mehr.</translation>
-    </message>
-    <message>
         <source>Good. Stay so …</source>
         <translation>Gut. So bleiben …</translation>
     </message>
@@ -1822,6 +1810,58 @@
     <message>
         <source>Skip this position of the head</source>
         <translation>Diese Kopfhaltung überspringen</translation>
+    </message>
+    <message>
+        <source>Now look ahead and raise the chin a little.</source>
+        <translation>Jetzt geradeaus sehen und das Kinn ein wenig heben.</translation>
+    </message>
+    <message>
+        <source>Now look ahead and lower the chin a little.</source>
+        <translation>Jetzt geradeaus sehen und das Kinn ein wenig senken.</translation>
+    </message>
+    <message>
+        <source>A little more.</source>
+        <translation>Ein wenig mehr.</translation>
+    </message>
+    <message>
+        <source>That is too far. A little less.</source>
+        <translation>Das ist zu weit. Etwas weniger.</translation>
+    </message>
+    <message>
+        <source>To the other side, please.</source>
+        <translation>Bitte zur anderen Seite.</translation>
+    </message>
+    <message>
+        <source>This is somebody else than before. One person only, please.</source>
+        <translation>Das ist jemand anderes als vorher. Bitte nur eine Person.</translation>
+    </message>
+    <message>
+        <source>This one is left out; the others will do.</source>
+        <translation>Dieses Bild fällt weg; die anderen genügen.</translation>
+    </message>
+    <message>
+        <source>That is all. It will do, but three pictures are surer: take more with the key.</source>
+        <translation>Das war alles. Es genügt, aber drei Bilder sind sicherer: mit der Taste weitere aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Or skip it: fewer pictures will do.</source>
+        <translation>Oder überspringen: Weniger Bilder genügen auch.</translation>
+    </message>
+    <message>
+        <source>If that cannot be: “Take picture now”.</source>
+        <translation>Wenn das nicht geht: „Bild aufnehmen“.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Start again with who stands there now</source>
+        <translation>Neu beginnen, mit der Person, die jetzt dort steht</translation>
+    </message>
+    <message>
+        <source>Is it somebody else’s turn? Then start again.</source>
+        <translation>Ist jetzt jemand anderes dran? Dann neu beginnen.</translation>
     </message>
 </context>
 <context>

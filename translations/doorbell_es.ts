@@ -1780,18 +1780,6 @@
         <translation>Ahora gire un poco la cabeza a su derecha.</translation>
     </message>
     <message>
-        <source>Now raise the chin a little.</source>
-        <translation>Ahora levante un poco la barbilla.</translation>
-    </message>
-    <message>
-        <source>Now lower the chin a little.</source>
-        <translation>Ahora baje un poco la barbilla.</translation>
-    </message>
-    <message>
-        <source>That is like the last one. A little more.</source>
-        <translation>Es como la anterior. Un poco más.</translation>
-    </message>
-    <message>
         <source>Good. Stay so …</source>
         <translation>Bien. Quédese así…</translation>
     </message>
@@ -1822,6 +1810,58 @@
     <message>
         <source>Skip this position of the head</source>
         <translation>Omitir esta posición de la cabeza</translation>
+    </message>
+    <message>
+        <source>Now look ahead and raise the chin a little.</source>
+        <translation>Ahora mire al frente y levante un poco la barbilla.</translation>
+    </message>
+    <message>
+        <source>Now look ahead and lower the chin a little.</source>
+        <translation>Ahora mire al frente y baje un poco la barbilla.</translation>
+    </message>
+    <message>
+        <source>A little more.</source>
+        <translation>Un poco más.</translation>
+    </message>
+    <message>
+        <source>That is too far. A little less.</source>
+        <translation>Es demasiado. Un poco menos.</translation>
+    </message>
+    <message>
+        <source>To the other side, please.</source>
+        <translation>Hacia el otro lado, por favor.</translation>
+    </message>
+    <message>
+        <source>This is somebody else than before. One person only, please.</source>
+        <translation>No es la misma persona que antes. Solo una persona, por favor.</translation>
+    </message>
+    <message>
+        <source>This one is left out; the others will do.</source>
+        <translation>Esta se omite; las demás bastarán.</translation>
+    </message>
+    <message>
+        <source>That is all. It will do, but three pictures are surer: take more with the key.</source>
+        <translation>Eso es todo. Basta, pero tres imágenes son más seguras: tome más con el botón.</translation>
+    </message>
+    <message>
+        <source>Or skip it: fewer pictures will do.</source>
+        <translation>U omítala: también bastan menos fotos.</translation>
+    </message>
+    <message>
+        <source>If that cannot be: “Take picture now”.</source>
+        <translation>Si no es posible: «Tomar foto ahora».</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Start again with who stands there now</source>
+        <translation>Empezar de nuevo con quien está ahí ahora</translation>
+    </message>
+    <message>
+        <source>Is it somebody else’s turn? Then start again.</source>
+        <translation>¿Es el turno de otra persona? Entonces empiece de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -1780,18 +1780,6 @@
         <translation>Tournez maintenant un peu la tête vers votre droite.</translation>
     </message>
     <message>
-        <source>Now raise the chin a little.</source>
-        <translation>Levez maintenant un peu le menton.</translation>
-    </message>
-    <message>
-        <source>Now lower the chin a little.</source>
-        <translation>Baissez maintenant un peu le menton.</translation>
-    </message>
-    <message>
-        <source>That is like the last one. A little more.</source>
-        <translation>C’est comme la précédente. Encore un peu.</translation>
-    </message>
-    <message>
         <source>Good. Stay so …</source>
         <translation>Bien. Restez ainsi…</translation>
     </message>
@@ -1822,6 +1810,58 @@
     <message>
         <source>Skip this position of the head</source>
         <translation>Passer cette position de la tête</translation>
+    </message>
+    <message>
+        <source>Now look ahead and raise the chin a little.</source>
+        <translation>Regardez maintenant droit devant et levez un peu le menton.</translation>
+    </message>
+    <message>
+        <source>Now look ahead and lower the chin a little.</source>
+        <translation>Regardez maintenant droit devant et baissez un peu le menton.</translation>
+    </message>
+    <message>
+        <source>A little more.</source>
+        <translation>Encore un peu.</translation>
+    </message>
+    <message>
+        <source>That is too far. A little less.</source>
+        <translation>C’est trop. Un peu moins.</translation>
+    </message>
+    <message>
+        <source>To the other side, please.</source>
+        <translation>De l’autre côté, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This is somebody else than before. One person only, please.</source>
+        <translation>Ce n’est plus la même personne. Une seule personne, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This one is left out; the others will do.</source>
+        <translation>On passe celle-ci ; les autres suffiront.</translation>
+    </message>
+    <message>
+        <source>That is all. It will do, but three pictures are surer: take more with the key.</source>
+        <translation>C’est tout. Cela suffit, mais trois images sont plus sûres : prenez-en d’autres avec la touche.</translation>
+    </message>
+    <message>
+        <source>Or skip it: fewer pictures will do.</source>
+        <translation>Ou passez : moins d’images suffisent aussi.</translation>
+    </message>
+    <message>
+        <source>If that cannot be: “Take picture now”.</source>
+        <translation>Si ce n’est pas possible : « Prendre la photo ».</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Start again with who stands there now</source>
+        <translation>Recommencer avec la personne qui est là maintenant</translation>
+    </message>
+    <message>
+        <source>Is it somebody else’s turn? Then start again.</source>
+        <translation>Est-ce le tour de quelqu’un d’autre ? Alors recommencez.</translation>
     </message>
 </context>
 <context>

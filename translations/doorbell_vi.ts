@@ -1758,18 +1758,6 @@
         <translation>Giờ quay đầu một chút sang bên phải của bạn.</translation>
     </message>
     <message>
-        <source>Now raise the chin a little.</source>
-        <translation>Giờ hơi ngẩng cằm lên.</translation>
-    </message>
-    <message>
-        <source>Now lower the chin a little.</source>
-        <translation>Giờ hơi cúi cằm xuống.</translation>
-    </message>
-    <message>
-        <source>That is like the last one. A little more.</source>
-        <translation>Giống ảnh trước. Thêm một chút nữa.</translation>
-    </message>
-    <message>
         <source>Good. Stay so …</source>
         <translation>Tốt. Giữ nguyên…</translation>
     </message>
@@ -1800,6 +1788,58 @@
     <message>
         <source>Skip this position of the head</source>
         <translation>Bỏ qua tư thế đầu này</translation>
+    </message>
+    <message>
+        <source>Now look ahead and raise the chin a little.</source>
+        <translation>Bây giờ hãy nhìn thẳng và nâng cằm lên một chút.</translation>
+    </message>
+    <message>
+        <source>Now look ahead and lower the chin a little.</source>
+        <translation>Bây giờ hãy nhìn thẳng và hạ cằm xuống một chút.</translation>
+    </message>
+    <message>
+        <source>A little more.</source>
+        <translation>Thêm một chút nữa.</translation>
+    </message>
+    <message>
+        <source>That is too far. A little less.</source>
+        <translation>Xa quá. Bớt lại một chút.</translation>
+    </message>
+    <message>
+        <source>To the other side, please.</source>
+        <translation>Vui lòng quay sang phía kia.</translation>
+    </message>
+    <message>
+        <source>This is somebody else than before. One person only, please.</source>
+        <translation>Đây là người khác với lúc trước. Chỉ một người thôi.</translation>
+    </message>
+    <message>
+        <source>This one is left out; the others will do.</source>
+        <translation>Bỏ qua ảnh này; các ảnh khác là đủ.</translation>
+    </message>
+    <message>
+        <source>That is all. It will do, but three pictures are surer: take more with the key.</source>
+        <translation>Xong. Thế là được, nhưng ba ảnh thì chắc hơn: hãy chụp thêm bằng nút.</translation>
+    </message>
+    <message>
+        <source>Or skip it: fewer pictures will do.</source>
+        <translation>Hoặc bỏ qua: ít ảnh hơn cũng được.</translation>
+    </message>
+    <message>
+        <source>If that cannot be: “Take picture now”.</source>
+        <translation>Nếu không được: “Chụp ngay”.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Bắt đầu lại</translation>
+    </message>
+    <message>
+        <source>Start again with who stands there now</source>
+        <translation>Bắt đầu lại với người đang đứng đó</translation>
+    </message>
+    <message>
+        <source>Is it somebody else’s turn? Then start again.</source>
+        <translation>Đến lượt người khác? Vậy hãy bắt đầu lại.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ struct FaceGlimpse {
         bool isTooSmall = false; //!< for what recognises
         double alikeTaken = -1; //!< best similarity to what was taken; -1: to nothing
         bool isSameView = false; //!< so alike to something taken that it would add nothing
+        bool isSomebodyElse = false; //!< so unlike all that was taken that it is hardly the same person
         Embedding embedding; //!< empty when it could not be measured
     };
     QSize picture;

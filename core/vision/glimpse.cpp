@@ -34,6 +34,8 @@ void measure(Engine &engine, const EngineInfo &info, const cv::Mat &chip, const 
     for (const core::Embedding &before : taken)
         face.alikeTaken = std::max(face.alikeTaken, similarity(before, face.embedding, info.metric));
     face.isSameView = face.alikeTaken >= (info.metric == Metric::Cosine ? kSameCosine : kSameEuclidean);
+    // As an enrolled face that is unlike the others: half of what a name needs, which a turned head still reaches.
+    face.isSomebodyElse = !taken.isEmpty() && face.alikeTaken < info.rule.known / 2;
 }
 } // namespace
 

@@ -189,7 +189,7 @@ Page {
                     }
                 }
                 EnrolCamera { // with its key in sight
-                    width: Math.min(parent.width, Math.max(240 * Theme.scale * Theme.textScale, (scroll.height - 2 * Theme.margin - (page.hasFiles ? Theme.touchTarget + Theme.margin : 0) - Theme.touchTarget - 2 * Theme.gap) * 16 / 9))
+                    width: Math.min(parent.width, Math.max(240 * Theme.scale * Theme.textScale, (scroll.height - grid.y - Theme.margin - (page.hasFiles ? Theme.touchTarget + Theme.margin : 0) - Theme.touchTarget - 2 * Theme.gap) * 16 / 9))
                     visible: live.checked && page.camera !== null
                     camera: visible ? page.camera : null
                     draft: page.draft

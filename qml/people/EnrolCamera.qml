@@ -36,17 +36,53 @@ Rectangle {
         case FaceCoach.TurnRight:
             return qsTr("Now turn the head a little to your right.")
         case FaceCoach.LookUp:
-            return qsTr("Now raise the chin a little.")
+            return qsTr("Now look ahead and raise the chin a little.")
         case FaceCoach.LookDown:
-            return qsTr("Now lower the chin a little.")
+            return qsTr("Now look ahead and lower the chin a little.")
         case FaceCoach.TurnMore:
-            return qsTr("That is like the last one. A little more.")
+            return qsTr("A little more.")
+        case FaceCoach.TurnLess:
+            return qsTr("That is too far. A little less.")
+        case FaceCoach.OtherWay:
+            return qsTr("To the other side, please.")
+        case FaceCoach.SomebodyElse:
+            return qsTr("This is somebody else than before. One person only, please.")
+        case FaceCoach.LeftOut:
+            return qsTr("This one is left out; the others will do.")
         case FaceCoach.Steady:
             return qsTr("Good. Stay so …")
         case FaceCoach.Taken:
             return qsTr("Taken. Thank you.")
         case FaceCoach.Done:
-            return draft.goodCount >= 3 ? qsTr("That is all. Give a name, and add the person.") : qsTr("That is all, but few pictures were good. Take more with the key.")
+            return draft.goodCount >= 3 ? qsTr("That is all. Give a name, and add the person.") : draft.goodCount > 0 ? qsTr("That is all. It will do, but three pictures are surer: take more with the key.") : qsTr("That is all, but few pictures were good. Take more with the key.")
+        }
+        return ""
+    }
+    //! Said while somebody else stands there than was taken before, until it is plain again who is meant.
+    property bool isAnothersTurn: false
+    //! Where nothing comes of what is said, another way.
+    readonly property string wayOut: {
+        if (!coach.isStuck)
+            return ""
+        switch (coach.instruction) {
+        case FaceCoach.LookStraight:
+        case FaceCoach.TurnLeft:
+        case FaceCoach.TurnRight:
+        case FaceCoach.LookUp:
+        case FaceCoach.LookDown:
+        case FaceCoach.TurnMore:
+        case FaceCoach.TurnLess:
+        case FaceCoach.OtherWay:
+            return qsTr("Or skip it: fewer pictures will do.")
+        case FaceCoach.Closer:
+        case FaceCoach.Back:
+        case FaceCoach.Centre:
+        case FaceCoach.MoreLight:
+        case FaceCoach.LessLight:
+        case FaceCoach.HoldStill:
+            return qsTr("If that cannot be: “Take picture now”.")
+        case FaceCoach.SomebodyElse:
+            return qsTr("Is it somebody else’s turn? Then start again.")
         }
         return ""
     }
@@ -85,6 +121,22 @@ Rectangle {
     radius: Theme.radius
     color: Theme.surface
 
+    Connections {
+        target: view.coach
+        function onChanged(): void {
+            switch (view.coach.instruction) {
+            case FaceCoach.SomebodyElse:
+                view.isAnothersTurn = true
+                break
+            case FaceCoach.Steady:
+            case FaceCoach.Taken:
+            case FaceCoach.Waiting:
+            case FaceCoach.Done:
+                view.isAnothersTurn = false
+                break
+            }
+        }
+    }
     Rectangle {
         width: parent.width
         height: parent.height - below.height - 2 * Theme.gap
@@ -150,10 +202,10 @@ Rectangle {
                 anchors.margins: Theme.margin
                 anchors.verticalCenter: parent.verticalCenter
                 horizontalAlignment: Text.AlignHCenter
-                text: view.coach.error !== "" ? qsTr("The camera's picture cannot be looked at: %1").arg(view.coach.error) : view.coach.isActive ? view.coaching : view.advice
+                text: view.coach.error !== "" ? qsTr("The camera's picture cannot be looked at: %1").arg(view.coach.error) : !view.coach.isActive ? view.advice : view.wayOut === "" ? view.coaching : view.coach.instruction === FaceCoach.SomebodyElse ? view.wayOut : view.coaching + " " + view.wayOut
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
-                font.pixelSize: view.isSmall ? Theme.sizeSmall : view.coach.isActive ? Theme.sizeTitle : Theme.sizeBody
+                font.pixelSize: view.isSmall ? Theme.sizeSmall : view.coach.isActive && view.wayOut === "" ? Theme.sizeTitle : Theme.sizeBody
                 font.weight: view.coach.isActive ? Font.DemiBold : Font.Normal
                 color: Theme.pictureInk
                 Accessible.role: Accessible.AlertMessage
@@ -182,6 +234,14 @@ Rectangle {
         layoutDirection: Theme.isMirrored ? Qt.LeftToRight : Qt.RightToLeft
 
         AppButton {
+            objectName: "startAgain"
+            visible: view.coach.isActive && view.isAnothersTurn
+            text: qsTr("Start again")
+            Accessible.name: qsTr("Start again with who stands there now")
+            fill: Theme.background
+            onClicked: view.coach.startAgain()
+        }
+        AppButton {
             id: take
             text: qsTr("Take picture now")
             symbol: Glyph.Camera
@@ -192,7 +252,7 @@ Rectangle {
             onClicked: view.draft.addFrame(view.camera)
         }
         AppButton {
-            visible: view.coach.isActive && view.coach.pose !== FaceCoach.NoPose
+            visible: view.coach.isActive && view.coach.pose !== FaceCoach.NoPose && !view.isAnothersTurn
             text: qsTr("Skip")
             Accessible.name: qsTr("Skip this position of the head")
             fill: Theme.background

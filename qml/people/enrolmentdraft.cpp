@@ -244,6 +244,12 @@ void EnrolmentDraft::removeAt(int row)
     Q_EMIT stateChanged();
 }
 
+void EnrolmentDraft::removePicture(quint64 key)
+{
+    if (const int row = rowOf(key); row >= 0)
+        removeAt(row);
+}
+
 int EnrolmentDraft::unlikeCount() const
 {
     return int(std::ranges::count_if(m_pictures, [](const Picture &picture) {

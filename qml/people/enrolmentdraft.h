@@ -77,6 +77,8 @@ public:
     Q_INVOKABLE bool addFrame(ui::LiveCamera *camera);
     //! \brief A picture of a camera, which nobody writes to. What judged() will call it; 0 when there is no room.
     quint64 addPicture(const cv::Mat &pixels, const QString &camera);
+    bool hasPicture(quint64 key) const { return rowOf(key) >= 0; } //!< that addPicture() has added
+    void removePicture(quint64 key);
     Q_INVOKABLE void removeAt(int row);
     Q_INVOKABLE void dismissAlike(); //!< the warning was read
     Q_INVOKABLE void retry(); //!< judges once more what could not be looked at

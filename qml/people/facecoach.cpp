@@ -6,11 +6,13 @@
 #include <QAccessible>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
 static_assert(int(FaceCoach::Done) == int(core::EnrolmentCoach::Instruction::Done));
 static_assert(int(FaceCoach::TurnMore) == int(core::EnrolmentCoach::Instruction::TurnMore));
+static_assert(int(FaceCoach::LeftOut) == int(core::EnrolmentCoach::Instruction::LeftOut));
 static_assert(int(FaceCoach::Down) == int(core::EnrolmentCoach::Pose::Down));
 
 FaceCoach::FaceCoach(core::FaceScout *scout, EnrolmentDraft &draft, QObject *parent)
@@ -22,6 +24,7 @@ FaceCoach::FaceCoach(core::FaceScout *scout, EnrolmentDraft &draft, QObject *par
     m_look.setInterval(kLookMs);
     connect(&m_look, &QTimer::timeout, this, &FaceCoach::look);
     connect(&m_draft, &EnrolmentDraft::judged, this, &FaceCoach::judged);
+    connect(&m_draft, &EnrolmentDraft::rowsRemoved, this, &FaceCoach::forgetRemoved);
 }
 
 void FaceCoach::setActive(bool isActive)
@@ -70,6 +73,15 @@ void FaceCoach::begin()
     say(Waiting);
 }
 
+void FaceCoach::startAgain()
+{
+    const QList<TakenPicture> taken = std::exchange(m_taken, {});
+    for (const TakenPicture &picture : taken)
+        m_draft.removePicture(picture.key);
+    m_draft.dismissAlike(); // it was said of them
+    begin();
+}
+
 void FaceCoach::skip()
 {
     m_coach.skip();
@@ -88,8 +100,8 @@ void FaceCoach::look()
         return;
     const cv::Mat picture = m_camera->frame().pixels; // nobody writes to them
     QList<core::Embedding> taken;
-    for (const auto &[key, embedding] : std::as_const(m_taken))
-        taken << embedding;
+    for (const TakenPicture &before : std::as_const(m_taken))
+        taken << before.embedding;
     m_isLooking = true;
     core::whenDone(this, m_scout->glimpse(picture, taken),
                    [this, picture, round = m_round](const core::Result<core::FaceGlimpse> &glimpse) {
@@ -103,38 +115,50 @@ void FaceCoach::look()
                            ? QString()
                            : glimpse.error().message;
                        if (!glimpse) {
-                           say(m_instruction);
+                           say(m_instruction, m_isStuck);
                            return;
                        }
                        const core::EnrolmentCoach::Advice advice = m_coach.see(*glimpse, m_clock.elapsed());
                        if (advice.takes)
-                           take(picture, glimpse->faces.front().embedding);
-                       say(Instruction(advice.instruction));
+                           take(*advice.takes, picture, glimpse->faces.front().embedding);
+                       say(Instruction(advice.instruction), advice.isStuck);
                    });
 }
 
-void FaceCoach::take(const cv::Mat &picture, const core::Embedding &embedding)
+void FaceCoach::take(core::EnrolmentCoach::Pose pose, const cv::Mat &picture, const core::Embedding &embedding)
 {
     if (const quint64 key = m_draft.addPicture(picture, m_camera ? m_camera->name() : QString()))
-        m_taken.append({key, embedding});
+        m_taken.append({key, pose, embedding});
     else
-        m_coach.refused();
+        m_coach.refused(pose);
 }
 
 void FaceCoach::judged(quint64 key, EnrolmentDraft::Verdict verdict)
 {
-    const auto taken = std::ranges::find(m_taken, key, &std::pair<quint64, core::Embedding>::first);
+    const auto taken = std::ranges::find(m_taken, key, &TakenPicture::key);
     if (taken == m_taken.end() || verdict == EnrolmentDraft::Good || verdict == EnrolmentDraft::Taken)
         return;
-    if (taken + 1 == m_taken.end()) // what came after it has taken its place otherwise
-        m_coach.refused();
+    m_coach.refused(taken->pose);
     m_taken.erase(taken);
     say(m_instruction);
 }
 
-void FaceCoach::say(Instruction instruction)
+// What somebody threw away is nothing to compare with any more.
+void FaceCoach::forgetRemoved()
+{
+    const auto isGone = [this](const TakenPicture &picture) { return !m_draft.hasPicture(picture.key); };
+    for (const TakenPicture &picture : std::as_const(m_taken)) {
+        if (isGone(picture))
+            m_coach.again(picture.pose);
+    }
+    if (m_taken.removeIf(isGone) > 0)
+        say(m_instruction);
+}
+
+void FaceCoach::say(Instruction instruction, bool isStuck)
 {
     m_instruction = instruction;
+    m_isStuck = isStuck;
     Q_EMIT changed();
 }
 

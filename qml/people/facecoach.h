@@ -26,6 +26,7 @@ class FaceCoach : public QObject {
     Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY isActiveChanged)
     Q_PROPERTY(ui::LiveCamera *camera READ camera WRITE setCamera NOTIFY cameraChanged)
     Q_PROPERTY(Instruction instruction READ instruction NOTIFY changed)
+    Q_PROPERTY(bool isStuck READ isStuck NOTIFY changed)
     Q_PROPERTY(Pose pose READ pose NOTIFY changed)
     Q_PROPERTY(int taken READ taken NOTIFY changed)
     Q_PROPERTY(int wanted READ wanted NOTIFY changed)
@@ -51,6 +52,10 @@ public:
         Steady,
         Taken,
         Done,
+        TurnLess,
+        OtherWay,
+        SomebodyElse,
+        LeftOut,
         Waiting
     };
     Q_ENUM(Instruction)
@@ -66,6 +71,7 @@ public:
     LiveCamera *camera() const { return m_camera; }
     void setCamera(LiveCamera *camera);
     Instruction instruction() const { return m_instruction; }
+    bool isStuck() const { return m_isStuck; } //!< nothing comes of what is said: another way may be shown
     Pose pose() const; //!< the one asked for
     int taken() const { return m_coach.taken(); }
     int wanted() const { return m_coach.wanted(); }
@@ -73,6 +79,7 @@ public:
     QString error() const { return stationWords(m_error); } //!< why it cannot look; empty when it can
 
     Q_INVOKABLE void begin(); //!< with somebody else
+    Q_INVOKABLE void startAgain(); //!< with who stands there now: the pictures that it took are thrown away
     Q_INVOKABLE void skip(); //!< this pose is not possible
     Q_INVOKABLE void announce(QQuickItem *words) const; //!< has a screen reader say them now
 
@@ -85,16 +92,24 @@ Q_SIGNALS:
 
 private:
     void look();
-    void take(const cv::Mat &picture, const core::Embedding &embedding);
+    void take(core::EnrolmentCoach::Pose pose, const cv::Mat &picture, const core::Embedding &embedding);
     void judged(quint64 key, EnrolmentDraft::Verdict verdict);
-    void say(Instruction instruction);
+    void forgetRemoved();
+    void say(Instruction instruction, bool isStuck = false);
+
+    struct TakenPicture {
+        quint64 key; // in the draft
+        core::EnrolmentCoach::Pose pose;
+        core::Embedding embedding;
+    };
 
     core::FaceScout *m_scout;
     EnrolmentDraft &m_draft;
     QPointer<LiveCamera> m_camera;
     core::EnrolmentCoach m_coach;
     Instruction m_instruction = Waiting;
-    QList<std::pair<quint64, core::Embedding>> m_taken; // with the picture in the draft
+    bool m_isStuck = false;
+    QList<TakenPicture> m_taken;
     QTimer m_look;
     QElapsedTimer m_clock;
     QString m_error;

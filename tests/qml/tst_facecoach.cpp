@@ -29,12 +29,14 @@ public:
             face.brightness = 0.5;
             face.hasPose = true;
             face.turn = turn;
+            face.isSomebodyElse = isSomebodyElse && !taken.isEmpty();
             face.embedding = {u"test@1"_s, {float(asked), 1}};
             glimpse.faces << face;
         }
         return core::readyFuture(core::Result<core::FaceGlimpse>(glimpse));
     }
     bool isThere = true;
+    bool isSomebodyElse = false; // than was taken before
     double turn = 0;
     std::optional<core::Error> broken;
     int asked = 0;
@@ -165,6 +167,37 @@ private Q_SLOTS:
         QTRY_COMPARE(door.draft.goodCount(), 1);
         QCOMPARE(door.coach.taken(), 1);
         QCOMPARE(door.scout.takenBefore, 0); // what was refused is nothing to be like
+    }
+
+    void startsAgainWithSomebodyElse()
+    {
+        Door door;
+        door.show();
+        door.coach.setActive(true);
+        QTRY_COMPARE(door.draft.goodCount(), 1);
+        QVERIFY(!door.coach.isStuck());
+        door.scout.isSomebodyElse = true;
+        QTRY_VERIFY(door.coach.instruction() == FaceCoach::SomebodyElse);
+        QTRY_VERIFY_WITH_TIMEOUT(door.coach.isStuck(), 3 * core::EnrolmentCoach::kStuckMs);
+        QCOMPARE(door.coach.taken(), 1);
+        door.coach.startAgain();
+        QCOMPARE(door.coach.taken(), 0);
+        QCOMPARE(door.draft.rowCount(), 0); // pictures of two people are not one person's
+        QTRY_COMPARE(door.draft.goodCount(), 1);
+        QVERIFY(!door.coach.isStuck());
+    }
+
+    void aPictureThatWasThrownAwayIsTakenAgain()
+    {
+        Door door;
+        door.show();
+        door.coach.setActive(true);
+        QTRY_COMPARE(door.draft.goodCount(), 1);
+        door.draft.removeAt(0);
+        QCOMPARE(door.coach.taken(), 0);
+        QCOMPARE(door.coach.pose(), FaceCoach::Straight);
+        QTRY_COMPARE(door.draft.goodCount(), 1);
+        QCOMPARE(door.scout.takenBefore, 0); // what is gone is nothing to be like
     }
 
     void saysWhyItCannotLook()
