@@ -2,6 +2,7 @@
 #include "services/demo/demoscript.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -41,15 +42,15 @@ const std::vector<DemoVisit> &DemoScript::visits()
         // empty for longer
         // than the default VISIT_GAP, so that each comes as a visit.
         {u"Anna"_s, 0, 2200, 3200, 8600, 13600, 650, 84, 640},
-        {u"courier"_s, 24000, 30500, 31500, 36500, 41500, 610, 80, -60},
-        {u"Ben"_s, 51500, 58000, 58800, 63000, 68000, 670, 88, 1340},
-        {u"Anna"_s, 78200, 84700, 85700, 90500, 95500, 450, 74, 1340},
-        {u"teenager"_s, 78600, 85100, -1, 90900, 95900, 860, 70, 1340},
-        {u"Max"_s, 106000, 112500, 113300, 118000, 123000, 630, 92, -60},
-        {u"Chloe"_s, 133000, 139500, 140700, 145000, 150000, 660, 84, 1340},
-        {u"neighbour"_s, 160300, 166800, 167700, 171900, 176900, 600, 82, -60},
-        {u"Dev"_s, 187000, 193500, 194300, 198100, 203100, 660, 86, -60},
-        {u"canvasser"_s, 213500, 220000, 220800, 224300, 228400, 630, 82, 1340},
+        {u"courier"_s, 24000, 30500, 31500, 45500, 50500, 610, 80, -60, true},
+        {u"Ben"_s, 60500, 67000, 67800, 72000, 77000, 670, 88, 1340},
+        {u"Anna"_s, 87200, 93700, 94700, 99500, 104500, 450, 74, 1340},
+        {u"teenager"_s, 87600, 94100, -1, 99900, 104900, 860, 70, 1340},
+        {u"Max"_s, 115000, 121500, 122300, 127000, 132000, 630, 92, -60},
+        {u"Chloe"_s, 142000, 148500, 149700, 154000, 159000, 660, 84, 1340},
+        {u"canvasser"_s, 169300, 175800, 176700, 180900, 185900, 600, 82, -60},
+        {u"Dev"_s, 196000, 202500, 203300, 207100, 212100, 660, 86, -60},
+        {u"neighbour"_s, 222500, 229000, 229800, 242300, 246400, 630, 82, 1340, true},
     };
     return play;
 }
@@ -57,7 +58,31 @@ const std::vector<DemoVisit> &DemoScript::visits()
 double DemoScript::darknessAt(qint64 ms)
 {
     const double t = double(((ms % kCycleMs) + kCycleMs) % kCycleMs) / 1000.0;
-    return smooth((t - 62) / 18) + smooth((t - 96) / 16) - 2 * smooth((t - 172) / 25);
+    return smooth((t - 71) / 18) + smooth((t - 105) / 16) - 2 * smooth((t - 181) / 25);
+}
+
+// Two who are strangers wait longer at the door and look to all sides meanwhile, so that somebody new can be enrolled
+// before the demo camera, too. As far as a drawn head can be turned and is still known for the same one.
+FacePose DemoScript::lookRound(qint64 ms, qint64 stayMs)
+{
+    constexpr qint64 kFirstMs = 2000; // straight, to ring
+    constexpr qint64 kTurnMs = 600;
+    struct Side {
+        double yaw, pitch;
+    };
+    static constexpr std::array<Side, 6> kSides {
+        {{0, 0}, {0.37, 0}, {-0.37, 0}, {0, -0.42}, {0, 0.4}, {0, 0}}}; // straight again in the end
+    const qint64 sideMs = (stayMs - kFirstMs - kTurnMs) / qint64(kSides.size() - 2);
+    FacePose pose;
+    if (ms < kFirstMs)
+        return pose;
+    const auto side = std::min(std::size_t((ms - kFirstMs) / sideMs) + 1, kSides.size() - 1);
+    const double part = smooth(double(ms - kFirstMs - qint64(side - 1) * sideMs) / kTurnMs);
+    const Side &from = kSides.at(side - 1);
+    const Side &to = kSides.at(side);
+    pose.yaw = from.yaw + (to.yaw - from.yaw) * part;
+    pose.pitch = from.pitch + (to.pitch - from.pitch) * part;
+    return pose;
 }
 
 DemoAppearance DemoScript::appearance(const DemoVisit &v, qint64 ms) const
@@ -93,13 +118,19 @@ DemoAppearance DemoScript::appearance(const DemoVisit &v, qint64 ms) const
         a.isAtDoor = true;
         a.unit = v.doorUnit * (1 + 0.02 * std::sin(0.8 * t + own));
         x = v.doorX + 0.06 * v.doorUnit * std::sin(1.1 * t + own);
-        // Mostly at the camera, now and then aside.
-        const double aside = std::sin(0.9 * t + own);
-        a.pose.yaw = 0.07 * std::sin(2.1 * t + own) + 0.3 * smooth((std::abs(aside) - 0.75) * 6) * (aside > 0 ? 1 : -1);
-        a.pose.pitch = 0.05 * std::sin(1.4 * t + 2 * own);
+        if (v.looksRound) {
+            a.pose = lookRound(ms - v.atDoorMs, v.leavesMs - v.atDoorMs);
+            a.pose.yaw += 0.02 * std::sin(2.1 * t + own);
+            a.pose.pitch += 0.02 * std::sin(1.4 * t + 2 * own);
+        } else { // mostly at the camera, now and then aside
+            const double aside = std::sin(0.9 * t + own);
+            a.pose.yaw = 0.07 * std::sin(2.1 * t + own)
+                + 0.3 * smooth((std::abs(aside) - 0.75) * 6) * (aside > 0 ? 1 : -1);
+            a.pose.pitch = 0.05 * std::sin(1.4 * t + 2 * own);
+        }
         a.pose.smile = v.ringsMs >= 0 && ms > v.ringsMs + 500 ? 0.05 * smooth(double(ms - v.ringsMs - 500) / 600) : 0;
         a.isRinging = v.ringsMs >= 0 && ms >= v.ringsMs - 500 && ms <= v.ringsMs + 500;
-        if (a.isRinging)
+        if (a.isRinging && !v.looksRound)
             a.pose.pitch += 0.1;
     } else {
         const double part = double(ms - v.leavesMs) / double(v.goneMs - v.leavesMs);

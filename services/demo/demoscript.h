@@ -21,6 +21,7 @@ struct DemoVisit {
     double doorX = 640; //!< of the face, in pixels
     double doorUnit = 85; //!< half a face width in pixels when at the door
     double fromX = -80; //!< where along the street they come from
+    bool looksRound = false; //!< to all sides at the door, slowly: long enough to be enrolled there
 };
 
 //! \brief Who is where in the picture at one moment: what is drawn, and the truth that tests
@@ -51,7 +52,7 @@ public:
     static constexpr int kWidth = 1280;
     static constexpr int kHeight = 720;
     static constexpr int kFramesPerSecond = 15;
-    static constexpr qint64 kCycleMs = 239000;
+    static constexpr qint64 kCycleMs = 257000;
     //! Eye level of the camera in the picture, and half face widths (70 mm) from there to the
     //! ground.
     static constexpr double kHorizon = 350;
@@ -67,6 +68,7 @@ public:
     static const std::vector<DemoVisit> &visits();
 
 private:
+    static FacePose lookRound(qint64 ms, qint64 stayMs);
     DemoAppearance appearance(const DemoVisit &visit, qint64 ms) const;
     quint64 m_seed;
 };

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr float kLeastHeight = 80;
-constexpr double kFrontal = 0.2; // radians of yaw
+constexpr double kFrontal = 0.2; // radians of yaw and pitch
 
 float overlap(const cv::Rect2f &a, const cv::Rect2f &b)
 {
@@ -37,7 +37,8 @@ float bestOverlap(const std::vector<cv::Rect2f> &found, const cv::Rect2f &truth)
 
 bool isClear(const DemoAppearance &who)
 {
-    return who.isFacing && who.faceBox.height >= kLeastHeight && std::abs(who.pose.yaw) < kFrontal;
+    return who.isFacing && who.faceBox.height >= kLeastHeight && std::abs(who.pose.yaw) < kFrontal
+        && std::abs(who.pose.pitch) < kFrontal;
 }
 
 } // namespace
