@@ -11,6 +11,7 @@
 #include "services/remote/remoteaccessbook.h"
 #include "services/remote/remoteaccuracy.h"
 #include "services/remote/remoteaudit.h"
+#include "services/remote/remotelogs.h"
 #include "services/remote/remotereporter.h"
 #include "services/remote/remotesettings.h"
 #include "services/remote/remotestation.h"
@@ -30,6 +31,7 @@ AdminBooks::AdminBooks(StationHost &host)
         return usersSeenBy(actor, book, trail);
     })
     , m_cameraDevices(services::v4l2Devices)
+    , m_log(host.log())
 { }
 
 AdminBooks::AdminBooks(services::RemoteStation &station)
@@ -41,11 +43,13 @@ AdminBooks::AdminBooks(services::RemoteStation &station)
     , m_audit(*m_ownAudit)
     , m_access(*m_ownAccess)
     , m_users([this](const QString &) { return m_access.users(); }) // recorded there
+    , m_ownLog(std::make_unique<services::RemoteLogs>(station.client()))
+    , m_log(m_ownLog.get())
 { }
 
 ui::AdminParts AdminBooks::of(core::Station &station) const
 {
-    return {station, *m_reporter, m_audit, *m_settings, m_access, m_users, m_accuracy.get(), m_cameraDevices};
+    return {station, *m_reporter, m_audit, *m_settings, m_access, m_users, m_accuracy.get(), m_cameraDevices, m_log};
 }
 
 } // namespace app

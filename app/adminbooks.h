@@ -4,6 +4,7 @@
 #include "core/domain/accessbook.h"
 #include "core/domain/accuracy.h"
 #include "core/domain/audit.h"
+#include "core/domain/logbook.h"
 #include "core/domain/settingsbook.h"
 #include "core/domain/stationreport.h"
 #include "qml/window/adminparts.h"
@@ -37,6 +38,8 @@ private:
     core::AccessBook &m_access;
     std::function<QFuture<core::Result<QList<core::User>>>(const QString &actor)> m_users;
     std::function<QStringList()> m_cameraDevices;
+    std::unique_ptr<core::LogBook> m_ownLog; // of a remote station; the host has its own
+    const core::LogBook *m_log = nullptr;
 };
 
 } // namespace app

@@ -139,10 +139,10 @@ struct Shown {
 };
 
 core::Result<Shown> show(const Options &options, const services::Configured &configured,
-                         const ui::WindowPreferences &preferences)
+                         const ui::WindowPreferences &preferences, const core::LogBook &log)
 {
     if (!options.remote.isGiven()) {
-        auto host = app::StationHost::create(configured, {});
+        auto host = app::StationHost::create(configured, {}, &log);
         if (!host)
             return host.error();
         return Shown {nullptr, *std::move(host), nullptr};
@@ -212,7 +212,7 @@ int main(int argc, char **argv)
     // While somebody is asked to sign in there is no station yet that could end in order.
     const auto early = QObject::connect(&signals, &app::UnixSignals::terminated, &application,
                                         [] { QCoreApplication::exit(app::kFailed); });
-    core::Result<Shown> shown = show(options, *configured, preferences);
+    core::Result<Shown> shown = show(options, *configured, preferences, log);
     QObject::disconnect(early);
     if (!shown)
         return complain(shown.error());

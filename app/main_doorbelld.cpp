@@ -54,7 +54,7 @@ int main(int argc, char **argv)
             "doorbelld: there is no camera; name one (--camera front=rtsp://…) or take the drawn one (--demo)\n");
         return app::kWrongUsage;
     }
-    auto host = app::StationHost::create(*configured, {untilEnd});
+    auto host = app::StationHost::create(*configured, {untilEnd}, &log);
     if (!host)
         return complain(host.error());
     QObject::connect(&signals, &app::UnixSignals::terminated, host->get(),

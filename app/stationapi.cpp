@@ -21,11 +21,12 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 StationApi::StationApi(SettingsDesk &settings, LocalStation &station, core::AccessBook &access,
-                       services::Metrics &metrics)
+                       services::Metrics &metrics, const core::LogBook *log)
     : m_settings(settings)
     , m_station(station)
     , m_access(access)
     , m_metrics(metrics)
+    , m_log(log)
     , m_startedAt(QDateTime::currentDateTimeUtc())
     , m_photos(station.engineFactory(), station.decisionRule())
 {
@@ -58,6 +59,7 @@ QList<services::WebRoute> StationApi::routes(services::WebServer &web)
              = RunningProgram {QCoreApplication::applicationDirPath(), QString::fromLatin1(kVersion), m_startedAt}] {
                 return QtConcurrent::run([program] { return deploymentStatus(program); }); // its disk may be slow
             },
+        .log = m_log,
         .security = [this](const QString &event, const QString &action) { m_metrics.securityEvent(event, action); },
         .version = QString::fromLatin1(kVersion),
     };

@@ -4,6 +4,7 @@
 #include "app/localstation.h"
 #include "app/settingsdesk.h"
 #include "core/domain/accessbook.h"
+#include "core/domain/logbook.h"
 #include "core/pipeline/photodesk.h"
 #include "services/http/webserver.h"
 #include "services/telemetry/metrics.h"
@@ -17,7 +18,8 @@ class StationApi final : public QObject {
     Q_OBJECT
 public:
     //! \brief All of these must outlive it.
-    StationApi(SettingsDesk &settings, LocalStation &station, core::AccessBook &access, services::Metrics &metrics);
+    StationApi(SettingsDesk &settings, LocalStation &station, core::AccessBook &access, services::Metrics &metrics,
+               const core::LogBook *log);
 
     //! \brief The routes under /api/v1; what they work with moves into \p web's thread.
     QList<services::WebRoute> routes(services::WebServer &web);
@@ -30,6 +32,7 @@ private:
     LocalStation &m_station;
     core::AccessBook &m_access;
     services::Metrics &m_metrics;
+    const core::LogBook *m_log; // nothing: none is kept
     const QDateTime m_startedAt;
     pipeline::PhotoDesk m_photos;
 };

@@ -43,7 +43,7 @@ StationHost::StationHost(const core::Settings &settings, std::unique_ptr<LocalSt
 { }
 
 core::Result<std::unique_ptr<StationHost>> StationHost::create(const services::Configured &configured,
-                                                               LocalStation::Options options)
+                                                               LocalStation::Options options, const core::LogBook *log)
 {
     const core::Settings &settings = configured.settings;
     auto station = LocalStation::create(settings, options);
@@ -56,7 +56,8 @@ core::Result<std::unique_ptr<StationHost>> StationHost::create(const services::C
     host->m_access = *std::move(access);
     host->m_desk = std::make_unique<SettingsDesk>(configured, host->m_station->audit());
     host->m_api
-        = std::make_unique<StationApi>(*host->m_desk, *host->m_station, host->m_access->book(), host->m_metrics);
+        = std::make_unique<StationApi>(*host->m_desk, *host->m_station, host->m_access->book(), host->m_metrics, log);
+    host->m_log = log;
     if (settings.tlsSelfSigned || !settings.tlsCertFile.isEmpty()) {
         auto tls = StationTls::create(settings, host->m_board);
         if (!tls)

@@ -27,14 +27,17 @@ class StationHost final : public QObject {
     Q_OBJECT
 public:
     //! \brief Opens the data directory and the ports. The error is for the person at the shell.
+    //! \p log: what is logged, to be read over the API; must outlive it.
     static core::Result<std::unique_ptr<StationHost>> create(const services::Configured &configured,
-                                                             LocalStation::Options options);
+                                                             LocalStation::Options options,
+                                                             const core::LogBook *log = nullptr);
 
     LocalStation &station() { return *m_station; }
     StationAccess &access() { return *m_access; }
     pipeline::PhotoDesk &photos() { return m_api->photos(); }
     core::Settings settings() const { return m_desk->settings(); } //!< as they are now
     SettingsDesk &desk() { return *m_desk; }
+    const core::LogBook *log() const { return m_log; }
     const core::HealthBoard &board() const { return m_board; }
     QStringList addresses() const; //!< where health and API answer: one of each address of this machine it listens on
     void start();
@@ -65,6 +68,7 @@ private:
     StationHealth m_health;
     services::WebServer m_web; // last: its thread reads what stands above
     QTimer m_beat;
+    const core::LogBook *m_log = nullptr;
     quint16 m_port = 0;
     bool m_isEnding = false;
 };

@@ -261,6 +261,8 @@ WindowTour::WindowTour(QQmlApplicationEngine &engine, ui::StationController &sta
          [this] { return isOnScreen(word("SetupPage", "Whom does it know?")); }, setupStep(3)},
         {m_admin.owner()->isNeeded() ? u"setup-done"_s : QString(), u"what is set up"_s,
          [this] { return isOnScreen(word("SetupPage", "Ready")); }, setupStep(4)},
+        {u"log"_s, u"what the station logged"_s,
+         [this, isAt] { return isAt(u"log"_s) && m_admin.log()->rowCount() > 0; }, call("showLog")},
         {u"cameras"_s, u"the cameras with their pictures"_s,
          [this, isAt, hasCameraPicture] {
              return isAt(u"cameras"_s) && m_admin.cameras()->isKnown() && hasCameraPicture();

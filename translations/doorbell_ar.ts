@@ -114,7 +114,7 @@
         <translation>الغريب الأكثر شبهًا</translation>
     </message>
     <message>
-        <source>The stranger&apos;s face</source>
+        <source>The stranger's face</source>
         <translation>وجه الغريب</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@
         <translation>شخص لم يسجّل الدخول</translation>
     </message>
     <message>
-        <source>somebody at the station&apos;s screen</source>
+        <source>somebody at the station's screen</source>
         <translation>شخص عند شاشة المحطة</translation>
     </message>
     <message>
@@ -746,7 +746,7 @@
         <translation>البرنامج «%1»</translation>
     </message>
     <message>
-        <source>%1, at the station&apos;s shell</source>
+        <source>%1, at the station's shell</source>
         <translation>%1، من سطر أوامر المحطة</translation>
     </message>
     <message>
@@ -1233,6 +1233,10 @@
         <source>unfinished</source>
         <translation>غير مكتمل</translation>
     </message>
+    <message>
+        <source>read logs</source>
+        <translation>قراءة السجل التقني</translation>
+    </message>
 </context>
 <context>
     <name>CameraCard</name>
@@ -1291,7 +1295,7 @@
         <translation>كاميرا USB جهاز مثل ‎/dev/video0‎.</translation>
     </message>
     <message>
-        <source>Give the whole path, such as /home/anna/door.mp4. It is one on the station&apos;s own machine.</source>
+        <source>Give the whole path, such as /home/anna/door.mp4. It is one on the station's own machine.</source>
         <translation>اكتب المسار الكامل، مثل ‎/home/anna/door.mp4‎. وهو مسار على جهاز المحطة.</translation>
     </message>
     <message>
@@ -1299,11 +1303,11 @@
         <translation>لا يمكن استخدام هذا العنوان. ابحث عن أحرف لا مكان لها فيه.</translation>
     </message>
     <message>
-        <source>An address is such as rtsp://192.168.1.20/stream1. The camera&apos;s manual says it.</source>
+        <source>An address is such as rtsp://192.168.1.20/stream1. The camera's manual says it.</source>
         <translation>العنوان مثل rtsp://192.168.1.20/stream1. تجده في دليل الكاميرا.</translation>
     </message>
     <message>
-        <source>An address is such as http://192.168.1.20/video. The camera&apos;s manual says it.</source>
+        <source>An address is such as http://192.168.1.20/video. The camera's manual says it.</source>
         <translation>العنوان مثل http://192.168.1.20/video. تجده في دليل الكاميرا.</translation>
     </message>
 </context>
@@ -1365,7 +1369,7 @@
         <translation>كلمة المرور لدى الكاميرا</translation>
     </message>
     <message>
-        <source>The camera is at the station&apos;s own machine. None was found there just now.</source>
+        <source>The camera is at the station's own machine. None was found there just now.</source>
         <translation>الكاميرا موصولة بجهاز المحطة. لم يُعثر على أي كاميرا هناك الآن.</translation>
     </message>
     <message>
@@ -1405,7 +1409,7 @@
         <translation>الجهاز</translation>
     </message>
     <message>
-        <source>Path on the station&apos;s machine</source>
+        <source>Path on the station's machine</source>
         <translation>المسار على جهاز المحطة</translation>
     </message>
 </context>
@@ -1888,7 +1892,7 @@
         <translation>تم التقاط %1 من %2</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture cannot be looked at: %1</source>
+        <source>The camera's picture cannot be looked at: %1</source>
         <translation>لا يمكن فحص صورة الكاميرا: %1</translation>
     </message>
     <message>
@@ -1963,7 +1967,7 @@
         <translation>الملف أكبر من %1 ميغابايت؛ صغّره.</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture could not be used.</source>
+        <source>The camera's picture could not be used.</source>
         <translation>تعذّر استخدام صورة الكاميرا.</translation>
     </message>
     <message numerus="yes">
@@ -2403,6 +2407,63 @@
     <message>
         <source>Starting: nobody is named yet</source>
         <translation>قيد التشغيل: لا يُتعرَّف على أحد بعد</translation>
+    </message>
+</context>
+<context>
+    <name>LogHead</name>
+    <message>
+        <source>The station's own words, in English, for whoever looks after it. At most 500 lines since it was started.</source>
+        <translation>كلمات المحطة نفسها، بالإنجليزية، لمن يعتني بها. 500 سطر على الأكثر منذ تشغيلها.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>log</comment>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>التحذيرات والأخطاء</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind was logged.</source>
+        <translation>لم يُسجَّل شيء من هذا النوع.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>السجل التقني</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>log</comment>
+        <translation>معلومة</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <comment>log</comment>
+        <translation>تفصيل</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, how grave, what was logged</comment>
+        <translation>%1، %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3624,7 +3685,7 @@
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station's log: only if both are the same, it is your station.</source>
         <translation>لم يرَ أحد هنا شهادة هذه المحطة من قبل. قارن بصمتها بالبصمة في سجل المحطة: لا تكون محطتك إلا إذا تطابقتا.</translation>
     </message>
     <message>
@@ -3776,7 +3837,7 @@
         <translation>لم تُحدَّد مواضع العينين والأنف والفم</translation>
     </message>
     <message>
-        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
+        <source>its eyes, nose and mouth do not lie like a face's</source>
         <translation>مواضع العينين والأنف والفم ليست كما في الوجه</translation>
     </message>
     <message>
@@ -3968,7 +4029,7 @@
         <translation>المحطة تتوقف، ولم يمكن حفظ جديد %1 من الزيارات</translation>
     </message>
     <message>
-        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
+        <source>the bell rang, but there is no camera "%1"</source>
         <translation>رنّ الجرس، لكن لا توجد كاميرا «%1»</translation>
     </message>
     <message>
@@ -4000,7 +4061,7 @@
         <translation>كلمة المرور قصيرة جدًا؛ %1 من الأحرف على الأقل، وعدة كلمات هي الأسهل تذكرًا</translation>
     </message>
     <message>
-        <source>the password is the user&apos;s name; choose another</source>
+        <source>the password is the user's name; choose another</source>
         <translation>كلمة المرور هي اسم المستخدم؛ اختر غيرها</translation>
     </message>
     <message>
@@ -4200,7 +4261,7 @@
         <translation>لا يمكن قراءة أي من الصور الـ%1 في %2</translation>
     </message>
     <message>
-        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
+        <source>the camera's address is not an rtsp, rtsps, http or https URL with a host</source>
         <translation>عنوان الكاميرا ليس رابط rtsp أو rtsps أو http أو https فيه اسم مضيف</translation>
     </message>
     <message>
@@ -4228,7 +4289,7 @@
         <translation>لا شيء يجيب عند %1؛ تحقق من أن الكاميرا تعمل ومن صحة منفذها</translation>
     </message>
     <message>
-        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
+        <source>%1 cannot be reached; check the camera's power and network</source>
         <translation>لا يمكن الوصول إلى %1؛ تحقق من كهرباء الكاميرا وشبكتها</translation>
     </message>
     <message>
@@ -4256,7 +4317,7 @@
         <translation>ما يجيب عند %1 ليس كاميرا</translation>
     </message>
     <message>
-        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera's video format</source>
         <translation>تجيب الكاميرا لكنها لا ترسل فيديو يمكن فكه؛ تحقق من المسار ومن صيغة الفيديو</translation>
     </message>
     <message>
@@ -4344,7 +4405,7 @@
         <translation>لا شيء يستمع هناك. هل doorbelld يعمل، وهل المنفذ صحيح (HTTP_PORT)؟</translation>
     </message>
     <message>
-        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
+        <source>there is no host "%1". Check the name, or write the address in numbers</source>
         <translation>لا مضيف اسمه «%1». تحقق من الاسم أو اكتب العنوان بالأرقام</translation>
     </message>
     <message>
@@ -4440,7 +4501,7 @@
         <translation>%1 ميبي بايت متاحة لمجلد البيانات</translation>
     </message>
     <message>
-        <source>the data directory&apos;s disk is read-only</source>
+        <source>the data directory's disk is read-only</source>
         <translation>قرص البيانات للقراءة فقط</translation>
     </message>
     <message>
@@ -4600,7 +4661,7 @@
         <translation>قيست على 23.9 مليون زوج من أشخاص مختلفين و59 398 زوجًا للشخص نفسه في Labeled Faces in the Wild</translation>
     </message>
     <message>
-        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household's error</source>
         <translation>منشورة ولم نقسها نحن: تذكر OpenCV أن 99.60 % من أزواج Labeled Faces in the Wild صحيحة عند جيب تمام 0.363، ومستودع نماذجها 99.40 %؛ فيمرّ هناك 1.2 % على الأكثر من أزواج المختلفين، والتسمية تطلب 0.22 أكثر، كما تحتاج الشبكات التي قسناها من 1 % إلى خطأ أسرة</translation>
     </message>
     <message>
@@ -4632,8 +4693,8 @@
         <translation>أحد هذه: %1</translation>
     </message>
     <message>
-        <source>folders separated by &apos;:&apos;</source>
-        <translation>مجلدات يفصل بينها &apos;:&apos;</translation>
+        <source>folders separated by ':'</source>
+        <translation>مجلدات يفصل بينها ':'</translation>
     </message>
     <message>
         <source>text</source>
@@ -4660,7 +4721,7 @@
         <translation>تغيّرت الإعدادات، لكن تعذّر تسجيل ذلك: %1</translation>
     </message>
     <message>
-        <source>there is no setting &quot;%1&quot;</source>
+        <source>there is no setting "%1"</source>
         <translation>لا يوجد إعداد «%1»</translation>
     </message>
     <message>
@@ -4708,7 +4769,7 @@
         <translation>أقصى ذاكرة لهذه الصور، بالميبي بايت لكل كاميرا؛ وبعدها تذهب الأقدم أبكر.</translation>
     </message>
     <message>
-        <source>JPEG quality of a visit&apos;s picture.</source>
+        <source>JPEG quality of a visit's picture.</source>
         <translation>جودة JPEG لصورة الزيارة.</translation>
     </message>
     <message>
@@ -4720,7 +4781,7 @@
         <translation>معرّف نموذج التعرّف (`doorbellctl models list`).</translation>
     </message>
     <message>
-        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
+        <source>Least similarity to name somebody, in the model's own scale.</source>
         <translation>أقل شبه لتسمية شخص، بمقياس النموذج نفسه.</translation>
     </message>
     <message>
@@ -4756,15 +4817,15 @@
         <translation>أجزاء الثانية بعد SIGTERM التي يُقبل فيها عمل جديد، ليتوجه الموازن إلى غيرها.</translation>
     </message>
     <message>
-        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
+        <source>Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes.</source>
         <translation>طلبات API التي يجوز لعنوان واحد إرسالها في المتوسط، ومقدار أربع ثوانٍ دفعة واحدة؛ و0: بلا حد.</translation>
     </message>
     <message>
-        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else's is ignored.</source>
         <translation>عناوين أو شبكات الوسطاء في المقدمة وبينها فواصل: يُؤخذ مَن يطلبون له من X-Forwarded-For. ويُتجاهل ما لغيرهم.</translation>
     </message>
     <message>
-        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <source>Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
         <translation>سلسلة الشهادات (PEM، وشهادة المحطة أولًا)؛ ومع المفتاح تُشغّل HTTPS. وتُؤخذ الجديدة خلال ثوانٍ.</translation>
     </message>
     <message>
@@ -4950,6 +5011,10 @@
     <message>
         <source>camera %1: the password in its address is hidden; write it again, since the address is another</source>
         <translation>الكاميرا %1: كلمة المرور في عنوانها مخفية؛ اكتبها من جديد، فالعنوان مختلف</translation>
+    </message>
+    <message>
+        <source>this station keeps no log to read</source>
+        <translation>لا تحتفظ هذه المحطة بسجل تقني يُقرأ</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5292,10 @@
         <source>What was done (audit log)</source>
         <translation>ما تم فعله (سجل التدقيق)</translation>
     </message>
+    <message>
+        <source>What the station says (log)</source>
+        <translation>ما تقوله المحطة (السجل التقني)</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -5291,7 +5360,7 @@
         <translation>إزالة %1؟</translation>
     </message>
     <message>
-        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
+        <source>4 to 12 digits, for this station's own screen. Leave it empty to have none.</source>
         <translation>من 4 إلى 12 رقمًا، لشاشة هذه المحطة نفسها. اتركه فارغًا إن لم ترد رمزًا.</translation>
     </message>
     <message>

@@ -110,7 +110,7 @@
         <translation>Der Fremde, der am nächsten kam</translation>
     </message>
     <message>
-        <source>The stranger&apos;s face</source>
+        <source>The stranger's face</source>
         <translation>Das Gesicht des Fremden</translation>
     </message>
     <message>
@@ -658,7 +658,7 @@
         <translation>eine nicht angemeldete Person</translation>
     </message>
     <message>
-        <source>somebody at the station&apos;s screen</source>
+        <source>somebody at the station's screen</source>
         <translation>eine Person am Bildschirm der Station</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@
         <translation>das Programm „%1“</translation>
     </message>
     <message>
-        <source>%1, at the station&apos;s shell</source>
+        <source>%1, at the station's shell</source>
         <translation>%1, über die Kommandozeile der Station</translation>
     </message>
     <message>
@@ -1149,6 +1149,10 @@
         <source>unfinished</source>
         <translation>unfertig</translation>
     </message>
+    <message>
+        <source>read logs</source>
+        <translation>Protokoll gelesen</translation>
+    </message>
 </context>
 <context>
     <name>CameraCard</name>
@@ -1207,7 +1211,7 @@
         <translation>Eine USB-Kamera ist ein Gerät wie /dev/video0.</translation>
     </message>
     <message>
-        <source>Give the whole path, such as /home/anna/door.mp4. It is one on the station&apos;s own machine.</source>
+        <source>Give the whole path, such as /home/anna/door.mp4. It is one on the station's own machine.</source>
         <translation>Geben Sie den ganzen Pfad an, zum Beispiel /home/anna/door.mp4. Er gilt auf dem Rechner der Station.</translation>
     </message>
     <message>
@@ -1215,11 +1219,11 @@
         <translation>Diese Adresse kann nicht verwendet werden. Achten Sie auf Zeichen, die nicht hineingehören.</translation>
     </message>
     <message>
-        <source>An address is such as rtsp://192.168.1.20/stream1. The camera&apos;s manual says it.</source>
+        <source>An address is such as rtsp://192.168.1.20/stream1. The camera's manual says it.</source>
         <translation>Eine Adresse sieht aus wie rtsp://192.168.1.20/stream1. Sie steht in der Anleitung der Kamera.</translation>
     </message>
     <message>
-        <source>An address is such as http://192.168.1.20/video. The camera&apos;s manual says it.</source>
+        <source>An address is such as http://192.168.1.20/video. The camera's manual says it.</source>
         <translation>Eine Adresse sieht aus wie http://192.168.1.20/video. Sie steht in der Anleitung der Kamera.</translation>
     </message>
 </context>
@@ -1281,7 +1285,7 @@
         <translation>Passwort an der Kamera</translation>
     </message>
     <message>
-        <source>The camera is at the station&apos;s own machine. None was found there just now.</source>
+        <source>The camera is at the station's own machine. None was found there just now.</source>
         <translation>Die Kamera steckt am Rechner der Station. Dort wurde eben keine gefunden.</translation>
     </message>
     <message>
@@ -1321,7 +1325,7 @@
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>Path on the station&apos;s machine</source>
+        <source>Path on the station's machine</source>
         <translation>Pfad auf dem Rechner der Station</translation>
     </message>
 </context>
@@ -1800,7 +1804,7 @@
         <translation>%1 von %2 aufgenommen</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture cannot be looked at: %1</source>
+        <source>The camera's picture cannot be looked at: %1</source>
         <translation>Das Bild der Kamera lässt sich nicht prüfen: %1</translation>
     </message>
     <message>
@@ -1875,7 +1879,7 @@
         <translation>Die Datei ist größer als %1 MB; bitte verkleinern.</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture could not be used.</source>
+        <source>The camera's picture could not be used.</source>
         <translation>Das Bild der Kamera war nicht zu gebrauchen.</translation>
     </message>
     <message numerus="yes">
@@ -2307,6 +2311,63 @@
     <message>
         <source>Starting: nobody is named yet</source>
         <translation>Start läuft: noch wird niemand erkannt</translation>
+    </message>
+</context>
+<context>
+    <name>LogHead</name>
+    <message>
+        <source>The station's own words, in English, for whoever looks after it. At most 500 lines since it was started.</source>
+        <translation>Die eigenen Worte der Station, auf Englisch, für alle, die sich um sie kümmern. Höchstens 500 Zeilen seit dem Start.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>log</comment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind was logged.</source>
+        <translation>Nichts dergleichen wurde protokolliert.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>log</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <comment>log</comment>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, how grave, what was logged</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3476,7 +3537,7 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station's log: only if both are the same, it is your station.</source>
         <translation>Das Zertifikat dieser Station hat hier noch niemand gesehen. Vergleichen Sie seinen Fingerabdruck mit dem im Protokoll der Station: Nur wenn beide gleich sind, ist es Ihre Station.</translation>
     </message>
     <message>
@@ -3628,7 +3689,7 @@
         <translation>Augen, Nase und Mund wurden nicht gefunden</translation>
     </message>
     <message>
-        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
+        <source>its eyes, nose and mouth do not lie like a face's</source>
         <translation>Augen, Nase und Mund liegen nicht wie bei einem Gesicht</translation>
     </message>
     <message>
@@ -3820,7 +3881,7 @@
         <translation>die Station hält an, und Neues von %1 Besuchen konnte nicht gespeichert werden</translation>
     </message>
     <message>
-        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
+        <source>the bell rang, but there is no camera "%1"</source>
         <translation>es hat geklingelt, aber eine Kamera „%1“ gibt es nicht</translation>
     </message>
     <message>
@@ -3852,7 +3913,7 @@
         <translation>das Passwort ist zu kurz; mindestens %1 Zeichen, mehrere Wörter merkt man sich am leichtesten</translation>
     </message>
     <message>
-        <source>the password is the user&apos;s name; choose another</source>
+        <source>the password is the user's name; choose another</source>
         <translation>das Passwort ist der Name des Benutzers; wählen Sie ein anderes</translation>
     </message>
     <message>
@@ -4052,7 +4113,7 @@
         <translation>keines der %1 Bilder in %2 kann gelesen werden</translation>
     </message>
     <message>
-        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
+        <source>the camera's address is not an rtsp, rtsps, http or https URL with a host</source>
         <translation>die Adresse der Kamera ist keine URL (rtsp, rtsps, http oder https) mit einem Rechnernamen</translation>
     </message>
     <message>
@@ -4080,7 +4141,7 @@
         <translation>unter %1 antwortet nichts; prüfen Sie, ob die Kamera an ist und der Port stimmt</translation>
     </message>
     <message>
-        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
+        <source>%1 cannot be reached; check the camera's power and network</source>
         <translation>%1 ist nicht erreichbar; prüfen Sie Strom und Netz der Kamera</translation>
     </message>
     <message>
@@ -4108,7 +4169,7 @@
         <translation>unter %1 antwortet etwas anderes als eine Kamera</translation>
     </message>
     <message>
-        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera's video format</source>
         <translation>die Kamera antwortet, sendet aber kein lesbares Video; prüfen Sie den Pfad und das Videoformat der Kamera</translation>
     </message>
     <message>
@@ -4196,7 +4257,7 @@
         <translation>dort nimmt nichts Verbindungen an. Läuft doorbelld, und stimmt der Port (HTTP_PORT)?</translation>
     </message>
     <message>
-        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
+        <source>there is no host "%1". Check the name, or write the address in numbers</source>
         <translation>einen Rechner „%1“ gibt es nicht. Prüfen Sie den Namen oder schreiben Sie die Adresse in Zahlen</translation>
     </message>
     <message>
@@ -4292,7 +4353,7 @@
         <translation>%1 MiB frei für den Datenordner</translation>
     </message>
     <message>
-        <source>the data directory&apos;s disk is read-only</source>
+        <source>the data directory's disk is read-only</source>
         <translation>die Platte des Datenordners ist schreibgeschützt</translation>
     </message>
     <message>
@@ -4452,7 +4513,7 @@
         <translation>gemessen an 23,9 Millionen Paaren verschiedener Menschen und 59 398 derselben in Labeled Faces in the Wild</translation>
     </message>
     <message>
-        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household's error</source>
         <translation>veröffentlicht, nicht von uns gemessen: OpenCV nennt 99,60 % richtige Paare in Labeled Faces in the Wild bei einem Kosinus von 0,363, sein Modellverzeichnis 99,40 %; also kommen dort höchstens 1,2 % der Paare verschiedener Menschen durch, und für einen Namen wird 0,22 mehr verlangt, so viel wie die von uns gemessenen Netze von 1 % bis zum Fehler eines Haushalts brauchen</translation>
     </message>
     <message>
@@ -4484,8 +4545,8 @@
         <translation>eines von %1</translation>
     </message>
     <message>
-        <source>folders separated by &apos;:&apos;</source>
-        <translation>Ordner, getrennt durch &apos;:&apos;</translation>
+        <source>folders separated by ':'</source>
+        <translation>Ordner, getrennt durch ':'</translation>
     </message>
     <message>
         <source>text</source>
@@ -4512,7 +4573,7 @@
         <translation>die Einstellungen wurden geändert, aber es konnte nicht aufgezeichnet werden: %1</translation>
     </message>
     <message>
-        <source>there is no setting &quot;%1&quot;</source>
+        <source>there is no setting "%1"</source>
         <translation>eine Einstellung „%1“ gibt es nicht</translation>
     </message>
     <message>
@@ -4560,7 +4621,7 @@
         <translation>Höchstens so viel Speicher nehmen diese Bilder ein, in MiB je Kamera; dann gehen die ältesten früher.</translation>
     </message>
     <message>
-        <source>JPEG quality of a visit&apos;s picture.</source>
+        <source>JPEG quality of a visit's picture.</source>
         <translation>JPEG-Qualität des Bildes eines Besuchs.</translation>
     </message>
     <message>
@@ -4572,7 +4633,7 @@
         <translation>Kennung des Erkennungsmodells (`doorbellctl models list`).</translation>
     </message>
     <message>
-        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
+        <source>Least similarity to name somebody, in the model's own scale.</source>
         <translation>Kleinste Ähnlichkeit, um jemanden zu nennen, im Maß des Modells.</translation>
     </message>
     <message>
@@ -4608,15 +4669,15 @@
         <translation>So viele Millisekunden nach SIGTERM wird noch neue Arbeit angenommen, damit ein Lastverteiler sich umsehen kann.</translation>
     </message>
     <message>
-        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
+        <source>Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes.</source>
         <translation>So viele Anfragen an die API darf eine Adresse im Mittel senden, die von vier Sekunden auf einmal; 0: beliebig viele.</translation>
     </message>
     <message>
-        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else's is ignored.</source>
         <translation>Adressen oder Netze vorgeschalteter Proxys, durch Kommas getrennt: für wen diese fragen, steht in X-Forwarded-For. Von allen anderen wird es nicht beachtet.</translation>
     </message>
     <message>
-        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <source>Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
         <translation>Zertifikatskette (PEM, das der Station zuerst); mit dem Schlüssel zusammen schaltet sie HTTPS ein. Eine neue gilt binnen Sekunden.</translation>
     </message>
     <message>
@@ -4802,6 +4863,10 @@
     <message>
         <source>camera %1: the password in its address is hidden; write it again, since the address is another</source>
         <translation>Kamera %1: Das Passwort in ihrer Adresse ist verborgen; schreiben Sie es noch einmal, denn die Adresse ist eine andere</translation>
+    </message>
+    <message>
+        <source>this station keeps no log to read</source>
+        <translation>diese Station behält kein Protokoll zum Lesen</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5124,10 @@
         <source>What was done (audit log)</source>
         <translation>Was geschehen ist (Prüfprotokoll)</translation>
     </message>
+    <message>
+        <source>What the station says (log)</source>
+        <translation>Was die Station sagt (Protokoll)</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -5123,7 +5192,7 @@
         <translation>%1 entfernen?</translation>
     </message>
     <message>
-        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
+        <source>4 to 12 digits, for this station's own screen. Leave it empty to have none.</source>
         <translation>4 bis 12 Ziffern, für den Bildschirm dieser Station. Leer lassen für keine PIN.</translation>
     </message>
     <message>

@@ -110,7 +110,7 @@
         <translation>El desconocido que más se acercó</translation>
     </message>
     <message>
-        <source>The stranger&apos;s face</source>
+        <source>The stranger's face</source>
         <translation>La cara del desconocido</translation>
     </message>
     <message>
@@ -658,7 +658,7 @@
         <translation>alguien que no ha iniciado sesión</translation>
     </message>
     <message>
-        <source>somebody at the station&apos;s screen</source>
+        <source>somebody at the station's screen</source>
         <translation>alguien ante la pantalla de la estación</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@
         <translation>el programa «%1»</translation>
     </message>
     <message>
-        <source>%1, at the station&apos;s shell</source>
+        <source>%1, at the station's shell</source>
         <translation>%1, en la consola de la estación</translation>
     </message>
     <message>
@@ -1149,6 +1149,10 @@
         <source>unfinished</source>
         <translation>inacabado</translation>
     </message>
+    <message>
+        <source>read logs</source>
+        <translation>registro leído</translation>
+    </message>
 </context>
 <context>
     <name>CameraCard</name>
@@ -1207,7 +1211,7 @@
         <translation>Una cámara USB es un dispositivo como /dev/video0.</translation>
     </message>
     <message>
-        <source>Give the whole path, such as /home/anna/door.mp4. It is one on the station&apos;s own machine.</source>
+        <source>Give the whole path, such as /home/anna/door.mp4. It is one on the station's own machine.</source>
         <translation>Indique la ruta completa, por ejemplo /home/anna/door.mp4. Es una ruta en el equipo de la estación.</translation>
     </message>
     <message>
@@ -1215,11 +1219,11 @@
         <translation>Esta dirección no se puede usar. Busque caracteres que sobren.</translation>
     </message>
     <message>
-        <source>An address is such as rtsp://192.168.1.20/stream1. The camera&apos;s manual says it.</source>
+        <source>An address is such as rtsp://192.168.1.20/stream1. The camera's manual says it.</source>
         <translation>Una dirección es como rtsp://192.168.1.20/stream1. Está en el manual de la cámara.</translation>
     </message>
     <message>
-        <source>An address is such as http://192.168.1.20/video. The camera&apos;s manual says it.</source>
+        <source>An address is such as http://192.168.1.20/video. The camera's manual says it.</source>
         <translation>Una dirección es como http://192.168.1.20/video. Está en el manual de la cámara.</translation>
     </message>
 </context>
@@ -1281,7 +1285,7 @@
         <translation>Contraseña en la cámara</translation>
     </message>
     <message>
-        <source>The camera is at the station&apos;s own machine. None was found there just now.</source>
+        <source>The camera is at the station's own machine. None was found there just now.</source>
         <translation>La cámara está en el equipo de la estación. Ahora mismo no se ha encontrado ninguna.</translation>
     </message>
     <message>
@@ -1321,7 +1325,7 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Path on the station&apos;s machine</source>
+        <source>Path on the station's machine</source>
         <translation>Ruta en el equipo de la estación</translation>
     </message>
 </context>
@@ -1800,7 +1804,7 @@
         <translation>%1 de %2 hechas</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture cannot be looked at: %1</source>
+        <source>The camera's picture cannot be looked at: %1</source>
         <translation>No se puede examinar la imagen de la cámara: %1</translation>
     </message>
     <message>
@@ -1875,7 +1879,7 @@
         <translation>Ocupa más de %1 MB; hay que reducirlo.</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture could not be used.</source>
+        <source>The camera's picture could not be used.</source>
         <translation>No se pudo usar la imagen de la cámara.</translation>
     </message>
     <message numerus="yes">
@@ -2233,7 +2237,7 @@
     <name>IdleShade</name>
     <message>
         <source>dddd, d MMMM</source>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <translation>dddd, d 'de' MMMM</translation>
     </message>
     <message>
         <source>Last visitor: %1 (%2)</source>
@@ -2290,7 +2294,7 @@
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <translation>dddd, d 'de' MMMM</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2307,6 +2311,63 @@
     <message>
         <source>Starting: nobody is named yet</source>
         <translation>Iniciando: todavía no se reconoce a nadie</translation>
+    </message>
+</context>
+<context>
+    <name>LogHead</name>
+    <message>
+        <source>The station's own words, in English, for whoever looks after it. At most 500 lines since it was started.</source>
+        <translation>Las palabras de la propia estación, en inglés, para quien se encarga de ella. Como máximo 500 líneas desde el arranque.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>log</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos y errores</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind was logged.</source>
+        <translation>No se ha registrado nada de eso.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>log</comment>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <comment>log</comment>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, how grave, what was logged</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3476,7 +3537,7 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station's log: only if both are the same, it is your station.</source>
         <translation>Nadie aquí ha visto antes el certificado de esta estación. Compare su huella con la del registro de la estación: solo si ambas son iguales es su estación.</translation>
     </message>
     <message>
@@ -3628,7 +3689,7 @@
         <translation>no se encontraron los ojos, la nariz ni la boca</translation>
     </message>
     <message>
-        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
+        <source>its eyes, nose and mouth do not lie like a face's</source>
         <translation>sus ojos, nariz y boca no están como en una cara</translation>
     </message>
     <message>
@@ -3820,7 +3881,7 @@
         <translation>la estación se detiene y no se pudo guardar lo nuevo de %1 visitas</translation>
     </message>
     <message>
-        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
+        <source>the bell rang, but there is no camera "%1"</source>
         <translation>sonó el timbre, pero no hay ninguna cámara «%1»</translation>
     </message>
     <message>
@@ -3852,7 +3913,7 @@
         <translation>la contraseña es demasiado corta; al menos %1 caracteres, varias palabras son lo más fácil de recordar</translation>
     </message>
     <message>
-        <source>the password is the user&apos;s name; choose another</source>
+        <source>the password is the user's name; choose another</source>
         <translation>la contraseña es el nombre del usuario; elija otra</translation>
     </message>
     <message>
@@ -4052,7 +4113,7 @@
         <translation>no se puede leer ninguna de las %1 imágenes de %2</translation>
     </message>
     <message>
-        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
+        <source>the camera's address is not an rtsp, rtsps, http or https URL with a host</source>
         <translation>la dirección de la cámara no es una URL rtsp, rtsps, http o https con un host</translation>
     </message>
     <message>
@@ -4080,7 +4141,7 @@
         <translation>nada responde en %1; compruebe que la cámara está encendida y que el puerto es correcto</translation>
     </message>
     <message>
-        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
+        <source>%1 cannot be reached; check the camera's power and network</source>
         <translation>no se puede llegar a %1; compruebe la corriente y la red de la cámara</translation>
     </message>
     <message>
@@ -4108,7 +4169,7 @@
         <translation>en %1 responde algo que no es una cámara</translation>
     </message>
     <message>
-        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera's video format</source>
         <translation>la cámara responde, pero no envía vídeo legible; compruebe la ruta y el formato de vídeo de la cámara</translation>
     </message>
     <message>
@@ -4196,7 +4257,7 @@
         <translation>allí no escucha nada. ¿Está en marcha doorbelld y es correcto el puerto (HTTP_PORT)?</translation>
     </message>
     <message>
-        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
+        <source>there is no host "%1". Check the name, or write the address in numbers</source>
         <translation>no hay ningún equipo «%1». Compruebe el nombre o escriba la dirección con números</translation>
     </message>
     <message>
@@ -4292,7 +4353,7 @@
         <translation>%1 MiB libres para la carpeta de datos</translation>
     </message>
     <message>
-        <source>the data directory&apos;s disk is read-only</source>
+        <source>the data directory's disk is read-only</source>
         <translation>el disco de datos es de solo lectura</translation>
     </message>
     <message>
@@ -4452,7 +4513,7 @@
         <translation>medidos con 23,9 millones de parejas de personas distintas y 59 398 de la misma en Labeled Faces in the Wild</translation>
     </message>
     <message>
-        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household's error</source>
         <translation>publicados, no medidos por nosotros: OpenCV indica 99,60 % de parejas correctas de Labeled Faces in the Wild con un coseno de 0,363, su catálogo 99,40 %; así que allí pasa como mucho el 1,2 % de las parejas de personas distintas, y para nombrar se pide 0,22 más, lo que necesitan las redes que medimos del 1 % al error de un hogar</translation>
     </message>
     <message>
@@ -4484,8 +4545,8 @@
         <translation>uno de %1</translation>
     </message>
     <message>
-        <source>folders separated by &apos;:&apos;</source>
-        <translation>carpetas separadas por &apos;:&apos;</translation>
+        <source>folders separated by ':'</source>
+        <translation>carpetas separadas por ':'</translation>
     </message>
     <message>
         <source>text</source>
@@ -4512,7 +4573,7 @@
         <translation>los ajustes se cambiaron, pero no se pudo registrar: %1</translation>
     </message>
     <message>
-        <source>there is no setting &quot;%1&quot;</source>
+        <source>there is no setting "%1"</source>
         <translation>no hay ningún ajuste «%1»</translation>
     </message>
     <message>
@@ -4560,7 +4621,7 @@
         <translation>Memoria máxima para estas imágenes, en MiB por cámara; después las más antiguas se van antes.</translation>
     </message>
     <message>
-        <source>JPEG quality of a visit&apos;s picture.</source>
+        <source>JPEG quality of a visit's picture.</source>
         <translation>Calidad JPEG de la imagen de una visita.</translation>
     </message>
     <message>
@@ -4572,7 +4633,7 @@
         <translation>Identificador del modelo de reconocimiento (`doorbellctl models list`).</translation>
     </message>
     <message>
-        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
+        <source>Least similarity to name somebody, in the model's own scale.</source>
         <translation>Semejanza mínima para nombrar a alguien, en la escala del modelo.</translation>
     </message>
     <message>
@@ -4608,15 +4669,15 @@
         <translation>Milisegundos tras SIGTERM en los que aún se acepta trabajo, para que un balanceador pueda buscar otro sitio.</translation>
     </message>
     <message>
-        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
+        <source>Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes.</source>
         <translation>Peticiones a la API que una dirección puede enviar de media, las de cuatro segundos de una vez; 0: las que quiera.</translation>
     </message>
     <message>
-        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else's is ignored.</source>
         <translation>Direcciones o redes de los proxys de delante, separadas por comas: por quién preguntan se toma de X-Forwarded-For. El de los demás se ignora.</translation>
     </message>
     <message>
-        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <source>Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
         <translation>Cadena de certificados (PEM, primero el de la estación); junto con la clave activa HTTPS. Una nueva se toma en segundos.</translation>
     </message>
     <message>
@@ -4802,6 +4863,10 @@
     <message>
         <source>camera %1: the password in its address is hidden; write it again, since the address is another</source>
         <translation>cámara %1: la contraseña de su dirección está oculta; escríbala otra vez, ya que la dirección es otra</translation>
+    </message>
+    <message>
+        <source>this station keeps no log to read</source>
+        <translation>esta estación no guarda ningún registro que leer</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5124,10 @@
         <source>What was done (audit log)</source>
         <translation>Actividad (registro de auditoría)</translation>
     </message>
+    <message>
+        <source>What the station says (log)</source>
+        <translation>Lo que dice la estación (registro)</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -5123,7 +5192,7 @@
         <translation>¿Quitar a %1?</translation>
     </message>
     <message>
-        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
+        <source>4 to 12 digits, for this station's own screen. Leave it empty to have none.</source>
         <translation>De 4 a 12 dígitos, para la pantalla de esta estación. Dejar vacío para no tener ninguno.</translation>
     </message>
     <message>

@@ -110,7 +110,7 @@
         <translation>L’inconnu le plus ressemblant</translation>
     </message>
     <message>
-        <source>The stranger&apos;s face</source>
+        <source>The stranger's face</source>
         <translation>Le visage de l’inconnu</translation>
     </message>
     <message>
@@ -658,7 +658,7 @@
         <translation>une personne non connectée</translation>
     </message>
     <message>
-        <source>somebody at the station&apos;s screen</source>
+        <source>somebody at the station's screen</source>
         <translation>une personne à l’écran de la station</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@
         <translation>le programme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>%1, at the station&apos;s shell</source>
+        <source>%1, at the station's shell</source>
         <translation>%1, dans le terminal de la station</translation>
     </message>
     <message>
@@ -1149,6 +1149,10 @@
         <source>unfinished</source>
         <translation>inachevé</translation>
     </message>
+    <message>
+        <source>read logs</source>
+        <translation>journal lu</translation>
+    </message>
 </context>
 <context>
     <name>CameraCard</name>
@@ -1207,7 +1211,7 @@
         <translation>Une caméra USB est un périphérique tel que /dev/video0.</translation>
     </message>
     <message>
-        <source>Give the whole path, such as /home/anna/door.mp4. It is one on the station&apos;s own machine.</source>
+        <source>Give the whole path, such as /home/anna/door.mp4. It is one on the station's own machine.</source>
         <translation>Indiquez le chemin complet, par exemple /home/anna/door.mp4. Il s’agit d’un chemin sur la machine de la station.</translation>
     </message>
     <message>
@@ -1215,11 +1219,11 @@
         <translation>Cette adresse ne peut pas être utilisée. Cherchez des caractères qui n’ont rien à y faire.</translation>
     </message>
     <message>
-        <source>An address is such as rtsp://192.168.1.20/stream1. The camera&apos;s manual says it.</source>
+        <source>An address is such as rtsp://192.168.1.20/stream1. The camera's manual says it.</source>
         <translation>Une adresse ressemble à rtsp://192.168.1.20/stream1. Elle figure dans le manuel de la caméra.</translation>
     </message>
     <message>
-        <source>An address is such as http://192.168.1.20/video. The camera&apos;s manual says it.</source>
+        <source>An address is such as http://192.168.1.20/video. The camera's manual says it.</source>
         <translation>Une adresse ressemble à http://192.168.1.20/video. Elle figure dans le manuel de la caméra.</translation>
     </message>
 </context>
@@ -1281,7 +1285,7 @@
         <translation>Mot de passe à la caméra</translation>
     </message>
     <message>
-        <source>The camera is at the station&apos;s own machine. None was found there just now.</source>
+        <source>The camera is at the station's own machine. None was found there just now.</source>
         <translation>La caméra est branchée à la machine de la station. Aucune n’y a été trouvée à l’instant.</translation>
     </message>
     <message>
@@ -1321,7 +1325,7 @@
         <translation>Périphérique</translation>
     </message>
     <message>
-        <source>Path on the station&apos;s machine</source>
+        <source>Path on the station's machine</source>
         <translation>Chemin sur la machine de la station</translation>
     </message>
 </context>
@@ -1800,7 +1804,7 @@
         <translation>%1 sur %2 prises</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture cannot be looked at: %1</source>
+        <source>The camera's picture cannot be looked at: %1</source>
         <translation>L’image de la caméra ne peut pas être examinée : %1</translation>
     </message>
     <message>
@@ -1875,7 +1879,7 @@
         <translation>Le fichier dépasse %1 Mo&#xa0;; réduisez-le.</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture could not be used.</source>
+        <source>The camera's picture could not be used.</source>
         <translation>L’image de la caméra n’a pas pu être utilisée.</translation>
     </message>
     <message numerus="yes">
@@ -2307,6 +2311,63 @@
     <message>
         <source>Starting: nobody is named yet</source>
         <translation>Démarrage : personne n’est encore reconnu</translation>
+    </message>
+</context>
+<context>
+    <name>LogHead</name>
+    <message>
+        <source>The station's own words, in English, for whoever looks after it. At most 500 lines since it was started.</source>
+        <translation>Les propres mots de la station, en anglais, pour qui s’en occupe. Au plus 500 lignes depuis son démarrage.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>log</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind was logged.</source>
+        <translation>Rien de tel n’a été consigné.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>log</comment>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <comment>log</comment>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, how grave, what was logged</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3476,20 +3537,20 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
-        <translation>Personne ici n&apos;a encore vu le certificat de cette station. Comparez son empreinte à celle du journal de la station : c&apos;est votre station seulement si les deux sont identiques.</translation>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station's log: only if both are the same, it is your station.</source>
+        <translation>Personne ici n'a encore vu le certificat de cette station. Comparez son empreinte à celle du journal de la station : c'est votre station seulement si les deux sont identiques.</translation>
     </message>
     <message>
         <source>It is the same</source>
-        <translation>C&apos;est la même</translation>
+        <translation>C'est la même</translation>
     </message>
     <message>
         <source>This is not the certificate that the station showed before. Nothing was sent to it.</source>
-        <translation>Ce n&apos;est pas le certificat que la station montrait jusqu&apos;ici. Rien ne lui a été envoyé.</translation>
+        <translation>Ce n'est pas le certificat que la station montrait jusqu'ici. Rien ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>Somebody may stand between you and the station. If it has a new certificate, its log shows the new fingerprint: then start this program with --fingerprint and that one.</source>
-        <translation>Quelqu&apos;un s&apos;est peut-être placé entre vous et la station. Si elle a un nouveau certificat, son journal montre la nouvelle empreinte : lancez alors ce programme avec --fingerprint et celle-ci.</translation>
+        <translation>Quelqu'un s'est peut-être placé entre vous et la station. Si elle a un nouveau certificat, son journal montre la nouvelle empreinte : lancez alors ce programme avec --fingerprint et celle-ci.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3505,7 +3566,7 @@
     </message>
     <message>
         <source>The way there is not encrypted: others on the network can read name, password and pictures.</source>
-        <translation>Le chemin n&apos;est pas chiffré : d&apos;autres sur le réseau peuvent lire le nom, le mot de passe et les images.</translation>
+        <translation>Le chemin n'est pas chiffré : d'autres sur le réseau peuvent lire le nom, le mot de passe et les images.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3628,7 +3689,7 @@
         <translation>les yeux, le nez et la bouche n’ont pas été trouvés</translation>
     </message>
     <message>
-        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
+        <source>its eyes, nose and mouth do not lie like a face's</source>
         <translation>ses yeux, son nez et sa bouche ne sont pas placés comme ceux d’un visage</translation>
     </message>
     <message>
@@ -3820,7 +3881,7 @@
         <translation>la station s’arrête, et les nouveautés de %1 visites n’ont pas pu être enregistrées</translation>
     </message>
     <message>
-        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
+        <source>the bell rang, but there is no camera "%1"</source>
         <translation>on a sonné, mais il n’y a pas de caméra «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -3852,7 +3913,7 @@
         <translation>le mot de passe est trop court&#xa0;; au moins %1 caractères, plusieurs mots se retiennent le mieux</translation>
     </message>
     <message>
-        <source>the password is the user&apos;s name; choose another</source>
+        <source>the password is the user's name; choose another</source>
         <translation>le mot de passe est le nom de l’utilisateur&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
@@ -4052,7 +4113,7 @@
         <translation>aucune des %1 images de %2 n’est lisible</translation>
     </message>
     <message>
-        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
+        <source>the camera's address is not an rtsp, rtsps, http or https URL with a host</source>
         <translation>l’adresse de la caméra n’est pas une URL rtsp, rtsps, http ou https avec un hôte</translation>
     </message>
     <message>
@@ -4080,7 +4141,7 @@
         <translation>rien ne répond à %1&#xa0;; vérifiez que la caméra est allumée et que son port est juste</translation>
     </message>
     <message>
-        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
+        <source>%1 cannot be reached; check the camera's power and network</source>
         <translation>%1 est injoignable&#xa0;; vérifiez l’alimentation et le réseau de la caméra</translation>
     </message>
     <message>
@@ -4108,7 +4169,7 @@
         <translation>autre chose qu’une caméra répond à %1</translation>
     </message>
     <message>
-        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera's video format</source>
         <translation>la caméra répond, mais n’envoie pas de vidéo lisible&#xa0;; vérifiez le chemin et le format vidéo de la caméra</translation>
     </message>
     <message>
@@ -4196,7 +4257,7 @@
         <translation>rien n’écoute là. doorbelld tourne-t-il, et le port est-il juste (HTTP_PORT)&#xa0;?</translation>
     </message>
     <message>
-        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
+        <source>there is no host "%1". Check the name, or write the address in numbers</source>
         <translation>il n’y a pas d’hôte «&#xa0;%1&#xa0;». Vérifiez le nom, ou écrivez l’adresse en chiffres</translation>
     </message>
     <message>
@@ -4292,7 +4353,7 @@
         <translation>%1 Mio libres pour le dossier des données</translation>
     </message>
     <message>
-        <source>the data directory&apos;s disk is read-only</source>
+        <source>the data directory's disk is read-only</source>
         <translation>le disque des données est en lecture seule</translation>
     </message>
     <message>
@@ -4452,7 +4513,7 @@
         <translation>mesurés sur 23,9 millions de paires de personnes différentes et 59 398 de la même dans Labeled Faces in the Wild</translation>
     </message>
     <message>
-        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household's error</source>
         <translation>publiés, non mesurés par nous&#xa0;: OpenCV annonce 99,60 % de paires justes de Labeled Faces in the Wild à un cosinus de 0,363, son catalogue 99,40 %&#xa0;; donc au plus 1,2 % des paires de personnes différentes passent là, et nommer exige 0,22 de plus, comme il en faut aux réseaux que nous avons mesurés de 1 % à l’erreur d’un foyer</translation>
     </message>
     <message>
@@ -4484,8 +4545,8 @@
         <translation>l’un de %1</translation>
     </message>
     <message>
-        <source>folders separated by &apos;:&apos;</source>
-        <translation>des dossiers séparés par &apos;:&apos;</translation>
+        <source>folders separated by ':'</source>
+        <translation>des dossiers séparés par ':'</translation>
     </message>
     <message>
         <source>text</source>
@@ -4512,7 +4573,7 @@
         <translation>les réglages ont été changés, mais cela n’a pas pu être consigné&#xa0;: %1</translation>
     </message>
     <message>
-        <source>there is no setting &quot;%1&quot;</source>
+        <source>there is no setting "%1"</source>
         <translation>il n’y a pas de réglage «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -4560,7 +4621,7 @@
         <translation>Mémoire maximale de ces images, en Mio par caméra&#xa0;; au-delà, les plus anciennes partent plus tôt.</translation>
     </message>
     <message>
-        <source>JPEG quality of a visit&apos;s picture.</source>
+        <source>JPEG quality of a visit's picture.</source>
         <translation>Qualité JPEG de l’image d’une visite.</translation>
     </message>
     <message>
@@ -4572,7 +4633,7 @@
         <translation>Identifiant du modèle de reconnaissance (`doorbellctl models list`).</translation>
     </message>
     <message>
-        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
+        <source>Least similarity to name somebody, in the model's own scale.</source>
         <translation>Ressemblance minimale pour nommer quelqu’un, à l’échelle du modèle.</translation>
     </message>
     <message>
@@ -4608,15 +4669,15 @@
         <translation>Millisecondes après SIGTERM pendant lesquelles du travail est encore accepté, pour qu’un répartiteur puisse regarder ailleurs.</translation>
     </message>
     <message>
-        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
+        <source>Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes.</source>
         <translation>Requêtes à l’API qu’une adresse peut envoyer en moyenne, celles de quatre secondes à la fois&#xa0;; 0&#xa0;: autant qu’elle veut.</translation>
     </message>
     <message>
-        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else's is ignored.</source>
         <translation>Adresses ou réseaux des proxys placés devant, séparés par des virgules&#xa0;: pour qui ils demandent est lu dans X-Forwarded-For. Celui des autres est ignoré.</translation>
     </message>
     <message>
-        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <source>Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
         <translation>Chaîne de certificats (PEM, celui de la station en premier)&#xa0;; avec la clé, elle active HTTPS. Une nouvelle est prise en quelques secondes.</translation>
     </message>
     <message>
@@ -4802,6 +4863,10 @@
     <message>
         <source>camera %1: the password in its address is hidden; write it again, since the address is another</source>
         <translation>caméra %1&#xa0;: le mot de passe de son adresse est caché&#xa0;; écrivez-le à nouveau, car l’adresse est une autre</translation>
+    </message>
+    <message>
+        <source>this station keeps no log to read</source>
+        <translation>cette station ne garde pas de journal à lire</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5124,10 @@
         <source>What was done (audit log)</source>
         <translation>Actions effectuées (journal d’audit)</translation>
     </message>
+    <message>
+        <source>What the station says (log)</source>
+        <translation>Ce que dit la station (journal)</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -5123,7 +5192,7 @@
         <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
-        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
+        <source>4 to 12 digits, for this station's own screen. Leave it empty to have none.</source>
         <translation>4 à 12 chiffres, pour l’écran de cette station. Laissez vide pour ne pas en avoir.</translation>
     </message>
     <message>

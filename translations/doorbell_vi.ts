@@ -109,7 +109,7 @@
         <translation>Người lạ giống nhất</translation>
     </message>
     <message>
-        <source>The stranger&apos;s face</source>
+        <source>The stranger's face</source>
         <translation>Khuôn mặt người lạ</translation>
     </message>
     <message>
@@ -638,7 +638,7 @@
         <translation>người chưa đăng nhập</translation>
     </message>
     <message>
-        <source>somebody at the station&apos;s screen</source>
+        <source>somebody at the station's screen</source>
         <translation>người tại màn hình của trạm</translation>
     </message>
     <message>
@@ -646,7 +646,7 @@
         <translation>chương trình “%1”</translation>
     </message>
     <message>
-        <source>%1, at the station&apos;s shell</source>
+        <source>%1, at the station's shell</source>
         <translation>%1, tại dòng lệnh của trạm</translation>
     </message>
     <message>
@@ -1128,6 +1128,10 @@
         <source>unfinished</source>
         <translation>chưa xong</translation>
     </message>
+    <message>
+        <source>read logs</source>
+        <translation>đọc nhật ký hệ thống</translation>
+    </message>
 </context>
 <context>
     <name>CameraCard</name>
@@ -1186,7 +1190,7 @@
         <translation>Camera USB là một thiết bị như /dev/video0.</translation>
     </message>
     <message>
-        <source>Give the whole path, such as /home/anna/door.mp4. It is one on the station&apos;s own machine.</source>
+        <source>Give the whole path, such as /home/anna/door.mp4. It is one on the station's own machine.</source>
         <translation>Hãy ghi đường dẫn đầy đủ, ví dụ /home/anna/door.mp4. Đó là đường dẫn trên máy của trạm.</translation>
     </message>
     <message>
@@ -1194,11 +1198,11 @@
         <translation>Không dùng được địa chỉ này. Hãy tìm những ký tự không thuộc về địa chỉ.</translation>
     </message>
     <message>
-        <source>An address is such as rtsp://192.168.1.20/stream1. The camera&apos;s manual says it.</source>
+        <source>An address is such as rtsp://192.168.1.20/stream1. The camera's manual says it.</source>
         <translation>Địa chỉ có dạng như rtsp://192.168.1.20/stream1. Địa chỉ có trong sách hướng dẫn của camera.</translation>
     </message>
     <message>
-        <source>An address is such as http://192.168.1.20/video. The camera&apos;s manual says it.</source>
+        <source>An address is such as http://192.168.1.20/video. The camera's manual says it.</source>
         <translation>Địa chỉ có dạng như http://192.168.1.20/video. Địa chỉ có trong sách hướng dẫn của camera.</translation>
     </message>
 </context>
@@ -1260,7 +1264,7 @@
         <translation>Mật khẩu ở camera</translation>
     </message>
     <message>
-        <source>The camera is at the station&apos;s own machine. None was found there just now.</source>
+        <source>The camera is at the station's own machine. None was found there just now.</source>
         <translation>Camera gắn vào máy của trạm. Vừa rồi không tìm thấy camera nào ở đó.</translation>
     </message>
     <message>
@@ -1300,7 +1304,7 @@
         <translation>Thiết bị</translation>
     </message>
     <message>
-        <source>Path on the station&apos;s machine</source>
+        <source>Path on the station's machine</source>
         <translation>Đường dẫn trên máy của trạm</translation>
     </message>
 </context>
@@ -1778,7 +1782,7 @@
         <translation>Đã chụp %1 trong %2</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture cannot be looked at: %1</source>
+        <source>The camera's picture cannot be looked at: %1</source>
         <translation>Không xem xét được hình từ máy quay: %1</translation>
     </message>
     <message>
@@ -1853,7 +1857,7 @@
         <translation>Tệp lớn hơn %1 MB; hãy thu nhỏ lại.</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture could not be used.</source>
+        <source>The camera's picture could not be used.</source>
         <translation>Không dùng được hình từ camera.</translation>
     </message>
     <message numerus="yes">
@@ -2283,6 +2287,63 @@
     <message>
         <source>Starting: nobody is named yet</source>
         <translation>Đang khởi động: chưa nhận ra ai</translation>
+    </message>
+</context>
+<context>
+    <name>LogHead</name>
+    <message>
+        <source>The station's own words, in English, for whoever looks after it. At most 500 lines since it was started.</source>
+        <translation>Lời của chính trạm, bằng tiếng Anh, dành cho người trông coi. Nhiều nhất 500 dòng kể từ khi khởi động.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>log</comment>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Cảnh báo và lỗi</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind was logged.</source>
+        <translation>Không có gì thuộc loại đó được ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>log</comment>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <comment>log</comment>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, how grave, what was logged</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3439,7 +3500,7 @@
         <translation>Thử lại</translation>
     </message>
     <message>
-        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station&apos;s log: only if both are the same, it is your station.</source>
+        <source>Nobody here has seen the certificate of this station before. Compare its fingerprint with the one in the station's log: only if both are the same, it is your station.</source>
         <translation>Chưa ai ở đây từng thấy chứng chỉ của trạm này. Hãy so dấu vân của nó với dấu vân trong nhật ký của trạm: chỉ khi cả hai giống nhau thì đó mới là trạm của bạn.</translation>
     </message>
     <message>
@@ -3591,7 +3652,7 @@
         <translation>không tìm thấy mắt, mũi và miệng</translation>
     </message>
     <message>
-        <source>its eyes, nose and mouth do not lie like a face&apos;s</source>
+        <source>its eyes, nose and mouth do not lie like a face's</source>
         <translation>mắt, mũi và miệng không nằm đúng như trên một khuôn mặt</translation>
     </message>
     <message>
@@ -3783,7 +3844,7 @@
         <translation>trạm đang dừng, và phần mới của %1 lượt ghé thăm không lưu được</translation>
     </message>
     <message>
-        <source>the bell rang, but there is no camera &quot;%1&quot;</source>
+        <source>the bell rang, but there is no camera "%1"</source>
         <translation>chuông reo, nhưng không có máy quay “%1”</translation>
     </message>
     <message>
@@ -3815,7 +3876,7 @@
         <translation>mật khẩu quá ngắn; ít nhất %1 ký tự, dùng vài từ ghép lại là dễ nhớ nhất</translation>
     </message>
     <message>
-        <source>the password is the user&apos;s name; choose another</source>
+        <source>the password is the user's name; choose another</source>
         <translation>mật khẩu trùng với tên người dùng; hãy chọn mật khẩu khác</translation>
     </message>
     <message>
@@ -4015,7 +4076,7 @@
         <translation>không đọc được ảnh nào trong %1 ảnh ở %2</translation>
     </message>
     <message>
-        <source>the camera&apos;s address is not an rtsp, rtsps, http or https URL with a host</source>
+        <source>the camera's address is not an rtsp, rtsps, http or https URL with a host</source>
         <translation>địa chỉ máy quay không phải là URL rtsp, rtsps, http hoặc https có tên máy</translation>
     </message>
     <message>
@@ -4043,7 +4104,7 @@
         <translation>không có gì trả lời tại %1; hãy kiểm tra máy quay đã bật và cổng đúng</translation>
     </message>
     <message>
-        <source>%1 cannot be reached; check the camera&apos;s power and network</source>
+        <source>%1 cannot be reached; check the camera's power and network</source>
         <translation>không liên lạc được với %1; hãy kiểm tra nguồn điện và mạng của máy quay</translation>
     </message>
     <message>
@@ -4071,7 +4132,7 @@
         <translation>thứ trả lời tại %1 không phải là máy quay</translation>
     </message>
     <message>
-        <source>the camera answers, but sends no video that can be decoded; check the path and the camera&apos;s video format</source>
+        <source>the camera answers, but sends no video that can be decoded; check the path and the camera's video format</source>
         <translation>máy quay trả lời nhưng không gửi video giải mã được; hãy kiểm tra đường dẫn và định dạng video của máy quay</translation>
     </message>
     <message>
@@ -4159,7 +4220,7 @@
         <translation>không có gì lắng nghe ở đó. doorbelld có đang chạy không, và cổng có đúng không (HTTP_PORT)?</translation>
     </message>
     <message>
-        <source>there is no host &quot;%1&quot;. Check the name, or write the address in numbers</source>
+        <source>there is no host "%1". Check the name, or write the address in numbers</source>
         <translation>không có máy “%1”. Hãy kiểm tra tên, hoặc ghi địa chỉ bằng số</translation>
     </message>
     <message>
@@ -4255,7 +4316,7 @@
         <translation>còn %1 MiB cho thư mục dữ liệu</translation>
     </message>
     <message>
-        <source>the data directory&apos;s disk is read-only</source>
+        <source>the data directory's disk is read-only</source>
         <translation>ổ đĩa dữ liệu chỉ cho phép đọc</translation>
     </message>
     <message>
@@ -4415,7 +4476,7 @@
         <translation>đo trên 23,9 triệu cặp người khác nhau và 59 398 cặp cùng người trong Labeled Faces in the Wild</translation>
     </message>
     <message>
-        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household&apos;s error</source>
+        <source>published, not measured by us: OpenCV states 99.60 % of the pairs of Labeled Faces in the Wild right at a cosine of 0.363, its model zoo 99.40 %; so at most 1.2 % of pairs of different people pass there, and naming asks for 0.22 more, as the networks that we measured need from 1 % to a household's error</source>
         <translation>theo công bố, không do chúng tôi đo: OpenCV nêu 99,60 % cặp trong Labeled Faces in the Wild đúng ở cosin 0,363, kho mô hình của họ 99,40 %; vậy ở đó nhiều nhất 1,2 % cặp người khác nhau lọt qua, và để gọi tên cần thêm 0,22, như các mạng chúng tôi đã đo cần từ 1 % đến mức sai của một gia đình</translation>
     </message>
     <message>
@@ -4447,8 +4508,8 @@
         <translation>một trong %1</translation>
     </message>
     <message>
-        <source>folders separated by &apos;:&apos;</source>
-        <translation>các thư mục cách nhau bằng &apos;:&apos;</translation>
+        <source>folders separated by ':'</source>
+        <translation>các thư mục cách nhau bằng ':'</translation>
     </message>
     <message>
         <source>text</source>
@@ -4475,7 +4536,7 @@
         <translation>các thiết lập đã đổi, nhưng không ghi lại được: %1</translation>
     </message>
     <message>
-        <source>there is no setting &quot;%1&quot;</source>
+        <source>there is no setting "%1"</source>
         <translation>không có thiết lập “%1”</translation>
     </message>
     <message>
@@ -4523,7 +4584,7 @@
         <translation>Bộ nhớ tối đa cho các hình này, MiB mỗi máy quay; vượt quá thì hình cũ nhất bị bỏ sớm hơn.</translation>
     </message>
     <message>
-        <source>JPEG quality of a visit&apos;s picture.</source>
+        <source>JPEG quality of a visit's picture.</source>
         <translation>Chất lượng JPEG của ảnh lượt ghé thăm.</translation>
     </message>
     <message>
@@ -4535,7 +4596,7 @@
         <translation>Mã của mô hình nhận diện (`doorbellctl models list`).</translation>
     </message>
     <message>
-        <source>Least similarity to name somebody, in the model&apos;s own scale.</source>
+        <source>Least similarity to name somebody, in the model's own scale.</source>
         <translation>Độ giống tối thiểu để gọi tên ai đó, theo thang của mô hình.</translation>
     </message>
     <message>
@@ -4571,15 +4632,15 @@
         <translation>Số mili giây sau SIGTERM vẫn nhận việc mới, để bộ cân bằng tải kịp chuyển hướng.</translation>
     </message>
     <message>
-        <source>Requests to the API that one address may send on average, four seconds&apos; worth at once; 0: as many as it likes.</source>
+        <source>Requests to the API that one address may send on average, four seconds' worth at once; 0: as many as it likes.</source>
         <translation>Số yêu cầu tới API một địa chỉ được gửi trung bình, tối đa bốn giây dồn một lần; 0: không giới hạn.</translation>
     </message>
     <message>
-        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else&apos;s is ignored.</source>
+        <source>Addresses or networks of proxies in front, with commas between: for whom these ask is taken from X-Forwarded-For. Anybody else's is ignored.</source>
         <translation>Địa chỉ hoặc mạng của các proxy phía trước, cách nhau bằng dấu phẩy: chúng hỏi thay ai được lấy từ X-Forwarded-For. Của bên khác bị bỏ qua.</translation>
     </message>
     <message>
-        <source>Certificate chain (PEM, the station&apos;s own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
+        <source>Certificate chain (PEM, the station's own first); together with the key it turns HTTPS on. A new one is taken within seconds.</source>
         <translation>Chuỗi chứng chỉ (PEM, của trạm đứng đầu); cùng với khóa sẽ bật HTTPS. Chuỗi mới có hiệu lực trong vài giây.</translation>
     </message>
     <message>
@@ -4765,6 +4826,10 @@
     <message>
         <source>camera %1: the password in its address is hidden; write it again, since the address is another</source>
         <translation>camera %1: mật khẩu trong địa chỉ đang được ẩn; hãy viết lại, vì địa chỉ đã khác</translation>
+    </message>
+    <message>
+        <source>this station keeps no log to read</source>
+        <translation>trạm này không giữ nhật ký để đọc</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5082,10 @@
         <source>What was done (audit log)</source>
         <translation>Việc đã làm (nhật ký kiểm toán)</translation>
     </message>
+    <message>
+        <source>What the station says (log)</source>
+        <translation>Trạm nói gì (nhật ký)</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -5081,7 +5150,7 @@
         <translation>Gỡ %1?</translation>
     </message>
     <message>
-        <source>4 to 12 digits, for this station&apos;s own screen. Leave it empty to have none.</source>
+        <source>4 to 12 digits, for this station's own screen. Leave it empty to have none.</source>
         <translation>4 đến 12 chữ số, cho màn hình của chính trạm này. Để trống nếu không dùng mã.</translation>
     </message>
     <message>

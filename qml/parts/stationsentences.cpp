@@ -141,6 +141,7 @@ const QList<const char *> &stationSentences()
         QT_TRANSLATE_NOOP("StationWords", "the camera answers with status %1 instead of a stream"),
         QT_TRANSLATE_NOOP("StationWords", "something else than a camera answers at %1"),
         QT_TRANSLATE_NOOP("StationWords", "the camera answers, but sends no video that can be decoded; check the path and the camera's video format"),
+        QT_TRANSLATE_NOOP("StationWords", "this station keeps no log to read"),
         QT_TRANSLATE_NOOP("StationWords", "the bell was not rung: %1"),
         QT_TRANSLATE_NOOP("StationWords", "the bell was not rung: the station at %1 cannot be reached now"),
         QT_TRANSLATE_NOOP("StationWords", "What recognises there, and how well, is not known: %1"),

@@ -13,6 +13,7 @@ Page {
 
     signal back
     signal auditWanted
+    signal logWanted
 
     readonly property string headline: {
         if (!system.hasReport)
@@ -227,6 +228,12 @@ Page {
             text: qsTr("What was done (audit log)")
             symbol: Glyph.Journal
             onClicked: page.auditWanted()
+        }
+        AppButton {
+            width: Math.min(implicitWidth, parent.width)
+            text: qsTr("What the station says (log)")
+            symbol: Glyph.Info
+            onClicked: page.logWanted()
         }
     }
 }

@@ -74,6 +74,10 @@ ApplicationWindow {
         if (pageName !== "audit")
             pages.push(auditPage)
     }
+    function showLog(): void {
+        if (pageName !== "log")
+            pages.push(logPage)
+    }
     function showAbout(): void {
         about.open()
     }
@@ -430,6 +434,7 @@ ApplicationWindow {
         system: window.admin.system
         onBack: window.goBack()
         onAuditWanted: guard.ask(PinGate.ReadAudit, () => window.showAudit())
+        onLogWanted: guard.ask(PinGate.ReadAudit, () => window.showLog())
     }
     AccuracyPage {
         id: accuracyPage
@@ -459,6 +464,14 @@ ApplicationWindow {
         setupPage: setupPage
         interrupted: window.interrupted
         onConfirmed: window.leaveAnyway()
+    }
+    LogPage {
+        id: logPage
+        objectName: "log"
+        visible: false
+        log: window.admin.log
+        now: window.now
+        onBack: window.goBack()
     }
     AboutPanel {
         id: about

@@ -14,6 +14,7 @@ namespace core {
 class AccessBook;
 class AccuracyBook;
 class AuditTrail;
+class LogBook;
 class SettingsBook;
 class Station;
 class StationReporter;
@@ -32,6 +33,7 @@ struct AdminParts {
     std::function<QFuture<core::Result<QList<core::User>>>(const QString &actor)> users;
     core::AccuracyBook *accuracy = nullptr; //!< absent where the station does not tell
     std::function<QStringList()> cameraDevices = {}; //!< of the station's machine; absent where that is another one
+    const core::LogBook *log = nullptr; //!< absent where none is kept
 };
 
 } // namespace ui

@@ -7,6 +7,7 @@ StationAdmin::StationAdmin(const AdminParts &parts, bool isGuarded, QObject *par
     : QObject(parent)
     , m_system(parts.reporter, parts.station)
     , m_audit(parts.audit)
+    , m_log(parts.log)
     , m_gate(parts.access)
     , m_settings(parts.settings, [this] { return actor(); })
     , m_cameras(

@@ -8,6 +8,7 @@
 #include "qml/cameras/camerasettings.h"
 #include "qml/settings/settingsmodel.h"
 #include "qml/system/auditmodel.h"
+#include "qml/system/logmodel.h"
 #include "qml/system/systemwatch.h"
 #include "qml/window/adminparts.h"
 
@@ -24,6 +25,7 @@ class StationAdmin : public QObject {
     QML_UNCREATABLE("owned by the application")
     Q_PROPERTY(ui::SystemWatch *system READ system CONSTANT)
     Q_PROPERTY(ui::AuditModel *audit READ audit CONSTANT)
+    Q_PROPERTY(ui::LogModel *log READ log CONSTANT)
     Q_PROPERTY(ui::SettingsModel *settings READ settings CONSTANT)
     Q_PROPERTY(ui::CameraSettings *cameras READ cameras CONSTANT)
     Q_PROPERTY(ui::UsersModel *users READ users CONSTANT)
@@ -36,6 +38,7 @@ public:
 
     SystemWatch *system() { return &m_system; }
     AuditModel *audit() { return &m_audit; }
+    LogModel *log() { return &m_log; }
     SettingsModel *settings() { return &m_settings; }
     CameraSettings *cameras() { return &m_cameras; }
     UsersModel *users() { return &m_users; }
@@ -48,6 +51,7 @@ private:
 
     SystemWatch m_system;
     AuditModel m_audit;
+    LogModel m_log;
     PinGate m_gate;
     SettingsModel m_settings;
     CameraSettings m_cameras;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/telemetry/log.h"
 
+#include "core/domain/futures.h"
 #include "core/domain/logevent.h"
 #include "services/telemetry/logfile.h"
 
@@ -19,6 +20,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcOpenCv, "doorbell.opencv", QtInfoMsg)
 
 constexpr std::chrono::milliseconds kLastWords {1000};
+constexpr qsizetype kMostKeptMessage = 2000; // of a line that is kept to be read; the log itself has more of it
 
 Level levelOf(QtMsgType type)
 {
@@ -176,8 +178,24 @@ core::Status Log::keepFile(const core::Settings &settings)
     return {};
 }
 
+QFuture<core::Result<QList<core::LogRecord>>> Log::recent() const
+{
+    QList<core::LogRecord> records;
+    {
+        const std::lock_guard lock(m_mutex);
+        records.reserve(qsizetype(m_recent.size()));
+        for (auto it = m_recent.crbegin(); it != m_recent.crend(); ++it)
+            records.push_back({it->timestamp, it->level, it->logger, it->message, it->context});
+    }
+    return core::readyFuture(core::Result<QList<core::LogRecord>>(records));
+}
+
 void Log::put(const LogEntry &entry)
 {
+    m_recent.push_back(entry);
+    m_recent.back().message.truncate(kMostKeptMessage);
+    if (m_recent.size() > kMostKept)
+        m_recent.pop_front();
     const QByteArray line = m_isJson ? jsonLine(entry) : textLine(entry);
     putToOutput(line);
     if (m_file)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/logbook.h"
 #include "core/domain/result.h"
 #include "core/domain/settings.h"
 #include "services/telemetry/logflood.h"
@@ -13,6 +14,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <deque>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -25,11 +27,11 @@ class LogFile;
 //! lives; then what was there before comes back. What is said again and again is summed up. Make one, first thing in
 //! main(), so that it outlives all threads that log. Whoever logs never waits for the one who reads. Qt's hook is
 //! process-wide, hence one.
-class Log {
+class Log final : public core::LogBook {
 public:
     //! \brief \p format automatic: text when \p descriptor is a terminal, else JSON.
     Log(core::Settings::LogLevel level, core::Settings::LogFormat format, int descriptor = 2);
-    ~Log();
+    ~Log() override;
     Q_DISABLE_COPY_MOVE(Log)
 
     bool isJson() const { return m_isJson; }
@@ -39,6 +41,7 @@ public:
     //! \brief Writes to the file of the settings (LOG_FILE) as well, if they name one. The error is
     //! for the person at the shell.
     core::Status keepFile(const core::Settings &settings);
+    QFuture<core::Result<QList<core::LogRecord>>> recent() const override;
 
 private:
     static void handle(QtMsgType type, const QMessageLogContext &where, const QString &message);
@@ -57,10 +60,11 @@ private:
 
     std::atomic<core::Settings::LogLevel> m_level;
     bool m_isJson = false;
-    std::mutex m_mutex; // keeps lines whole; of what follows
+    mutable std::mutex m_mutex; // keeps lines whole; of what follows
     LogOutput m_output;
     std::condition_variable m_wake;
     LogFlood m_flood;
+    std::deque<LogEntry> m_recent; // the newest last
     std::unique_ptr<LogFile> m_file;
     bool m_isFileJson = true;
     bool m_isEnding = false;

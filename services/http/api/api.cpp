@@ -56,6 +56,7 @@ Api::Api(ApiParts parts)
     addAccuracyRoutes();
     addSettingsRoutes();
     addAuditRoutes();
+    addLogRoutes();
     addSystemRoutes();
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/accessbook.h"
 #include "core/domain/accuracy.h"
 #include "core/domain/audit.h"
+#include "core/domain/logbook.h"
 #include "core/domain/settings.h"
 #include "core/domain/station.h"
 #include "core/domain/visitlog.h"
@@ -48,6 +49,7 @@ struct ApiParts {
     std::function<QFuture<core::Result<core::AccuracyReport>>()> accuracy;
     std::function<QJsonObject()> system; //!< what GET /system says; called in the station's thread
     std::function<QFuture<core::Result<QJsonObject>>()> deployment; //!< what GET /deployment says
+    const core::LogBook *log = nullptr; //!< nothing: what is logged cannot be asked for
     std::function<void(const QString &event, const QString &action)> security; //!< counts security_events_total
     QString version;
 };
@@ -83,6 +85,7 @@ private:
     void addAccuracyRoutes();
     void addSettingsRoutes();
     void addAuditRoutes();
+    void addLogRoutes();
     void addSystemRoutes();
 
     QFuture<WebReply> exportPerson(const ApiCall &call);

@@ -341,6 +341,13 @@ void addOperations(QJsonObject &all)
                        {u"result"_s, text()},
                        {u"data?"_s, any()},
                        {u"hash"_s, text()}}));
+    all.insert(u"LogRecord"_s,
+               object({{u"timestamp"_s, text()},
+                       {u"level"_s, word({u"debug"_s, u"info"_s, u"warning"_s, u"error"_s, u"critical"_s})},
+                       {u"logger"_s, text()},
+                       {u"message"_s, text()},
+                       {u"context"_s, QJsonObject {{u"type"_s, u"object"_s}}}}));
+    all.insert(u"LogList"_s, page(u"records"_s, u"LogRecord"_s));
     all.insert(u"AuditList"_s, page(u"entries"_s, u"AuditEntry"_s));
     all.insert(u"AuditVerdict"_s,
                object({{u"intact"_s, flag()},

@@ -10,6 +10,7 @@
 #include <opencv2/core.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <thread>
 #include <unistd.h>
 #include <vector>
@@ -307,6 +308,48 @@ private Q_SLOTS:
         } // ends, though nobody reads
         ::close(ends[0]);
         ::close(ends[1]);
+    }
+
+    void theLastLinesCanBeRead()
+    {
+        Log log(Level::Info, Format::Json, m_file.handle());
+        const auto recent = [&] { return log.recent().result().value(); };
+        QCOMPARE(recent().size(), 0);
+        qCDebug(lcTest) << "nobody wants to know";
+        qCWarning(lcTest).noquote() << u"first\nof two"_s;
+        core::logEvent(lcTest(), Level::Error, u"second"_s, {{}, u"vis_1"_s, {}});
+        QCOMPARE(recent().size(), 2);
+        QCOMPARE(recent().at(1).message, u"first\nof two"_s);
+        QVERIFY(recent().at(1).level == Level::Warning);
+        const core::LogRecord newest = recent().front();
+        QCOMPARE(newest.message, u"second"_s);
+        QCOMPARE(newest.logger, u"doorbell.test"_s);
+        QVERIFY(newest.level == Level::Error);
+        QCOMPARE(newest.context.value(u"visit_id"_s), u"vis_1"_s);
+        QVERIFY(qAbs(newest.at.msecsTo(QDateTime::currentDateTimeUtc())) < 60'000);
+        qCInfo(lcTest).noquote() << QString(1'000'000, u'x');
+        QCOMPARE(recent().front().message.size(), 2000);
+        for (int i = 0; i < 2 * core::LogBook::kMostKept; ++i)
+            qCInfo(lcTest) << i;
+        QCOMPARE(recent().size(), core::LogBook::kMostKept);
+        QCOMPARE(recent().front().message, QString::number(2 * core::LogBook::kMostKept - 1));
+    }
+
+    void theLastLinesAreReadWhileOthersLog()
+    {
+        Log log(Level::Info, Format::Json, m_file.handle());
+        std::atomic<bool> isOver = false;
+        std::thread writer([&] {
+            for (int i = 0; !isOver; ++i)
+                qCInfo(lcTest) << "line" << i;
+        });
+        for (int i = 0; i < 200; ++i) {
+            const auto records = log.recent().result().value();
+            for (qsizetype at = 1; at < records.size(); ++at)
+                QVERIFY(records.at(at - 1).at >= records.at(at).at);
+        }
+        isOver = true;
+        writer.join();
     }
 
     void linesOfManyThreadsStayWhole()
