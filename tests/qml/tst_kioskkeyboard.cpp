@@ -39,6 +39,7 @@ private Q_SLOTS:
         QMetaObject::invokeMethod(shown.window, "showSetup");
         QTRY_COMPARE(shown.page(), u"setup"_s);
         QInputMethod &keys = *QGuiApplication::inputMethod();
+        QVERIFY(shown.press(u"Next"_s)); // the language
         QVERIFY(shown.write(u"Your name"_s, u"Ann"_s));
         keys.show();
         QTRY_VERIFY(keys.isVisible());

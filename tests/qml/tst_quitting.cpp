@@ -86,6 +86,7 @@ private Q_SLOTS:
         QVERIFY(shown.write(u"JPEG quality"_s, u"70"_s));
         QTRY_COMPARE(shown.admin->settings()->changes(), 1);
         QMetaObject::invokeMethod(shown.window, "showSetup");
+        QVERIFY(shown.press(u"Next"_s)); // the language
         QVERIFY(shown.write(u"Your name"_s, u"Anna"_s));
         quit(shown);
         QTRY_VERIFY(shown.says(u"1 change(s) of the settings, not saved yet."_s)
