@@ -309,5 +309,7 @@ int main(int argc, char **argv)
         sound.emplace(*controller.ring(), preferences);
     const int code = application.exec();
     shown->settle(); // the pages' questions are answered before the pages go
+    // Qt 6.4 lays a stack of pages out once more while it destroys it, and their lists make rows that have no context.
+    QMetaObject::invokeMethod(window, "showLive");
     return code;
 }

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QRegularExpression>
 #include <QThread>
 
 #include <algorithm>
@@ -39,6 +40,13 @@ void forEachVisible(QQuickItem *item, const std::function<void(QQuickItem *)> &v
 }
 
 // As the page says it in the language that is spoken.
+// Marks of direction are not seen.
+QString unmarked(QString text)
+{
+    static const QRegularExpression kMarks(u"[\u200e\u200f\u2066-\u2069]"_s);
+    return text.remove(kMarks);
+}
+
 QString word(const char *page, const char *source) { return QCoreApplication::translate(page, source); }
 
 // What Qt complains of goes on to the log, and into this list: QML says much of what is wrong with it in no other way.
@@ -305,7 +313,7 @@ bool WindowTour::isOnScreen(const QString &text) const
 {
     bool isFound = false;
     forEachVisible(m_window->contentItem(), [&](QQuickItem *item) {
-        isFound |= item->inherits("QQuickText") && item->property("text").toString().contains(text);
+        isFound |= item->inherits("QQuickText") && unmarked(item->property("text").toString()).contains(unmarked(text));
     });
     return isFound;
 }
