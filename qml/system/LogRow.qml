@@ -44,7 +44,7 @@ Rectangle {
             width: parent.width
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             horizontalAlignment: Text.AlignLeft
-            text: Theme.sentence(row.message)
+            text: "\u2066" + row.message + "\u2069" // English, whatever surrounds it
             textFormat: Text.PlainText
             font.pixelSize: Theme.sizeBody
             color: Theme.text

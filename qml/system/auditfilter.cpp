@@ -22,24 +22,7 @@ void AuditFilter::clear()
 core::AuditQuery AuditFilter::query(const QDateTime &now) const
 {
     core::AuditQuery query;
-    const QDate today = now.toLocalTime().date();
-    switch (m_period) {
-    case AnyTime:
-        break;
-    case Today:
-        query.since = today.startOfDay();
-        break;
-    case Yesterday:
-        query.since = today.addDays(-1).startOfDay();
-        query.until = today.startOfDay();
-        break;
-    case LastSevenDays:
-        query.since = today.addDays(-6).startOfDay();
-        break;
-    case LastThirtyDays:
-        query.since = today.addDays(-29).startOfDay();
-        break;
-    }
+    bound(query, now);
     if (m_kind != kAny)
         query.type = core::AuditEvent::Type(m_kind);
     query.actor = m_actor;

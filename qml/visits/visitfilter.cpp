@@ -52,24 +52,7 @@ void VisitFilter::clear()
 core::VisitQuery VisitFilter::query(const QDateTime &now) const
 {
     core::VisitQuery query;
-    const QDate today = now.toLocalTime().date();
-    switch (m_period) {
-    case AnyTime:
-        break;
-    case Today:
-        query.since = today.startOfDay();
-        break;
-    case Yesterday:
-        query.since = today.addDays(-1).startOfDay();
-        query.until = today.startOfDay();
-        break;
-    case LastSevenDays:
-        query.since = today.addDays(-6).startOfDay();
-        break;
-    case LastThirtyDays:
-        query.since = today.addDays(-29).startOfDay();
-        break;
-    }
+    bound(query, now);
     query.outcome = outcomeFrom(m_outcome);
     query.camera = m_camera;
     query.personId = m_personId;
