@@ -1233,10 +1233,6 @@
         <source>unfinished</source>
         <translation>غير مكتمل</translation>
     </message>
-    <message>
-        <source>read logs</source>
-        <translation>قراءة السجل التقني</translation>
-    </message>
 </context>
 <context>
     <name>CameraCard</name>

@@ -1149,10 +1149,6 @@
         <source>unfinished</source>
         <translation>unfertig</translation>
     </message>
-    <message>
-        <source>read logs</source>
-        <translation>Protokoll gelesen</translation>
-    </message>
 </context>
 <context>
     <name>CameraCard</name>

@@ -1149,10 +1149,6 @@
         <source>unfinished</source>
         <translation>inacabado</translation>
     </message>
-    <message>
-        <source>read logs</source>
-        <translation>registro leído</translation>
-    </message>
 </context>
 <context>
     <name>CameraCard</name>

@@ -1149,10 +1149,6 @@
         <source>unfinished</source>
         <translation>inachevé</translation>
     </message>
-    <message>
-        <source>read logs</source>
-        <translation>journal lu</translation>
-    </message>
 </context>
 <context>
     <name>CameraCard</name>

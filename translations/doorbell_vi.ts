@@ -1128,10 +1128,6 @@
         <source>unfinished</source>
         <translation>chưa xong</translation>
     </message>
-    <message>
-        <source>read logs</source>
-        <translation>đọc nhật ký hệ thống</translation>
-    </message>
 </context>
 <context>
     <name>CameraCard</name>

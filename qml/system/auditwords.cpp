@@ -29,7 +29,6 @@ constexpr std::array kWords {
     QT_TRANSLATE_NOOP("AuditWords", "list users"),
     QT_TRANSLATE_NOOP("AuditWords", "merge person"),
     QT_TRANSLATE_NOOP("AuditWords", "read audit log"),
-    QT_TRANSLATE_NOOP("AuditWords", "read logs"),
     QT_TRANSLATE_NOOP("AuditWords", "recognize"),
     QT_TRANSLATE_NOOP("AuditWords", "recognize picture"),
     QT_TRANSLATE_NOOP("AuditWords", "remove face"),
