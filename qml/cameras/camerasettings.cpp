@@ -4,6 +4,8 @@
 #include "core/domain/futures.h"
 #include "qml/settings/settingwords.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 #include <utility>
 
@@ -38,8 +40,13 @@ void CameraSettings::load()
         return;
     m_isBusy = true;
     m_problem.clear();
-    m_found = m_devices ? m_devices() : QStringList();
     Q_EMIT changed();
+    if (m_devices) { // in a thread of the pool: a camera may take its time to be opened
+        core::whenDone(this, QtConcurrent::run(m_devices), [this](const QStringList &found) {
+            m_found = found;
+            Q_EMIT changed();
+        });
+    }
     core::whenDone(this, m_book.show(), [this](const core::Result<core::SettingsTable> &table) {
         m_isBusy = false;
         if (table)

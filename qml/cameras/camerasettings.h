@@ -31,7 +31,7 @@ public:
     using Devices = std::function<QStringList()>;
 
     //! \brief \p book must outlive it; nothing is read before load(). \p actor says who changes; \p devices finds the
-    //! USB cameras of the station's machine, and is empty where that is another one.
+    //! USB cameras of the station's machine, in any thread, and is empty where that is another one.
     CameraSettings(core::SettingsBook &book, Actor actor, Devices devices, QObject *parent = nullptr);
 
     bool isKnown() const { return m_isKnown; } //!< read already

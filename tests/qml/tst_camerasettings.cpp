@@ -7,9 +7,11 @@
 #include "services/audit/auditlog.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <memory>
 
@@ -162,6 +164,26 @@ private Q_SLOTS:
         QVERIFY2(loaded.settings.problem().startsWith(u"camera front: the password in its address is hidden"_s),
                  qPrintable(loaded.settings.problem()));
         QCOMPARE(desk.now(), QStringList {u"front=rtsp://anna:pw@192.0.2.7/s"_s});
+    }
+
+    void whatIsFoundAtTheStationIsOfferedWithoutBeingWaitedFor()
+    {
+        Desk desk;
+        QSemaphore mayAnswer;
+        QThread *asked = nullptr;
+        CameraSettings settings(
+            *desk.book, [] { return u"user:anna"_s; },
+            [&] {
+                mayAnswer.acquire();
+                asked = QThread::currentThread();
+                return QStringList {u"/dev/video0"_s};
+            });
+        settings.load();
+        QTRY_VERIFY(settings.isKnown()); // although that device hangs
+        QCOMPARE(settings.devices(), QStringList());
+        mayAnswer.release();
+        QTRY_COMPARE(settings.devices(), QStringList {u"/dev/video0"_s});
+        QVERIFY(asked != QThread::currentThread());
     }
 
     void twoOfOneNameAreRefusedAndOrderIsKept()
