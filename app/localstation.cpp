@@ -162,6 +162,7 @@ void LocalStation::becomeReady()
     m_isReady = true;
     Q_EMIT ready();
     m_cameras->startAll();
+    enrolDemoLater();
     checkEnded();
 }
 
@@ -349,6 +350,12 @@ void LocalStation::apply(const core::Settings &settings)
     if (m_isStopping)
         return;
     m_cameras->setWanted(m_settings.cameras);
+    enrolDemoLater();
+}
+
+// The demo's camera may come while the station runs, or while it starts.
+void LocalStation::enrolDemoLater()
+{
     if (m_isReady && !m_hasDemoHousehold && m_cameras->hasDemo())
         enrolDemoHousehold();
 }

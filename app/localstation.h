@@ -99,6 +99,7 @@ private:
     void watchCameras();
     void becomeReady();
     void enrolDemoHousehold();
+    void enrolDemoLater();
     void reencode();
     void rebuildGallery();
     void take(const pipeline::VisitUpdate &update);
