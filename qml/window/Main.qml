@@ -46,7 +46,8 @@ ApplicationWindow {
     function showCamera(name: string): void {
         guard.ask(PinGate.ChangeSettings, () => {
             cameraPage.begin(name)
-            pages.push(cameraPage)
+            if (pageName !== cameraPage.objectName)
+                pages.push(cameraPage)
         })
     }
     function showMenu(): void {
